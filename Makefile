@@ -1,0 +1,165 @@
+# tamis: `make demo` and `make check` do everything; `make help` lists the rest.
+
+VERSION = 0.1.0
+SOVERSION = 0
+PREFIX = /usr/local
+DESTDIR =
+CC = gcc
+CXX = g++
+VARIANT =
+WERROR =
+LEVEL = check
+
+# One folder per compiler and variant, so that builds never mix.
+O = build/$(notdir $(CC))$(if $(VARIANT),-$(VARIANT))
+VARIANTS = asan ubsan coverage faults
+ifneq ($(filter-out $(VARIANTS),$(VARIANT)),)
+$(error VARIANT is one of: $(VARIANTS))
+endif
+ifeq ($(notdir $(CC)),clang)
+CXX = clang++
+endif
+
+PACKAGES = gumbo libpcre2-8 icu-i18n icu-uc libzstd libxxhash jansson
+# Asked only where something is built: `make clean` and `make demo` on a bare machine come first.
+pkg = $(shell pkg-config $(1) $(PACKAGES))
+WARN = -Wall -Wextra -Wpedantic -Wconversion -Wsign-conversion -Wcast-qual -Wshadow -Wundef
+CWARN = $(WARN) -Wstrict-prototypes -Wmissing-prototypes
+san_asan = -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer -g
+san_ubsan = -fsanitize=undefined -fno-sanitize-recover=all -g
+san_coverage = --coverage -O0 -g
+san_faults = -DTAM_FAULTS -g
+OPT = -O2 -g
+CPPFLAGS = -Isrc -I$(O)/gen -D_POSIX_C_SOURCE=200809L -DTAMIS_VERSION='"$(VERSION)"'
+CFLAGS = $(OPT) $(san_$(VARIANT))
+CXXFLAGS = $(OPT) $(san_$(VARIANT))
+ALL_C = -std=c11 -fPIC -fvisibility=hidden $(CWARN) $(if $(WERROR),-Werror) $(CPPFLAGS) $(LIB_CFLAGS) $(CFLAGS)
+ALL_CXX = -std=c++17 -fPIC -fvisibility=hidden -fno-exceptions -fno-rtti $(WARN) $(if $(WERROR),-Werror) \
+	$(CPPFLAGS) $(CXXFLAGS)
+LIB_CFLAGS = $(eval LIB_CFLAGS := $(call pkg,--cflags))$(LIB_CFLAGS)
+LIBS = $(eval LIBS := $(call pkg,--libs) -lcld2 -lstdc++ -lm)$(LIBS)
+LDFLAGS = $(san_$(VARIANT))
+
+# Everything but run/ and cli/ is the library.
+rooms = base text html model pat date meta stage io api
+lib_src = $(wildcard $(rooms:%=src/%/*.c)) $(wildcard src/text/*.cc)
+prog_src = $(wildcard src/run/*.c src/cli/*.c)
+objects = $(patsubst src/%,$(O)/%.o,$(basename $(1)))
+gen_obj = $(O)/gen/builtin.o
+lib_obj = $(call objects,$(lib_src)) $(gen_obj)
+prog_obj = $(call objects,$(prog_src))
+unit = $(patsubst tests/unit/%.c,$(O)/unit/%,$(wildcard tests/unit/test_*.c))
+packs = $(sort $(wildcard patterns/*/*.pat))
+SO = libtamis.so.$(SOVERSION)
+
+.PHONY: all demo check lint bench install uninstall clean bless help setup-build setup-check setup-lint
+.DELETE_ON_ERROR:
+.SUFFIXES:
+
+all: $(O)/tamis $(O)/libtamis.a $(O)/$(SO)
+
+help:
+	@sed -n 's/^## //p' Makefile
+
+## demo       install what is missing, build, clean the fixtures into a corpus and show it
+demo: setup-build
+	@$(MAKE) --no-print-directory all
+	@tests/demo $(O)/tamis
+
+## check      install what is missing, build, run all tests (VARIANT=asan, ubsan; CC=clang)
+check: setup-check
+	@$(MAKE) --no-print-directory WERROR=1 all $(unit)
+	@TAMIS=$(CURDIR)/$(O)/tamis UNIT=$(CURDIR)/$(O)/unit CMOCKA_MESSAGE_OUTPUT=TAP VARIANT=$(VARIANT) \
+		CC=$(CC) prove -j2 -e env $(wildcard tests/*.t) $(unit)
+
+## lint       layering, banned functions, man pages, shell scripts, clang-tidy, format
+lint: setup-lint $(O)/gen/builtin.c
+	@tests/lint
+
+## bench      extraction scores and cost, as ratios measured in one run
+bench: setup-check all
+	@tests/bench/run $(O)/tamis
+
+## bless      rewrite the expectations of the fixtures; read the diff before you commit it
+bless: all
+	@TAMIS=$(CURDIR)/$(O)/tamis tests/fixtures.t --bless
+
+setup-build setup-check setup-lint:
+	@.ci/setup $(@:setup-%=%)
+
+# What the source says it includes decides what is rebuilt.
+$(O)/%.o: src/%.c
+	@mkdir -p $(@D)
+	$(CC) $(ALL_C) -MMD -MP -c -o $@ $<
+
+$(O)/%.o: src/%.cc
+	@mkdir -p $(@D)
+	$(CXX) $(ALL_CXX) -MMD -MP -c -o $@ $<
+
+# The packs, as bytes in the binary.
+$(O)/gen/builtin.c: src/pat/embed.sh $(packs)
+	@mkdir -p $(@D)
+	sh src/pat/embed.sh $(packs) > $@
+
+$(gen_obj): $(O)/gen/builtin.c
+	$(CC) $(ALL_C) -MMD -MP -c -o $@ $<
+
+# For unit tests and the program: all of the library, internal names included.
+$(O)/internal.a: $(lib_obj)
+	@rm -f $@
+	ar rcs $@ $(lib_obj)
+
+# For users: one object in which only tamis_ names are left.
+$(O)/libtamis.a: $(lib_obj)
+	@rm -f $@
+	ld -r -o $(O)/whole.o $(lib_obj)
+	objcopy --localize-hidden $(O)/whole.o
+	ar rcs $@ $(O)/whole.o
+
+$(O)/$(SO): $(lib_obj)
+	$(CXX) -shared -Wl,-soname,$(SO) -Wl,--as-needed $(LDFLAGS) -o $@ $(lib_obj) $(LIBS)
+	ln -sf $(SO) $(O)/libtamis.so
+
+$(O)/tamis: $(prog_obj) $(O)/internal.a
+	$(CXX) $(LDFLAGS) -Wl,--as-needed -o $@ $(prog_obj) $(O)/internal.a $(LIBS)
+
+$(O)/unit/%: tests/unit/%.c $(O)/internal.a
+	@mkdir -p $(@D)
+	$(CC) $(ALL_C) -Itests/unit -MMD -MP -o $@ $< $(LDFLAGS) $(O)/internal.a $(LIBS) -lcmocka
+
+$(O)/tamis.pc: Makefile
+	@mkdir -p $(@D)
+	printf '%s\n' 'prefix=$(PREFIX)' 'includedir=$${prefix}/include' 'libdir=$${prefix}/lib' '' \
+		'Name: tamis' 'Description: boilerplate stripping and corpus cleaning' \
+		'Version: $(VERSION)' 'Requires.private: $(PACKAGES)' 'Libs: -L$${libdir} -ltamis' \
+		'Libs.private: -lcld2 -lstdc++ -lm' 'Cflags: -I$${includedir}' > $@
+
+## install    PREFIX=/usr/local DESTDIR=: program, library, header, tamis.pc, man pages, packs
+bin = $(DESTDIR)$(PREFIX)/bin
+lib = $(DESTDIR)$(PREFIX)/lib
+inc = $(DESTDIR)$(PREFIX)/include
+share = $(DESTDIR)$(PREFIX)/share
+pages = $(wildcard man/*.[1-9])
+manpath = $(share)/man/man$(patsubst .%,%,$(suffix $(1)))/$(notdir $(1))
+install: all $(O)/tamis.pc
+	install -d $(bin) $(lib)/pkgconfig $(inc) $(sort $(dir $(foreach p,$(pages),$(call manpath,$(p)))))
+	install -m 755 $(O)/tamis $(bin)/tamis
+	install -m 644 $(O)/libtamis.a $(lib)/libtamis.a
+	install -m 755 $(O)/$(SO) $(lib)/$(SO)
+	ln -sf $(SO) $(lib)/libtamis.so
+	install -m 644 src/tamis.h $(inc)/tamis.h
+	install -m 644 $(O)/tamis.pc $(lib)/pkgconfig/tamis.pc
+	$(foreach p,$(pages),install -m 644 $(p) $(call manpath,$(p)) && ) true
+	$(foreach p,$(packs),install -D -m 644 $(p) $(share)/tamis/$(p) && ) true
+
+## uninstall  remove what install put there
+uninstall:
+	rm -f $(bin)/tamis $(lib)/libtamis.a $(lib)/$(SO) $(lib)/libtamis.so $(inc)/tamis.h \
+		$(lib)/pkgconfig/tamis.pc $(foreach p,$(pages),$(call manpath,$(p)))
+	rm -rf $(share)/tamis
+
+## clean      remove build/
+clean:
+	rm -rf build
+
+-include $(wildcard $(O)/*/*.d $(O)/unit/*.d)

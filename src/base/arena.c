@@ -1,0 +1,182 @@
+/* Bump allocation in chunks that grow, with a budget. */
+#include "base/arena.h"
+
+#include <stdalign.h>
+#include <string.h>
+
+#include "base/mem.h"
+
+enum { FIRST_CHUNK = 256 * 1024, LARGEST_STEP = 16 * 1024 * 1024 };
+
+struct tam_arena_chunk {
+	struct tam_arena_chunk *older;
+	size_t size; /* bytes behind this header */
+	alignas(max_align_t) char bytes[];
+};
+
+void
+tam_arena_init(struct tam_arena *a, size_t limit)
+{
+	memset(a, 0, sizeof *a);
+	a->limit = limit;
+}
+
+static void
+start_chunk(struct tam_arena *a, struct tam_arena_chunk *c)
+{
+	a->chunk = c;
+	a->next = c->bytes;
+	a->end = c->bytes + c->size;
+}
+
+void
+tam_arena_reset(struct tam_arena *a, size_t limit)
+{
+	struct tam_arena_chunk *older;
+
+	a->limit = limit;
+	if (a->chunk == NULL)
+		return;
+	while ((older = a->chunk->older) != NULL) {
+		tam_free(a->chunk);
+		a->chunk = older;
+	}
+	start_chunk(a, a->chunk);
+	a->used = a->chunk->size;
+}
+
+void
+tam_arena_free(struct tam_arena *a)
+{
+	tam_arena_reset(a, 0);
+	tam_free(a->chunk);
+	memset(a, 0, sizeof *a);
+}
+
+static bool
+add_chunk(struct tam_arena *a, size_t need)
+{
+	struct tam_arena_chunk *c;
+	size_t size = a->chunk == NULL ? FIRST_CHUNK : a->chunk->size * 2, bytes, total;
+
+	if (size > LARGEST_STEP)
+		size = LARGEST_STEP;
+	if (size < need)
+		size = need;
+	if (tam_add_over(a->used, size, &total) || tam_add_over(size, sizeof *c, &bytes))
+		return false;
+	if (a->limit != 0 && total > a->limit && a->chunk != NULL) {
+		size = need;
+		bytes = size + sizeof *c;
+		if (tam_add_over(a->used, size, &total) || total > a->limit)
+			return false;
+	}
+	c = tam_alloc(bytes);
+	if (c == NULL)
+		return false;
+	c->older = a->chunk;
+	c->size = size;
+	a->used = total;
+	start_chunk(a, c);
+	return true;
+}
+
+void *
+tam_arena_alloc(struct tam_arena *a, size_t bytes)
+{
+	size_t need;
+	void *p;
+
+	if (tam_add_over(bytes, alignof(max_align_t) - 1, &need))
+		return NULL;
+	need -= need % alignof(max_align_t);
+	if (need == 0)
+		need = alignof(max_align_t);
+	if ((size_t)(a->end - a->next) < need && !add_chunk(a, need))
+		return NULL;
+	p = a->next;
+	a->next += need;
+	return p;
+}
+
+void *
+tam_arena_calloc(struct tam_arena *a, size_t count, size_t size)
+{
+	size_t bytes;
+	void *p;
+
+	if (tam_mul_over(count, size, &bytes))
+		return NULL;
+	p = tam_arena_alloc(a, bytes);
+	if (p != NULL)
+		memset(p, 0, bytes);
+	return p;
+}
+
+void *
+tam_arena_grow(struct tam_arena *a, void *p, size_t *cap, size_t size)
+{
+	size_t want = *cap == 0 ? 8 : *cap * 2, bytes;
+	void *larger;
+
+	if (want < *cap || tam_mul_over(want, size, &bytes))
+		return NULL;
+	larger = tam_arena_alloc(a, bytes);
+	if (larger == NULL)
+		return NULL;
+	if (*cap > 0)
+		memcpy(larger, p, *cap * size);
+	*cap = want;
+	return larger;
+}
+
+void *
+tam_arena_push(struct tam_arena *a, void **v, size_t *n, size_t *cap, size_t size)
+{
+	void *item;
+
+	if (*n == *cap) {
+		void *larger = tam_arena_grow(a, *v, cap, size);
+
+		if (larger == NULL)
+			return NULL;
+		*v = larger;
+	}
+	item = (char *)*v + *n * size;
+	memset(item, 0, size);
+	++*n;
+	return item;
+}
+
+struct tam_slice
+tam_arena_copy(struct tam_arena *a, struct tam_slice s)
+{
+	return tam_arena_join(a, s, TAM_NONE, TAM_NONE);
+}
+
+struct tam_slice
+tam_arena_join(struct tam_arena *a, struct tam_slice left, struct tam_slice between,
+	struct tam_slice right)
+{
+	size_t n = left.n + between.n + right.n;
+	char *p = tam_arena_alloc(a, n + 1);
+
+	if (p == NULL)
+		return TAM_NONE;
+	if (left.n > 0)
+		memcpy(p, left.p, left.n);
+	if (between.n > 0)
+		memcpy(p + left.n, between.p, between.n);
+	if (right.n > 0)
+		memcpy(p + left.n + between.n, right.p, right.n);
+	p[n] = '\0';
+	return tam_slice(p, n);
+}
+
+enum tam_code
+tam_fail_arena(struct tam_err *err, const struct tam_arena *a)
+{
+	if (a->limit == 0)
+		return tam_fail_nomem(err);
+	return tam_fail(err, TAM_BAD, "over budget: needs more than %zu bytes of memory", a->limit);
+}

@@ -1,0 +1,56 @@
+/* Memory that dies all at once: everything a record needs lives in one arena, reset when the
+ * record has been written. A limit in bytes is the record's memory budget. */
+#ifndef TAM_BASE_ARENA_H
+#define TAM_BASE_ARENA_H
+
+#include "base/err.h"
+#include "base/slice.h"
+
+struct tam_arena_chunk;
+
+struct tam_arena {
+	struct tam_arena_chunk *chunk; /* newest first; the oldest survives a reset */
+	char *next, *end;              /* free part of the newest chunk */
+	size_t used;                   /* bytes taken from the system since the last reset */
+	size_t limit;                  /* most bytes to take; 0 = no limit */
+};
+
+void tam_arena_init(struct tam_arena *a, size_t limit);
+void tam_arena_free(struct tam_arena *a);
+
+/* Forgets everything; keeps the first chunk, so that small records cost no system call. */
+void tam_arena_reset(struct tam_arena *a, size_t limit);
+
+/* Memory for any type, not zeroed. NULL when the budget or the system's memory is spent. */
+void *tam_arena_alloc(struct tam_arena *a, size_t bytes) TAM_CHECKED;
+
+/* `count` zeroed items. */
+void *tam_arena_calloc(struct tam_arena *a, size_t count, size_t size) TAM_CHECKED;
+
+/* A larger place for `*cap` items of `size` at `p`, moved; doubles *cap. NULL leaves all as it was. */
+void *tam_arena_grow(struct tam_arena *a, void *p, size_t *cap, size_t size) TAM_CHECKED;
+
+/* A copy of `s` with a NUL behind it; p is NULL when the budget is spent. */
+struct tam_slice tam_arena_copy(struct tam_arena *a, struct tam_slice s) TAM_CHECKED;
+
+/* Copies joined by `between`; p is NULL when the budget is spent. */
+struct tam_slice tam_arena_join(struct tam_arena *a, struct tam_slice left,
+	struct tam_slice between, struct tam_slice right) TAM_CHECKED;
+
+/* The error for a NULL from above: TAM_BAD naming the budget, or TAM_FATAL when memory is out. */
+enum tam_code tam_fail_arena(struct tam_err *err, const struct tam_arena *a);
+
+/* Pushes onto an arena vector with fields `v`, `n`, `cap`: a pointer to the new, zeroed item or
+ * NULL. Use through TAM_PUSH. */
+void *tam_arena_push(
+	struct tam_arena *a, void **v, size_t *n, size_t *cap, size_t size) TAM_CHECKED;
+
+#define TAM_VEC(type) \
+	struct { \
+		type *v; \
+		size_t n, cap; \
+	}
+#define TAM_PUSH(arena, vec) \
+	tam_arena_push((arena), (void **)&(vec)->v, &(vec)->n, &(vec)->cap, sizeof *(vec)->v)
+
+#endif

@@ -1,0 +1,182 @@
+/* The document on its way through the stages: text, blocks, marks, edits, metadata.
+ *
+ * Nothing leaves the block list before the ledger is written: a stage sets marks, and a later one
+ * may overturn them. Everything here lives in doc->arena and dies with the record. */
+#ifndef TAM_BASE_DOC_H
+#define TAM_BASE_DOC_H
+
+#include <stdint.h>
+
+#include "base/arena.h"
+#include "base/reasons.h"
+
+enum tam_stage_id {
+#define STAGE(id, name) TAM_STAGE_##id,
+#include "base/stages.def"
+#undef STAGE
+	TAM_STAGES,
+};
+
+const char *tam_stage_name(enum tam_stage_id s);
+
+enum tam_verdict {
+	TAM_KEEP,
+	TAM_CUT,
+};
+
+/* What was decided about a block or an edit, by whom and why. */
+struct tam_mark {
+	enum tam_verdict verdict;
+	enum tam_stage_id stage;
+	enum tam_reason reason;
+	uint32_t rule;              /* 1 + index of the rule in the packs, 0 = no rule */
+	const struct tam_mark *was; /* arena: the mark that this one overturned, or NULL */
+};
+
+enum tam_kind {
+	TAM_LINE, /* line of a text without structure */
+	TAM_PARAGRAPH,
+	TAM_HEADING, /* level 1-6 */
+	TAM_ITEM,    /* of a list; level = depth of nesting, 1 = outermost */
+	TAM_CAPTION,
+	TAM_QUOTE,
+	TAM_CODE, /* white space is kept */
+	TAM_ROW,  /* of a table; cells are separated by a tab */
+	TAM_KINDS,
+};
+
+const char *tam_kind_name(enum tam_kind k);
+
+struct tam_features; /* html/features.h: filled once by html/, read by model/ */
+
+/* A block: bytes [start, end) of doc->text without its line end. Blocks are in document order and
+ * never overlap; only white space stands between them. */
+struct tam_block {
+	size_t start, end;
+	enum tam_kind kind;
+	uint8_t level;
+	uint8_t ordered; /* list item of a numbered list: its number, at most 255 */
+	uint32_t node;   /* page: owner in the node array; text: line number from 1 */
+	float p;         /* probability of main content, 0-1; 1 where no selection ran */
+	struct tam_mark mark;
+};
+
+/* Bytes [start, end) inside one block, replaced by `with` (mostly by nothing). Edits of a document
+ * are kept sorted by start and never overlap. */
+struct tam_edit {
+	size_t start, end;
+	struct tam_slice with;
+	struct tam_mark mark;
+};
+
+/* A named capture of a rule, or a field found elsewhere: `name` is static or lives with the packs. */
+struct tam_capture {
+	const char *name; /* date, modified, agency, author, photo_author, photo_agency, ... */
+	struct tam_slice value;
+	enum tam_reason reason;
+	uint32_t rule;
+};
+
+enum tam_mode {
+	TAM_MODE_AUTO,
+	TAM_MODE_PAGE,
+	TAM_MODE_DUMP,
+	TAM_MODE_ARTICLE,
+};
+
+enum tam_aim {
+	TAM_AIM_BALANCE,
+	TAM_AIM_PRECISION,
+	TAM_AIM_RECALL,
+};
+
+enum tam_precision {
+	TAM_DATE_NONE,
+	TAM_DATE_YEAR,
+	TAM_DATE_MONTH,
+	TAM_DATE_DAY,
+	TAM_DATE_SECOND,
+};
+
+/* A date as printed. Fields finer than `precision` are 1 (month, day) or 0. */
+struct tam_date {
+	enum tam_precision precision;
+	int year, month, day, hour, minute, second;
+	bool has_offset;
+	int offset; /* minutes east of UTC, where has_offset */
+};
+
+/* What is known about the document. p == NULL in a slice: unknown. */
+struct tam_meta {
+	struct tam_slice title, author, site, url, license;
+	struct tam_slice agency, photo_credits, section, tags, description;
+	struct tam_date created, modified;
+	const char *date_source; /* static: "jsonld", "meta", "time", "byline", "url", "header" */
+};
+
+/* A stretch of doc->text in the ledger. Kept: goes out as it is. Cut: does not. Rewritten: `with`
+ * goes out in its place. Spans tile [0, text.n) in order; an insertion is an empty rewritten span. */
+enum tam_span_kind {
+	TAM_SPAN_KEPT,
+	TAM_SPAN_CUT,
+	TAM_SPAN_REWRITTEN,
+};
+
+struct tam_span {
+	size_t start, end;
+	enum tam_span_kind kind;
+	struct tam_slice with;
+	struct tam_mark mark;
+};
+
+/* Hints of the user or of the input; p == NULL: none. Borrowed for the length of a call. */
+struct tam_hints {
+	struct tam_slice lang, url, charset, content_type;
+};
+
+struct tam_page; /* html/page.h: node array of a page */
+
+struct tam_doc {
+	struct tam_arena *arena; /* owned by the handle */
+	struct tam_slice raw;    /* the record's bytes, borrowed */
+	struct tam_slice text;   /* decoded text (UTF-8, no NUL): of a page, its blocks by lines */
+	struct tam_hints hints;
+	enum tam_mode mode; /* never AUTO once the blocks are there */
+	enum tam_aim aim;
+	struct tam_page *page;               /* NULL unless mode is PAGE */
+	const struct tam_features *features; /* one per block, NULL unless mode is PAGE */
+	TAM_VEC(struct tam_block) blocks;
+	TAM_VEC(struct tam_edit) edits;
+	TAM_VEC(struct tam_capture) captures;
+	TAM_VEC(struct tam_span) spans; /* filled by the ledger */
+	struct tam_slice clean;         /* filled by the ledger: the output text */
+	struct tam_meta meta;
+	const char *charset, *charset_source; /* static; "bom", "utf-8", "declared", "fallback" */
+	const char *lang;                     /* BCP 47, static; "und" when unknown */
+	double lang_score;                    /* 0-1 */
+	double confidence;                    /* 0-1; negative where no selection ran */
+	size_t repairs;                       /* U+FFFD put in for undecodable bytes, and so on */
+	size_t depth_limit, node_limit;
+	bool damaged;            /* some bytes could not be decoded, or were cut */
+	struct tam_slice damage; /* what, for the message */
+};
+
+/* Text of a block. */
+struct tam_slice tam_block_text(const struct tam_doc *doc, const struct tam_block *b);
+
+/* Overturns the mark of a block, remembering what it was. Not to be called twice with the same. */
+enum tam_code tam_block_mark(struct tam_doc *doc, struct tam_block *b, enum tam_verdict verdict,
+	enum tam_stage_id stage, enum tam_reason reason, uint32_t rule,
+	struct tam_err *err) TAM_CHECKED;
+
+/* Replaces [start, end) of a block by `with` (arena or static). An edit that overlaps an earlier
+ * one is dropped: the first decision stands. */
+enum tam_code tam_doc_edit(struct tam_doc *doc, size_t start, size_t end, struct tam_slice with,
+	enum tam_stage_id stage, enum tam_reason reason, uint32_t rule,
+	struct tam_err *err) TAM_CHECKED;
+
+/* Remembers a captured value for the metadata stage. `value` is copied into the arena. */
+enum tam_code tam_doc_capture(struct tam_doc *doc, const char *name, struct tam_slice value,
+	enum tam_reason reason, uint32_t rule, struct tam_err *err) TAM_CHECKED;
+
+#endif

@@ -1,0 +1,158 @@
+/* A JSON writer that cannot produce anything but JSON. */
+#include "base/json.h"
+
+#include "base/utf8.h"
+
+struct tam_json
+tam_json_on(struct tam_buf *out)
+{
+	return (struct tam_json){.out = out, .first = true};
+}
+
+static void
+comma(struct tam_json *j)
+{
+	if (!j->first)
+		tam_buf_char(j->out, ',');
+	j->first = false;
+}
+
+void
+tam_json_open(struct tam_json *j, char bracket)
+{
+	comma(j);
+	tam_buf_char(j->out, bracket);
+	j->first = true;
+}
+
+void
+tam_json_close(struct tam_json *j, char bracket)
+{
+	tam_buf_char(j->out, bracket);
+	j->first = false;
+}
+
+void
+tam_json_key_slice(struct tam_json *j, struct tam_slice key)
+{
+	comma(j);
+	tam_json_escape(j->out, key);
+	tam_buf_char(j->out, ':');
+	j->first = true; /* the value that follows takes no comma */
+}
+
+void
+tam_json_key(struct tam_json *j, const char *key)
+{
+	tam_json_key_slice(j, tam_slice_of(key));
+}
+
+void
+tam_json_string(struct tam_json *j, struct tam_slice s)
+{
+	if (s.p == NULL) {
+		tam_json_null(j);
+		return;
+	}
+	comma(j);
+	tam_json_escape(j->out, s);
+}
+
+void
+tam_json_count(struct tam_json *j, uint64_t n)
+{
+	comma(j);
+	tam_buf_printf(j->out, "%llu", (unsigned long long)n);
+}
+
+/* Printed from integers, so that no locale can put a comma where the point belongs. */
+void
+tam_json_number(struct tam_json *j, double x, int decimals)
+{
+	uint64_t scale = 1, whole, part;
+	int i;
+
+	comma(j);
+	if (x < 0) {
+		tam_buf_char(j->out, '-');
+		x = -x;
+	}
+	for (i = 0; i < decimals; i++)
+		scale *= 10;
+	whole = (uint64_t)(x * (double)scale + 0.5);
+	part = whole % scale;
+	whole /= scale;
+	tam_buf_printf(j->out, "%llu", (unsigned long long)whole);
+	if (decimals > 0)
+		tam_buf_printf(j->out, ".%0*llu", decimals, (unsigned long long)part);
+}
+
+void
+tam_json_bool(struct tam_json *j, bool yes)
+{
+	comma(j);
+	tam_buf_str(j->out, yes ? "true" : "false");
+}
+
+void
+tam_json_null(struct tam_json *j)
+{
+	comma(j);
+	tam_buf_str(j->out, "null");
+}
+
+static void
+escape_ascii(struct tam_buf *out, unsigned char c)
+{
+	switch (c) {
+	case '"':
+		tam_buf_str(out, "\\\"");
+		return;
+	case '\\':
+		tam_buf_str(out, "\\\\");
+		return;
+	case '\n':
+		tam_buf_str(out, "\\n");
+		return;
+	case '\r':
+		tam_buf_str(out, "\\r");
+		return;
+	case '\t':
+		tam_buf_str(out, "\\t");
+		return;
+	default:
+		tam_buf_printf(out, "\\u%04x", c);
+	}
+}
+
+/* Bytes that stand for themselves: all but control bytes, DEL, quote, backslash and non-ASCII. */
+static bool
+is_plain(unsigned char c)
+{
+	return c >= 0x20 && c < 0x7F && c != '"' && c != '\\';
+}
+
+void
+tam_json_escape(struct tam_buf *out, struct tam_slice s)
+{
+	size_t i = 0, start, step;
+
+	tam_buf_char(out, '"');
+	while (i < s.n) {
+		for (start = i; i < s.n && is_plain((unsigned char)s.p[i]);)
+			i++;
+		tam_buf_add(out, s.p + start, i - start);
+		if (i == s.n)
+			break;
+		if ((unsigned char)s.p[i] < 0x80) {
+			escape_ascii(out, (unsigned char)s.p[i++]);
+			continue;
+		}
+		if (tam_utf8_get(s, i, &step) == TAM_UTF8_BAD)
+			tam_buf_str(out, "\xEF\xBF\xBD");
+		else
+			tam_buf_add(out, s.p + i, step);
+		i += step;
+	}
+	tam_buf_char(out, '"');
+}

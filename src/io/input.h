@@ -1,0 +1,54 @@
+/* Records from files: a reader bids on the first bytes, the best bid reads.
+ *
+ * A reader streams: it holds one record, never the whole file. What it skips it reports. */
+#ifndef TAM_IO_INPUT_H
+#define TAM_IO_INPUT_H
+
+#include <stdint.h>
+
+#include "base/err.h"
+#include "base/slice.h"
+
+enum tam_format {
+	TAM_FORMAT_AUTO,
+	TAM_FORMAT_HTML,
+	TAM_FORMAT_TEXT,
+	TAM_FORMAT_JSONL,
+	TAM_FORMATS,
+};
+
+/* "html" ...; TAM_FORMATS when the name is unknown. */
+enum tam_format tam_format_of(struct tam_slice name);
+
+/* A record. Slices are borrowed from the reader until the next call. p == NULL: unknown. */
+struct tam_record {
+	uint64_t number;        /* from 1 within its file; 0 when the file is one record */
+	uint64_t offset;        /* of the record's first byte in the (uncompressed) file */
+	enum tam_format format; /* HTML or TEXT: what the body is */
+	struct tam_slice body;
+	struct tam_slice path; /* as given; "-" for standard input */
+	struct tam_slice id, url, title, author, created, lang, charset, source; /* from the row */
+};
+
+struct tam_input_options {
+	enum tam_format format;              /* AUTO: by content */
+	struct tam_slice text_key, html_key; /* rows of JSONL; default "text", "html" */
+	uint64_t max_bytes;                  /* of a record's body */
+};
+
+struct tam_input;
+
+/* Opens a file, "-" for standard input. TAM_BAD: cannot be opened or read (errno in the message);
+ * a folder is TAM_BAD too. Options are copied, but for the keys, which are borrowed. */
+enum tam_code tam_input_open(struct tam_input **out, const char *path,
+	const struct tam_input_options *options, struct tam_err *err) TAM_CHECKED;
+
+/* The next record. TAM_EOF at the end; TAM_BAD for a record that cannot be used (no JSON, no text,
+ * too large, binary): rec->number and offset say which, and the next call goes on behind it;
+ * TAM_FATAL when the file cannot be read on. */
+enum tam_code tam_input_next(
+	struct tam_input *in, struct tam_record *rec, struct tam_err *err) TAM_CHECKED;
+
+void tam_input_close(struct tam_input *in);
+
+#endif

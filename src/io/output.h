@@ -1,0 +1,49 @@
+/* Where a corpus goes: standard output or a named file, plain or zstd, never half there.
+ *
+ * A named file is written beside its name, flushed to disk, renamed, and the folder flushed: the
+ * name appears only when its content is complete. */
+#ifndef TAM_IO_OUTPUT_H
+#define TAM_IO_OUTPUT_H
+
+#include <stdint.h>
+
+#include "base/buf.h"
+#include "base/err.h"
+
+struct tam_output_options {
+	bool force;         /* replace an existing file; compressed data to a terminal */
+	bool zstd;          /* frames + manifest + seek table (tamis-corpus(5)) */
+	bool sidecar;       /* also NAME.manifest.json, renamed into place last */
+	int level;          /* of zstd */
+	size_t frame_bytes; /* uncompressed target of a frame */
+};
+
+struct tam_output;
+
+/* `path` NULL or "-": standard output. TAM_FATAL with a message naming the file: exists already,
+ * cannot be made, is a terminal. */
+enum tam_code tam_output_open(struct tam_output **out, const char *path,
+	const struct tam_output_options *options, struct tam_err *err) TAM_CHECKED;
+
+/* Adds one record: whole lines, ending in a newline. Frames end only between records. TAM_FATAL
+ * when it cannot be written; TAM_EOF when the reader of a pipe is gone. */
+enum tam_code tam_output_write(
+	struct tam_output *out, struct tam_slice record, struct tam_err *err) TAM_CHECKED;
+
+/* What the manifest needs to know of the stream so far. */
+struct tam_output_counts {
+	uint64_t records, bytes; /* uncompressed */
+	uint64_t xxh64;          /* of all uncompressed bytes */
+	uint64_t frames;
+};
+struct tam_output_counts tam_output_counts(const struct tam_output *out);
+
+/* Ends the file: last frame, `manifest` (JSON; used for zstd and sidecar), seek table; flush,
+ * rename. Frees `out` in any case. */
+enum tam_code tam_output_finish(
+	struct tam_output *out, struct tam_slice manifest, struct tam_err *err) TAM_CHECKED;
+
+/* Gives up: removes the temporary file, frees. NULL is nothing. */
+void tam_output_abort(struct tam_output *out);
+
+#endif

@@ -1,0 +1,25 @@
+/* The cleaning stages: one file each, one row in base/stages.def, run in that order. */
+#ifndef TAM_STAGE_STAGE_H
+#define TAM_STAGE_STAGE_H
+
+#include "base/doc.h"
+#include "pat/pat.h"
+
+/* What stages read besides the document. Shared parts are read-only; the matcher is the thread's. */
+struct tam_tools {
+	struct tam_matcher *matcher;
+};
+
+/* A stage: TAM_OK, or TAM_BAD when this document has to be given up. */
+typedef enum tam_code tam_stage_run(
+	struct tam_doc *doc, const struct tam_tools *tools, struct tam_err *err);
+
+#define STAGE(id, name) tam_stage_run tam_stage_##id;
+#include "base/stages.def"
+#undef STAGE
+
+/* All stages in order on a document whose raw, hints, mode, aim and limits are set. */
+enum tam_code tam_clean(
+	struct tam_doc *doc, const struct tam_tools *tools, struct tam_err *err) TAM_CHECKED;
+
+#endif

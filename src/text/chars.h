@@ -1,0 +1,37 @@
+/* What kind of character a code point is: thin names over ICU's property data. */
+#ifndef TAM_TEXT_CHARS_H
+#define TAM_TEXT_CHARS_H
+
+#include <stdint.h>
+
+#include "base/slice.h"
+
+/* White space of any kind: Unicode White_Space, NBSP and its relatives included, and ZWSP, BOM. */
+bool tam_char_is_space(uint32_t c);
+bool tam_char_is_letter(uint32_t c);
+bool tam_char_is_upper(uint32_t c); /* upper or title case */
+bool tam_char_is_digit(uint32_t c);
+/* Letter, digit, other number or underscore: a character of a word. */
+bool tam_char_is_word(uint32_t c);
+/* . ! ? … and their relatives in other scripts. */
+bool tam_char_ends_sentence(uint32_t c);
+/* Closing quotes and brackets, which may follow the end of a sentence. */
+bool tam_char_closes(uint32_t c);
+bool tam_char_opens(uint32_t c);
+/* Han, Kana, Hangul, Thai, Lao, Khmer, Myanmar: no spaces between words, so that each character
+ * counts as one word. (Hangul has spaces; a syllable block per word is what scorers count.) */
+bool tam_char_is_dense(uint32_t c);
+
+/* Without white space at both ends. */
+struct tam_slice tam_text_trim(struct tam_slice s);
+
+/* The text ends a sentence: its last character, closing quotes and brackets skipped, does. */
+bool tam_text_ends_sentence(struct tam_slice s);
+
+/* Number of words: runs of word characters; every dense character is one. */
+size_t tam_text_words(struct tam_slice s);
+
+/* Takes the next word off the front of *rest; false when none is left. */
+bool tam_text_next_word(struct tam_slice *rest, struct tam_slice *word);
+
+#endif
