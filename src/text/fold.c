@@ -1,0 +1,149 @@
+/* Folding: what two spellings of the same line have in common. */
+#include "text/fold.h"
+
+#include <unicode/uchar.h>
+#include <unicode/ustring.h>
+
+#include "base/utf8.h"
+#include "text/chars.h"
+
+/* Look-alikes by block: apostrophes and single quotes, double quotes, dashes and hyphens. */
+static uint32_t
+fold_sign(uint32_t c)
+{
+	switch (c) {
+	case 0x2018:
+	case 0x2019:
+	case 0x201A:
+	case 0x201B:
+	case 0x02BC:
+	case 0x02B9:
+	case 0x2032:
+	case 0x00B4:
+	case 0xFF07:
+	case '`':
+		return '\'';
+	case 0x00AB:
+	case 0x00BB:
+	case 0x201C:
+	case 0x201D:
+	case 0x201E:
+	case 0x201F:
+	case 0x2033:
+	case 0xFF02:
+		return '"';
+	case 0x00AD:
+	case 0x200C:
+	case 0x200D:
+	case 0x200E:
+	case 0x200F:
+	case 0x2060:
+	case 0x200B:
+	case 0xFEFF:
+		return 0;
+	case 0x2212:
+	case 0xFE58:
+	case 0xFE63:
+	case 0xFF0D:
+		return '-';
+	default:
+		return c >= 0x2010 && c <= 0x2015 ? '-' : c;
+	}
+}
+
+uint32_t
+tam_fold_char(uint32_t c)
+{
+	uint32_t sign;
+
+	if (c >= 'A' && c <= 'Z')
+		return c + ('a' - 'A');
+	if (c < 0x80 && c != '`')
+		return tam_char_is_space(c) ? ' ' : c;
+	sign = fold_sign(c);
+	if (sign != c)
+		return sign;
+	if (tam_char_is_space(c))
+		return ' ';
+	return (uint32_t)u_foldCase((UChar32)c, U_FOLD_CASE_DEFAULT);
+}
+
+/* The few characters whose full folding is longer than one (sharp s, ligatures ...). All of them
+ * stand in these ranges of Unicode's CaseFolding.txt. */
+static bool
+fold_long(struct tam_buf *out, uint32_t c)
+{
+	bool candidate = c == 0xDF || c == 0x130 || c == 0x149 || c == 0x1F0 || c == 0x390 ||
+			 c == 0x3B0 || c == 0x587 || (c >= 0x1E96 && c <= 0x1FFF) ||
+			 (c >= 0xFB00 && c <= 0xFB17);
+	UErrorCode status = U_ZERO_ERROR;
+	UChar one, folded[8];
+	char bytes[32];
+	int32_t n, got;
+
+	if (!candidate)
+		return false;
+	one = (UChar)c;
+	got = u_strFoldCase(
+		folded, (int32_t)TAM_COUNT(folded), &one, 1, U_FOLD_CASE_DEFAULT, &status);
+	u_strToUTF8(bytes, (int32_t)sizeof bytes, &n, folded, got, &status);
+	if (U_FAILURE(status) || got < 2)
+		return false;
+	tam_buf_add(out, bytes, (size_t)n);
+	return true;
+}
+
+void
+tam_fold(struct tam_buf *out, struct tam_slice s)
+{
+	size_t i = 0, step = 1;
+	bool blank = true; /* leading white space disappears, like every further blank of a run */
+	char bytes[4];
+	uint32_t c;
+
+	while (i < s.n) {
+		c = tam_utf8_get(s, i, &step);
+		i += step;
+		if (c >= 0x80 && fold_long(out, c)) {
+			blank = false;
+			continue;
+		}
+		c = tam_fold_char(c);
+		if (c == 0 || (c == ' ' && blank))
+			continue;
+		blank = c == ' ';
+		if (c < 0x80)
+			tam_buf_char(out, (char)c);
+		else
+			tam_buf_add(out, bytes, tam_utf8_put(c, bytes));
+	}
+	if (blank && out->n > 0 && out->p[out->n - 1] == ' ')
+		out->n--;
+}
+
+/* Punctuation, symbols and blanks decorate; letters, digits, marks, currency, % and + do not. */
+static bool
+decorates(uint32_t c)
+{
+	uint32_t mask;
+
+	if (tam_char_is_space(c))
+		return true;
+	if (c == '%' || c == '+' || c == '#' || c == '@' || c == '&' || c == 0xA9)
+		return false;
+	mask = U_GET_GC_MASK((UChar32)c);
+	return (mask & (U_GC_P_MASK | U_GC_SM_MASK | U_GC_SO_MASK | U_GC_SK_MASK)) != 0;
+}
+
+struct tam_slice
+tam_fold_strip(struct tam_slice folded)
+{
+	struct tam_slice s = folded;
+	size_t step;
+
+	while (s.n > 0 && decorates(tam_utf8_get(s, 0, &step)))
+		s = tam_slice_from(s, step);
+	while (s.n > 0 && decorates(tam_utf8_before(s, s.n, &step)))
+		s.n -= step;
+	return s.n > 0 ? s : tam_text_trim(folded);
+}

@@ -1,0 +1,53 @@
+/* Counting letters by script. */
+#include "text/script.h"
+
+#include <unicode/uchar.h>
+#include <unicode/uscript.h>
+
+#include "base/utf8.h"
+#include "text/chars.h"
+
+const int tam_script_latin = USCRIPT_LATIN;
+
+static int
+script_of(uint32_t c)
+{
+	UErrorCode status = U_ZERO_ERROR;
+	int script = (int)uscript_getScript((UChar32)c, &status);
+
+	if (U_FAILURE(status) || script <= USCRIPT_INHERITED || script >= TAM_SCRIPTS)
+		return -1;
+	if (script == USCRIPT_HIRAGANA || script == USCRIPT_KATAKANA || script == USCRIPT_BOPOMOFO)
+		return USCRIPT_HAN;
+	return script;
+}
+
+void
+tam_scripts_add(struct tam_scripts *counts, struct tam_slice s)
+{
+	size_t i, step;
+	uint32_t c;
+	int script;
+
+	for (i = 0; i < s.n; i += step) {
+		c = tam_utf8_get(s, i, &step);
+		if (!tam_char_is_letter(c))
+			continue;
+		script = c < 0x80 ? (int)USCRIPT_LATIN : script_of(c);
+		if (script < 0)
+			continue;
+		counts->by[script]++;
+		counts->letters++;
+	}
+}
+
+int
+tam_scripts_top(const struct tam_scripts *counts)
+{
+	int i, top = -1;
+
+	for (i = 0; i < TAM_SCRIPTS; i++)
+		if (counts->by[i] > 0 && (top < 0 || counts->by[i] > counts->by[top]))
+			top = i;
+	return top;
+}
