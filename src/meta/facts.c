@@ -1,7 +1,7 @@
 /* One walk over the page that collects what meta elements, links, microdata and classes say. */
 #include "meta/facts.h"
 
-#include "base/utf8.h"
+#include "base/features.h"
 #include "text/chars.h"
 
 static const struct {
@@ -135,6 +135,13 @@ lower(struct tam_slice s, char *room, size_t size)
 	return tam_slice(room, s.n);
 }
 
+static bool
+is_address(struct tam_slice s)
+{
+	return s.p[0] == '/' || tam_slice_find(s, TAM_LIT("://")) < s.n ||
+	       tam_slice_find(s, TAM_LIT("www.")) < s.n;
+}
+
 static void
 set_named(struct tam_facts *f, struct tam_slice name, struct tam_slice value)
 {
@@ -151,6 +158,8 @@ set_named(struct tam_facts *f, struct tam_slice name, struct tam_slice value)
 	for (i = 0; i < TAM_COUNT(meta_names); i++) {
 		if (!tam_slice_eq(key, tam_slice_of(meta_names[i].name)))
 			continue;
+		if (meta_names[i].fact == TAM_FACT_META_AUTHOR && is_address(value))
+			return; /* of a profile; the name may still come */
 		if (tam_slice_eq(key, TAM_LIT("citation_author")))
 			tam_fact_join(f, &f->of[TAM_FACT_META_AUTHOR], tam_meta_plain(f, value));
 		else
@@ -164,8 +173,14 @@ read_meta(struct tam_facts *f, const struct tam_node *node)
 {
 	struct tam_slice content = tam_attr(node, TAM_LIT("content"));
 
+	struct tam_slice name = tam_attr(node, TAM_LIT("name"));
+
+	if (tam_slice_ieq(name, TAM_LIT("twitter:label1")))
+		f->author_label = tam_slice_ieq(content, TAM_LIT("Written by"));
+	else if (tam_slice_ieq(name, TAM_LIT("twitter:data1")) && f->author_label)
+		tam_fact_set(f, TAM_FACT_CARD_AUTHOR, content);
 	set_named(f, tam_attr(node, TAM_LIT("property")), content);
-	set_named(f, tam_attr(node, TAM_LIT("name")), content);
+	set_named(f, name, content);
 	set_named(f, tam_attr(node, TAM_LIT("itemprop")), content);
 	set_named(f, tam_attr(node, TAM_LIT("http-equiv")), content);
 }
@@ -253,36 +268,69 @@ read_time(struct tam_facts *f, uint32_t i)
 		tam_fact_set(f, TAM_FACT_TIME_DATE, value_of(f, i));
 }
 
-/* Classes that templates give to the author's name or the line with it. */
-static bool names_author(struct tam_slice class)
+static bool
+holds_any(struct tam_slice s, const char *const *words, size_t n)
 {
-	static const char *const names[] = {"author", "author-name", "author_name", "authorname",
-		"byline", "byline__name", "byline-name", "post-author", "entry-author",
-		"article-author", "article__author", "author__name", "by-author",
-		"post-author-name", "posted-by", "article-byline", "entry-author-name",
-		"author-link", "author-title", "meta-author", "post-meta-author", "blog-author",
-		"c-byline", "by", "fn", "contributor", "written-by", "writer"};
-	struct tam_slice word;
 	size_t i;
 
-	while (tam_slice_word(&class, &word))
-		for (i = 0; i < TAM_COUNT(names); i++)
-			if (tam_slice_ieq(word, tam_slice_of(names[i])))
-				return true;
+	for (i = 0; i < n; i++)
+		if (tam_slice_find(s, tam_slice_of(words[i])) < s.n)
+			return true;
 	return false;
 }
 
 static void
 read_author(struct tam_facts *f, uint32_t i)
 {
+	static const char *const yes[] = {"author", "byline", "Author", "Byline", "by-line"};
+	static const char *const no[] = {"authori", "avatar", "image", "bio", "desc", "social"};
 	const struct tam_node *node = &f->doc->page->nodes[i];
-	struct tam_slice rel = tam_attr(node, TAM_LIT("rel"));
+	struct tam_slice class = tam_attr(node, TAM_LIT("class")), s;
 
-	if (has_token(rel, TAM_LIT("author")) && node->tag == TAM_TAG_A)
+	if (node->tag == TAM_TAG_A && has_token(tam_attr(node, TAM_LIT("rel")), TAM_LIT("author")))
 		tam_fact_set(f, TAM_FACT_REL_AUTHOR, text_of(f, i, LONGEST_NAME));
-	else if (f->of[TAM_FACT_CLASS_AUTHOR].p == NULL &&
-		 names_author(tam_attr(node, TAM_LIT("class"))))
-		tam_fact_set(f, TAM_FACT_CLASS_AUTHOR, text_of(f, i, LONGEST_NAME));
+	if (f->bylines == TAM_MOST_BYLINES || class.n == 0)
+		return;
+	if ((!holds_any(class, yes, TAM_COUNT(yes)) && !has_token(class, TAM_LIT("fn"))) ||
+		holds_any(class, no, TAM_COUNT(no)))
+		return;
+	s = text_of(f, i, LONGEST_NAME);
+	if (s.n > 0)
+		f->byline[f->bylines++] = s;
+}
+
+static void
+read_dated(struct tam_facts *f, uint32_t i)
+{
+	static const char *const yes[] = {"date", "Date", "publish", "posted"};
+	static const char *const no[] = {"update", "event", "modif", "candidate"};
+	const struct tam_node *node = &f->doc->page->nodes[i];
+	struct tam_slice class = tam_attr(node, TAM_LIT("class")), s;
+
+	if (f->dates == TAM_MOST_DATED || class.n == 0 || node->tag == TAM_TAG_TIME)
+		return;
+	if (!holds_any(class, yes, TAM_COUNT(yes)) || holds_any(class, no, TAM_COUNT(no)))
+		return;
+	s = text_of(f, i, LONGEST_NAME);
+	if (s.n > 0)
+		f->dated[f->dates++] = s;
+}
+
+bool
+tam_facts_near_title(
+	const struct tam_facts *f, size_t before, size_t after, size_t *from, size_t *to)
+{
+	const struct tam_doc *doc = f->doc;
+	size_t at = 0, n = doc->blocks.n;
+
+	while (at < n && doc->features != NULL && doc->features[at].is_title <= 0)
+		at++;
+	if (at == n && f->h1_node != 0)
+		for (at = 0; at < n && doc->blocks.v[at].node < f->h1_node;)
+			at++;
+	*from = at > before ? at - before : 0;
+	*to = n - at > after ? at + after : n;
+	return at < n;
 }
 
 static void
@@ -309,6 +357,7 @@ read_element(struct tam_facts *f, uint32_t i, bool elsewhere)
 	if (node->tag == TAM_TAG_TIME)
 		read_time(f, i);
 	read_author(f, i);
+	read_dated(f, i);
 }
 
 void

@@ -33,20 +33,25 @@ enum tam_fact {
 	TAM_FACT_LD_AUTHOR,
 	TAM_FACT_META_AUTHOR,
 	TAM_FACT_PROP_AUTHOR,
+	TAM_FACT_CARD_AUTHOR, /* twitter:data1 behind "Written by" */
 	TAM_FACT_REL_AUTHOR,
-	TAM_FACT_CLASS_AUTHOR,
 	TAM_FACTS,
 };
 
-enum { TAM_MOST_HEADINGS = 4 };
+enum { TAM_MOST_HEADINGS = 4, TAM_MOST_BYLINES = 8, TAM_MOST_DATED = 4 };
 
 struct tam_facts {
 	struct tam_doc *doc;
 	struct tam_slice of[TAM_FACTS];
 	struct tam_slice h1[TAM_MOST_HEADINGS];
 	size_t headings;
+	struct tam_slice byline[TAM_MOST_BYLINES]; /* texts whose class speaks of an author */
+	size_t bylines;
+	struct tam_slice dated[TAM_MOST_DATED]; /* texts whose class speaks of a date */
+	size_t dates;
 	uint32_t h1_node;      /* of the first one, 0 = none */
 	struct tam_slice tags; /* article:tag, joined */
+	bool author_label;     /* twitter:label1 was "Written by" */
 	bool spent;            /* the arena is */
 };
 
@@ -74,6 +79,10 @@ struct tam_slice tam_facts_title(struct tam_facts *f, struct tam_slice site);
 
 /* Names of persons (or teams) joined by "; ", TAM_NONE when none is sure. */
 struct tam_slice tam_facts_author(struct tam_facts *f, struct tam_slice site);
+
+/* The blocks [*from, *to) around the title, where a byline stands; false when there is no title. */
+bool tam_facts_near_title(
+	const struct tam_facts *f, size_t before, size_t after, size_t *from, size_t *to);
 
 /* Publication and modification. */
 void tam_facts_dates(struct tam_facts *f, struct tam_slice url);

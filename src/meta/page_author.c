@@ -56,9 +56,10 @@ is_name(struct tam_facts *f, struct tam_slice s, struct tam_slice site_key)
 	struct tam_slice key;
 	size_t i;
 
-	if (s.n < 2 || s.n > LONGEST_NAME || has_any(s, "@<>{}[]=?!#_0123456789") ||
-		tam_slice_find(s, TAM_LIT("://")) < s.n || !starts_like_name(s) ||
+	if (s.n < 2 || s.n > LONGEST_NAME || has_any(s, "@<>{}[]=?!#:") || !starts_like_name(s) ||
 		tam_text_words(s) > MOST_NAME_WORDS + 2)
+		return false;
+	if (has_any(s, "0123456789") && has_any(s, " ")) /* a handle may hold digits */
 		return false;
 	key = tam_meta_key(f, s);
 	if (key.n == 0 || (site_key.n > 0 && tam_slice_eq(key, site_key)))
@@ -122,11 +123,64 @@ clean(struct tam_facts *f, struct tam_slice s, struct tam_slice site_key)
 	return out;
 }
 
+/* Where the name in "By Jane Roe | May 26, 2016" ends. */
+static struct tam_slice
+before_signs(struct tam_slice s)
+{
+	static const char *const ends[] = {" | ", " · ", " • ", " - ", " – ", " — ", " on ", " in ",
+		" am ", " le ", " Published", " Updated", " Posted", " Last", "\t", "("};
+	size_t i, at, n = s.n;
+
+	for (i = 0; i < TAM_COUNT(ends); i++) {
+		at = tam_slice_find(s, tam_slice_of(ends[i]));
+		n = at < n ? at : n;
+	}
+	for (i = 0; i < n; i++)
+		if (tam_is_digit(s.p[i]))
+			n = i;
+	return tam_text_trim(tam_slice(s.p, n));
+}
+
+/* Capitals in front, as names have them: all words but particles like "van" and "de". */
+static bool
+is_capitalised(struct tam_slice s)
+{
+	struct tam_slice word;
+	size_t step, capitals = 0, words = 0;
+
+	while (tam_slice_word(&s, &word)) {
+		words++;
+		capitals += tam_char_is_upper(tam_utf8_get(word, 0, &step));
+	}
+	return words >= 2 && words <= 5 && capitals * 2 > words;
+}
+
+/* "By Jane Roe" in a line of its own near the title. */
+static struct tam_slice
+byline_author(struct tam_facts *f, struct tam_slice site_key)
+{
+	size_t i, from, to;
+
+	if (!tam_facts_near_title(f, 4, 8, &from, &to))
+		return TAM_NONE;
+	for (i = from; i < to; i++) {
+		struct tam_slice line = tam_block_text(f->doc, &f->doc->blocks.v[i]), names;
+
+		if (line.n > 160 || !take_head(&line))
+			continue;
+		line = before_signs(line);
+		names = is_capitalised(line) ? clean(f, line, site_key) : TAM_NONE;
+		if (names.n > 0)
+			return names;
+	}
+	return TAM_NONE;
+}
+
 struct tam_slice
 tam_facts_author(struct tam_facts *f, struct tam_slice site)
 {
 	static const enum tam_fact order[] = {TAM_FACT_LD_AUTHOR, TAM_FACT_META_AUTHOR,
-		TAM_FACT_PROP_AUTHOR, TAM_FACT_CLASS_AUTHOR, TAM_FACT_REL_AUTHOR};
+		TAM_FACT_CARD_AUTHOR, TAM_FACT_PROP_AUTHOR, TAM_FACT_REL_AUTHOR};
 	struct tam_slice site_key = site.n > 0 ? tam_meta_key(f, site) : TAM_LIT("");
 	struct tam_slice names;
 	size_t i;
@@ -136,5 +190,15 @@ tam_facts_author(struct tam_facts *f, struct tam_slice site)
 		if (names.n > 0)
 			return names;
 	}
-	return TAM_NONE;
+	for (i = 0; i < f->bylines; i++) {
+		struct tam_slice s = f->byline[i];
+
+		while (take_head(&s))
+			;
+		s = before_signs(s);
+		names = is_capitalised(s) ? clean(f, s, site_key) : TAM_NONE;
+		if (names.n > 0)
+			return names;
+	}
+	return byline_author(f, site_key);
 }

@@ -114,26 +114,26 @@ has_year(struct tam_slice s)
 	return false;
 }
 
-/* Lines around the block that stands in the first h1. */
+static bool
+dated_line(struct tam_facts *f, struct tam_slice line, struct tam_date *d)
+{
+	return line.n < 150 && has_year(line) && tam_text_words(line) <= MOST_WORDS &&
+	       !speaks_of_change(f, line) && date_in_line(f, line, d);
+}
+
+/* Lines around the title, then texts whose class speaks of a date. */
 static bool
 byline_date(struct tam_facts *f, struct tam_date *d)
 {
-	const struct tam_doc *doc = f->doc;
-	size_t at, i, from, to;
+	size_t i, from, to;
 
-	for (at = 0; at < doc->blocks.n && doc->blocks.v[at].node < f->h1_node;)
-		at++;
-	if (f->h1_node == 0 || at == doc->blocks.n)
-		return false;
-	from = at > REACH / 2 ? at - REACH / 2 : 0;
-	to = doc->blocks.n - at > REACH ? at + REACH : doc->blocks.n;
-	for (i = from; i < to; i++) {
-		struct tam_slice line = tam_block_text(doc, &doc->blocks.v[i]);
-
-		if (line.n < 150 && has_year(line) && tam_text_words(line) <= MOST_WORDS &&
-			!speaks_of_change(f, line) && date_in_line(f, line, d))
+	if (tam_facts_near_title(f, 3, REACH, &from, &to))
+		for (i = from; i < to; i++)
+			if (dated_line(f, tam_block_text(f->doc, &f->doc->blocks.v[i]), d))
+				return true;
+	for (i = 0; i < f->dates; i++)
+		if (dated_line(f, f->dated[i], d))
 			return true;
-	}
 	return false;
 }
 
