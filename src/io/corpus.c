@@ -105,6 +105,7 @@ tam_corpus_info(const struct tam_corpus *c)
 		.packed = tam_frames_size(c->frames),
 		.counted = c->facts.json != NULL,
 		.records = c->facts.records,
+		.lines = c->facts.lines,
 	};
 	size_t i;
 

@@ -11,12 +11,12 @@
 struct tam_corpus;
 
 struct tam_corpus_info {
-	bool compressed;        /* zstd frames */
-	bool complete;          /* ends in a seek table: nothing is missing at the end */
-	uint64_t frames;        /* of data; 0: unknown */
-	uint64_t bytes, packed; /* uncompressed (0: unknown) and of the file (0: a pipe) */
-	bool counted;           /* `records` is known */
-	uint64_t records;
+	bool compressed;           /* zstd frames */
+	bool complete;             /* ends in a seek table: nothing is missing at the end */
+	uint64_t frames;           /* of data; 0: unknown */
+	uint64_t bytes, packed;    /* uncompressed (0: unknown) and of the file (0: a pipe) */
+	bool counted;              /* the two below are known */
+	uint64_t records, lines;   /* of JSONL the same */
 	struct tam_slice manifest; /* JSON; p == NULL when there is none. Lives with the corpus. */
 };
 
