@@ -1,9 +1,10 @@
 /* Loading packs. */
 #include "run/packs.h"
 
+#include <stdio.h>
 #include <string.h>
 
-#include "base/buf.h"
+#include "base/json.h"
 #include "base/mem.h"
 #include "run/names.h"
 #include "run/report.h"
@@ -93,4 +94,36 @@ run_packs(bool builtin, const char *const *paths, size_t n)
 		return packs;
 	tamis_packs_free(packs);
 	return NULL;
+}
+
+static void
+member(struct tam_json *j, const char *key, const char *value)
+{
+	tam_json_key(j, key);
+	tam_json_string(j, tam_slice_of(value));
+}
+
+void
+run_print_rule_json(const struct tamis_rule *r)
+{
+	struct tam_buf out = {0};
+	struct tam_json j = tam_json_on(&out);
+
+	tam_json_open(&j, '{');
+	member(&j, "id", r->id);
+	member(&j, "class", r->reason);
+	member(&j, "lang", r->langs);
+	member(&j, "about", r->about);
+	tam_json_key(&j, "score");
+	tam_json_number(&j, r->score, 2);
+	member(&j, "pack", r->pack);
+	tam_json_key(&j, "line");
+	tam_json_count(&j, r->line);
+	tam_json_key(&j, "source");
+	tam_json_string(&j, tam_slice(r->source.p, r->source.n));
+	tam_json_close(&j, '}');
+	tam_buf_char(&out, '\n');
+	if (!out.failed)
+		(void)fwrite(out.p, 1, out.n, stdout);
+	tam_buf_free(&out);
 }

@@ -8,4 +8,7 @@
  * NULL after a message that names file and line. */
 struct tamis_packs *run_packs(bool builtin, const char *const *paths, size_t n);
 
+/* Prints a line of JSON about a rule. */
+void run_print_rule_json(const struct tamis_rule *r);
+
 #endif

@@ -51,15 +51,18 @@ tam_calendar_names(const char *lang, bool weekdays,
 	const struct names to = {add, user};
 	UErrorCode status = U_ZERO_ERROR;
 	UDateFormat *df;
+	const char *actual;
 	char locale[48];
 	size_t i;
 
-	/* Fall back to a base language only, never to the machine's locale. */
 	(void)uloc_forLanguageTag(lang, locale, (int32_t)sizeof locale, NULL, &status);
 	df = udat_open(UDAT_NONE, UDAT_LONG, locale, NULL, 0, NULL, 0, &status);
-	if (U_FAILURE(status) || status == U_USING_DEFAULT_WARNING) {
-		if (U_SUCCESS(status))
-			udat_close(df);
+	if (U_FAILURE(status))
+		return false;
+	/* A language without data gets the root's names, which are no names. */
+	actual = udat_getLocaleByType(df, ULOC_ACTUAL_LOCALE, &status);
+	if (U_FAILURE(status) || strcmp(actual, "root") == 0) {
+		udat_close(df);
 		return false;
 	}
 	for (i = 0; i < TAM_COUNT(months); i++)
