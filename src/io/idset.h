@@ -15,4 +15,7 @@ bool tam_idset_may_hold(struct tam_slice set, struct tam_slice id);
 /* The escaped id of a line that begins with one; p == NULL otherwise. */
 struct tam_slice tam_idset_id(struct tam_slice line);
 
+/* Whether the row on a line has this id; `escaped` is its JSON form without quotes. */
+bool tam_line_has_id(struct tam_slice line, struct tam_slice escaped, struct tam_slice id);
+
 #endif

@@ -37,7 +37,7 @@ const struct tam_record_key tam_record_keys[] = {
 	{"tags", TEXT, true, "Keywords."},
 	{"description", TEXT, true, "Summary that the document gives."},
 	{"confidence", REAL, true, "How sure the selection of main content is, 0 to 1."},
-	{"kept_chars", WHOLE, true, "Characters of the clean text."},
+	{"kept_chars", WHOLE, true, "Characters of the document that stayed."},
 	{"removed_chars", WHOLE, true, "Characters that were removed."},
 	{"repairs", WHOLE, true, "Repairs of the encoding."},
 };
@@ -132,15 +132,15 @@ tam_record_tally(const struct tam_doc *doc, struct tam_tally *out)
 	size_t i;
 
 	memset(out, 0, sizeof *out);
-	out->kept = tam_utf8_count(doc->clean);
 	for (i = 0; i < doc->spans.n; i++) {
 		s = &doc->spans.v[i];
-		if (s->kind == TAM_SPAN_KEPT)
-			continue;
 		chars = tam_utf8_count(tam_slice(doc->text.p + s->start, s->end - s->start));
+		if (s->kind == TAM_SPAN_KEPT)
+			out->kept += chars;
+		if (s->kind != TAM_SPAN_CUT)
+			continue;
+		out->removed += chars;
 		out->by_reason[s->mark.reason] += chars;
-		if (s->mark.reason != TAM_REASON_WHITE_SPACE)
-			out->removed += chars;
 	}
 }
 

@@ -20,15 +20,13 @@ extern const size_t tam_record_key_count;
 /* What neither the document nor the input knows. p == NULL: unknown. Slices win over what stands
  * in the row, the row over what was found in the page. */
 struct tam_record_extra {
-	struct tam_slice text;          /* in place of doc->clean: Markdown, say */
-	struct tam_slice source, added; /* --source, --added */
-	struct tam_slice created,
-		modified;             /* RFC 3339, already formatted; else the row's `created` */
-	enum tam_precision precision; /* of `created` */
+	struct tam_slice text;              /* in place of doc->clean: Markdown, say */
+	struct tam_slice source, added;     /* --source, --added */
+	struct tam_slice created, modified; /* RFC 3339, already formatted */
+	enum tam_precision precision;       /* of `created` */
 };
 
-/* Characters that stayed and went. Removed by reason covers cut and rewritten spans; changes of
- * white space are in their own reason and not in the sum. */
+/* Characters (code points) of the text that stayed and went; rewritten ones are in neither. */
 struct tam_tally {
 	uint64_t kept, removed;
 	uint64_t by_reason[TAM_REASONS];
