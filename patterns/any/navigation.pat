@@ -73,7 +73,6 @@ class navigation
 lang any
 cut line
 text {Privacy Policy|Terms of Use|Terms of Service|Terms and Conditions|Terms & Conditions|Legal Notice|Legal Notices|Privacy Statement|Privacy & Terms|Terms of Sale|Privacy Policy Terms of Use|Privacy Policy Terms of Service|Privacy Policy | Terms of Use|Privacy Policy & Terms of Use|Terms & Privacy|Accessibility statement|Site Map Privacy Policy|Community Guidelines|Modern Slavery Statement}
-text {About us|About|Contact us|Contact|Imprint|Sitemap} {|||·|-} {Privacy Policy|Terms of Use}
 yes Privacy Policy
 yes Terms of Use
 no Privacy Policy of the Roman Empire is the title of her thesis.
