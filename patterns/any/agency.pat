@@ -387,7 +387,7 @@ cut line
 text <agency>
 text <agency>{ / |/|, | - |-| & | et | and | und | avec | with | mit }<agency:agency>
 yes AFP => agency=AFP
-yes dpa/AFP => agency=dpa
+yes dpa/AFP => agency=dpa/AFP
 no AFP journalists were not let in.
 no L'AFP a confirmé la nouvelle.
 

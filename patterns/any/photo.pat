@@ -72,7 +72,6 @@ class photo-credit
 lang any
 cut line
 text [Photo|Photos|Foto|Fotos|Bild|Image|Crédit|Crédit photo|Credit|Фото][:| :] <name:photo_author>{/| / | via | - | pour | for | für | per | para }<agency:photo_agency>
-text [Photo|Photos|Foto|Fotos|Bild|Image|Crédit|Crédit photo|Credit|Фото][:| :] <name:photo_author>{/| / }<agency>{/| / }<agency:photo_agency>
 yes Nathan Alliard / AFP => photo_author=Nathan Alliard photo_agency=AFP
 yes Photo: Lea Muster/dpa => photo_author=Lea Muster photo_agency=dpa
 yes Ana Costa via Getty Images => photo_author=Ana Costa photo_agency=Getty Images

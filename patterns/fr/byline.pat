@@ -11,7 +11,7 @@ text Par <name:author> [(avec <agency>)|avec <agency>|avec l'<agency>|et <agency
 text Par <name:author>[,| -] [le|publié le] <date> [<clock>|à <clock>|- <clock>|, <clock>|, à <clock>]
 text {Écrit|Ecrit|Rédigé|Publié|Posté|Article écrit|Article rédigé|Proposé|Signé|Mis en ligne} par <name:author> [le <date>|, le <date>|le <date> à <clock>]
 text {Propos recueillis|Entretien réalisé|Entretien mené|Propos recueillis et traduits|Interview réalisée|Interview|Reportage|Enquête} par <name:author> [et <name:author>]
-text {De notre correspondant|De notre correspondante|De notre envoyé spécial|De notre envoyée spéciale|De nos envoyés spéciaux|Notre correspondant} [à|en|au|aux] <name:place>
+text {De notre correspondant|De notre correspondante|De notre envoyé spécial|De notre envoyée spéciale|De nos envoyés spéciaux|Notre correspondant} [à|en|au|aux] <name>
 text {Auteur|Auteure|Autrice|Auteurs|Rédacteur|Rédactrice|Journaliste}{ : |: }<name:author>
 yes Par Hervé Hinopay => author=Hervé Hinopay
 yes Par Matthieu Hy le 07 mai 2020 => author=Matthieu Hy date=07 mai 2020
