@@ -7,15 +7,6 @@
 #include "run/cat.h"
 #include "run/report.h"
 
-static void
-say(void *user, const char *file, const char *message)
-{
-	const struct cli_args *args = user;
-
-	if (!cli_given(args, OPT_QUIET))
-		run_report(file, 0, "%s", message);
-}
-
 /* At most one of the things that can be asked for. */
 static bool
 one_wish(const struct cli_args *args)
@@ -31,7 +22,6 @@ one_wish(const struct cli_args *args)
 int
 cli_cat(const struct cli_args *args)
 {
-	struct cli_args copy = *args;
 	struct run_cat_options o = {
 		.files = args->operands,
 		.count = args->n_operands,
@@ -42,8 +32,6 @@ cli_cat(const struct cli_args *args)
 		.to = UINT64_MAX,
 		.out = STDOUT_FILENO,
 		.visible = isatty(STDOUT_FILENO) == 1,
-		.say = say,
-		.user = &copy,
 	};
 	int status;
 

@@ -51,17 +51,19 @@ tam_calendar_names(const char *lang, bool weekdays,
 	const struct names to = {add, user};
 	UErrorCode status = U_ZERO_ERROR;
 	UDateFormat *df;
-	const char *actual;
-	char locale[48];
+	char locale[48], asked[ULOC_LANG_CAPACITY], got[ULOC_LANG_CAPACITY];
+	const char *valid;
 	size_t i;
 
 	(void)uloc_forLanguageTag(lang, locale, (int32_t)sizeof locale, NULL, &status);
 	df = udat_open(UDAT_NONE, UDAT_LONG, locale, NULL, 0, NULL, 0, &status);
 	if (U_FAILURE(status))
 		return false;
-	/* A language without data gets the root's names, which are no names. */
-	actual = udat_getLocaleByType(df, ULOC_ACTUAL_LOCALE, &status);
-	if (U_FAILURE(status) || strcmp(actual, "root") == 0) {
+	/* For a language without data ICU takes the machine's own: that must never decide. */
+	valid = udat_getLocaleByType(df, ULOC_VALID_LOCALE, &status);
+	(void)uloc_getLanguage(locale, asked, (int32_t)sizeof asked, &status);
+	(void)uloc_getLanguage(valid, got, (int32_t)sizeof got, &status);
+	if (U_FAILURE(status) || strcmp(asked, got) != 0) {
 		udat_close(df);
 		return false;
 	}
