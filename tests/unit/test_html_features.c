@@ -52,7 +52,7 @@ text_and_place_are_counted(void **state)
 	assert_int_equal((int)f[2].dupa, 1);
 	assert_int_equal((int)f[3].dupb, 1);
 	assert_true(f[2].in50 > 0 && f[2].in80 > 0);
-	assert_int_equal((int)f[5].hop50, 1);
+	assert_int_equal((int)f[5].hop50, 2);
 	assert_int_equal((int)f[5].kw_comment, 1);
 	assert_int_equal((int)f[5].anc_main, TAM_FEATURE_FAR);
 	assert_int_equal((int)f[6].anc_footer, 1);
