@@ -56,7 +56,7 @@ unit = $(patsubst tests/unit/%.c,$(O)/unit/%,$(wildcard tests/unit/test_*.c))
 packs = $(sort $(wildcard patterns/*/*.pat))
 SO = libtamis.so.$(SOVERSION)
 
-.PHONY: all demo check lint bench install uninstall clean bless help setup-build setup-check setup-lint
+.PHONY: all demo check lint bench install uninstall clean bless help valgrind torture tables setup-build setup-check setup-lint
 .DELETE_ON_ERROR:
 .SUFFIXES:
 
@@ -87,6 +87,21 @@ bench: setup-check all
 ## bless      rewrite the expectations of the fixtures; read the diff before you commit it
 bless: all
 	@TAMIS=$(CURDIR)/$(O)/tamis tests/fixtures.t --bless
+
+## valgrind   fixtures and seeds under valgrind
+valgrind: setup-check
+	@$(MAKE) --no-print-directory all
+	@REAL_TAMIS=$(CURDIR)/$(O)/tamis TAMIS=$(CURDIR)/tests/under-valgrind prove -j2 -e env tests/fixtures.t tests/seeds.t
+
+## torture    the n-th allocation fails, for every n
+torture: setup-check
+	@$(MAKE) --no-print-directory VARIANT=faults all
+	@VARIANT=faults TAMIS=$(CURDIR)/build/$(notdir $(CC))-faults/tamis prove -e env tests/torture.t
+
+## tables     make the generated tables of src/text anew (CLDR of this machine)
+tables: setup-build $(O)/internal.a
+	$(CC) $(ALL_C) -o $(O)/autonyms src/text/gen/autonyms.c $(O)/internal.a $(LIBS)
+	$(O)/autonyms > src/text/autonyms.inc
 
 setup-build setup-check setup-lint:
 	@.ci/setup $(@:setup-%=%)
