@@ -7,7 +7,7 @@
 #include "base/utf8.h"
 #include "text/fold.h"
 
-enum { EXACT_MOST = 16, EXACT_BYTES = 64, NEED_MOST = 64, DEPTH_MOST = 24 };
+enum { EXACT_MOST = 16, EXACT_BYTES = 64, NEED_MOST = 1024, DEPTH_MOST = 24 };
 
 typedef TAM_VEC(struct tam_slice) set;
 
