@@ -215,13 +215,28 @@ add_candidate(struct tam_matcher *m, uint32_t probe)
 	m->candidates[m->candidate_count++] = probe;
 }
 
+/* A literal that is a word stands as one. */
+static bool
+bounded(const struct tam_matcher *m, uint32_t literal, size_t end)
+{
+	struct tam_slice text = tam_buf_all(&m->folded);
+	size_t start = end - m->packs->literal_sizes[literal], step;
+	uint8_t bounds = m->packs->bounds[literal];
+
+	if ((bounds & TAM_BOUND_LEFT) && start > 0 &&
+		tam_char_is_word(tam_utf8_before(text, start, &step)))
+		return false;
+	return !(bounds & TAM_BOUND_RIGHT) || end == text.n ||
+	       !tam_char_is_word(tam_utf8_get(text, end, &step));
+}
+
 static void
-on_literal(void *user, uint32_t literal)
+on_literal(void *user, uint32_t literal, size_t end)
 {
 	struct tam_matcher *m = user;
 	size_t i;
 
-	if (m->literal_seen[literal] == m->search)
+	if (m->literal_seen[literal] == m->search || !bounded(m, literal, end))
 		return;
 	m->literal_seen[literal] = m->search;
 	for (i = m->packs->need_at[literal]; i < m->packs->need_at[literal + 1]; i++)
@@ -247,7 +262,9 @@ collect(struct tam_matcher *m, struct tam_slice piece)
 	}
 	m->candidate_count = 0;
 	tam_buf_clear(&m->folded);
+	tam_buf_char(&m->folded, ' '); /* literals may begin and end with a blank */
 	tam_fold(&m->folded, piece);
+	tam_buf_char(&m->folded, ' ');
 	if (m->folded.failed)
 		return false;
 	tam_ac_scan(&m->packs->ac, tam_buf_all(&m->folded), on_literal, m);
@@ -420,7 +437,7 @@ tam_match_rule(
 	tam_buf_clear(&m->folded);
 	tam_fold(&m->folded, line);
 	if (m->folded.failed || !look_up(&s, rule))
-		return false;
+		return !m->folded.failed;
 	for (i = r->first_probe; i < r->first_probe + r->probes; i++) {
 		bool more = true;
 

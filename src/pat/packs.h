@@ -32,11 +32,18 @@ enum {
 	TAM_CUT_REST = 1 << 4, /* the rest of the line, when it has no final punctuation */
 };
 
+/* In what a slot requires: the edge of a word. */
+#define TAM_WORD_EDGE '\2'
+
+enum {
+	TAM_BOUND_LEFT = 1 << 0,
+	TAM_BOUND_RIGHT = 1 << 1,
+};
+
 /* Limits that keep a hostile pack small. */
 enum {
-	TAM_KEYS_MAX = 4096,    /* spelled-out alternatives of a rule */
-	TAM_VARIANTS_MAX = 512, /* alternatives with slots of a `text` line */
-	TAM_KEY_BYTES = 512,    /* of a folded alternative */
+	TAM_KEYS_MAX = 4096, /* spelled-out alternatives of a `text` line */
+	TAM_KEY_BYTES = 512, /* of a folded alternative */
 	TAM_LANGS_MAX = 256,
 	TAM_PATTERN_BYTES = 64 * 1024,
 };
@@ -115,6 +122,8 @@ struct tam_packs {
 	struct tam_ac ac;
 	TAM_VEC(uint32_t) needs; /* probes by literal: those of l at need_at[l] .. need_at[l + 1] */
 	size_t *need_at;
+	uint8_t *literal_sizes; /* bytes, by literal */
+	uint8_t *bounds;        /* by literal: where it has to stand at the edge of a word */
 	TAM_VEC(uint32_t) bare;
 	struct tam_calendar calendar;
 	struct tam_regex_env *regex_env;

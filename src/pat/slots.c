@@ -170,7 +170,7 @@ tam_literal_regex(struct tam_buf *out, const struct tam_classes *c, struct tam_s
 		if (sign == 0)
 			continue;
 		if (sign == ' ' && !blank)
-			tam_buf_str(out, BLANK "{1,8}");
+			tam_buf_str(out, "(?:" BLANK "{1,8}+|(?<!\\w)|(?=\\W*$))");
 		blank = sign == ' ';
 		if (sign == '\'')
 			tam_buf_slice(out, tam_buf_all(&c->apostrophe));
@@ -229,8 +229,8 @@ tam_slot_regex(struct tam_buf *out, struct tam_packs *packs, const struct tam_cl
 		return false;
 	tam_buf_str(out, "(?i:(?<![\\p{L}\\d])");
 	words_regex(out, words, c);
-	tam_buf_str(out, "(?:" BLANK "?/" BLANK "?");
-	words_regex(out, words, c);
-	tam_buf_str(out, "){0,3}(?![\\p{L}\\d]))");
+	tam_buf_str(out, "(?![\\p{L}\\d])(?:" BLANK "?/" BLANK "?(?&slot_");
+	tam_buf_slice(out, slot);
+	tam_buf_str(out, "))?)");
 	return true;
 }

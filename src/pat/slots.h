@@ -18,7 +18,8 @@ void tam_classes_free(struct tam_classes *c);
 bool tam_slot_regex(struct tam_buf *out, struct tam_packs *packs, const struct tam_classes *c,
 	struct tam_slice slot);
 
-/* Appends an expression for a literal, to be matched caselessly. Runs of blanks match runs. */
+/* Appends an expression for a literal, to be matched caselessly. A run of blanks matches a run,
+ * and may be missing where no word stands before it, or no more behind it. */
 void tam_literal_regex(struct tam_buf *out, const struct tam_classes *c, struct tam_slice literal);
 
 #endif
