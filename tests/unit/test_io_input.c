@@ -88,7 +88,9 @@ binary_is_refused_by_name(void **state)
 {
 	REFUSE("\x89PNG\r\n\x1A\n\0\0\0\rIHDR", "looks like binary data (PNG image)");
 	REFUSE("%PDF-1.7\n", "looks like binary data (PDF document)");
-	REFUSE("\x7F" "ELF\2\1\1", "looks like binary data (ELF program)");
+	REFUSE("\x7F"
+	       "ELF\2\1\1",
+		"looks like binary data (ELF program)");
 	REFUSE("\x1F\x8B\x08\0\0", "gzip-compressed data; decompress it first");
 	REFUSE("\x28\xB5\x2F\xFD\x04", "zstd-compressed data; decompress it first");
 	REFUSE("\x5D\x2A\x4D\x18\0\0\0\0", "zstd-compressed data; decompress it first");
@@ -142,13 +144,14 @@ assert_slice(struct tam_slice s, const char *want)
 static void
 rows_give_records(void **state)
 {
-	static const char rows[] = "\xEF\xBB\xBF{\"id\":\"a\",\"text\":\"one\",\"url\":\"u\","
-				   "\"title\":\"t\",\"author\":[\"x\",\"y\"],\"date\":\"2020\","
-				   "\"language\":\"fr\",\"source\":\"s\",\"n\":[1,{\"k\":null}]}\r\n"
-				   "\r\n"
-				   "{\"id\":77,\"html\":\"<p>two\"}\n"
-				   "{\"text\":\"nul \\u0000 pair \\ud83d\\ude00 half \\ud83d!\"}\n"
-				   "{\"text\":\"first\",\"text\":\"last\",\"big\":123456789012345678901234}";
+	static const char rows[] =
+		"\xEF\xBB\xBF{\"id\":\"a\",\"text\":\"one\",\"url\":\"u\","
+		"\"title\":\"t\",\"author\":[\"x\",\"y\"],\"date\":\"2020\","
+		"\"language\":\"fr\",\"source\":\"s\",\"n\":[1,{\"k\":null}]}\r\n"
+		"\r\n"
+		"{\"id\":77,\"html\":\"<p>two\"}\n"
+		"{\"text\":\"nul \\u0000 pair \\ud83d\\ude00 half \\ud83d!\"}\n"
+		"{\"text\":\"first\",\"text\":\"last\",\"big\":123456789012345678901234}";
 	struct tam_input *input = open_bytes(state, rows, sizeof rows - 1, &defaults);
 	struct tam_record rec;
 	struct tam_err err;
