@@ -1,9 +1,9 @@
 /* tamis.h: cleaning a document, and asking about the result. */
 #include "api/handle.h"
 #include "base/mem.h"
-#include "base/utf8.h"
 #include "date/date.h"
 #include "io/reader.h"
+#include "io/record.h"
 
 enum { LEAST_MEMORY = 64 * 1024 * 1024, MEMORY_PER_BYTE = 32, DEPTH = 512 };
 
@@ -76,6 +76,7 @@ prepare(struct tamis *t, const struct tamis_input *in)
 			memory = by_size;
 	}
 	tam_arena_reset(&t->arena, memory);
+	memset(&t->tally, 0, sizeof t->tally);
 	t->in = *in;
 	t->cleaned = false;
 	memset(&t->doc, 0, sizeof t->doc);
@@ -89,19 +90,13 @@ prepare(struct tamis *t, const struct tamis_input *in)
 	t->doc.depth_limit = in->max_depth == 0 ? DEPTH : in->max_depth;
 }
 
-/* What the input says of the document wins over what was found in it. */
+/* A date that the input gives wins over what was found. */
 static void
-override(struct tamis *t)
+settle_dates(struct tamis *t)
 {
 	struct tam_meta *meta = &t->doc.meta;
 	struct tam_date given;
 
-	if (t->in.title.p != NULL)
-		meta->title = tam_from_bytes(t->in.title);
-	if (t->in.author.p != NULL)
-		meta->author = tam_from_bytes(t->in.author);
-	if (t->in.url.p != NULL)
-		meta->url = tam_from_bytes(t->in.url);
 	if (t->in.created.p != NULL &&
 		tam_date_parse(tam_from_bytes(t->in.created), "und", &given)) {
 		meta->created = given;
@@ -112,26 +107,6 @@ override(struct tamis *t)
 		tam_date_format(&meta->created, t->created);
 	if (meta->modified.precision != TAM_DATE_NONE)
 		tam_date_format(&meta->modified, t->modified);
-}
-
-static void
-count(struct tamis *t)
-{
-	size_t i, n;
-
-	t->kept = t->removed = 0;
-	memset(t->per_reason, 0, sizeof t->per_reason);
-	for (i = 0; i < t->doc.spans.n; i++) {
-		const struct tam_span *s = &t->doc.spans.v[i];
-
-		n = tam_utf8_count(tam_slice(t->doc.text.p + s->start, s->end - s->start));
-		if (s->kind == TAM_SPAN_KEPT)
-			t->kept += n;
-		if (s->kind != TAM_SPAN_CUT)
-			continue;
-		t->removed += n;
-		t->per_reason[s->mark.reason] += n;
-	}
 }
 
 enum tamis_status
@@ -147,8 +122,8 @@ tamis_clean(struct tamis *t, const struct tamis_input *in, struct tamis_error *e
 		memset(&t->doc, 0, sizeof t->doc);
 		return tam_status(code, &inner, err);
 	}
-	override(t);
-	count(t);
+	settle_dates(t);
+	tam_record_tally(&t->doc, &t->tally);
 	t->cleaned = true;
 	return TAMIS_OK;
 }
@@ -172,6 +147,12 @@ tamis_damage(const struct tamis *t)
 }
 
 static struct tam_slice
+first_known(struct tamis_bytes given, struct tam_slice found)
+{
+	return given.p != NULL ? tam_from_bytes(given) : found;
+}
+
+static struct tam_slice
 text_or_none(const char *s)
 {
 	return s == NULL || s[0] == '\0' ? TAM_NONE : tam_slice_of(s);
@@ -182,10 +163,10 @@ tamis_field(const struct tamis *t, enum tamis_field field)
 {
 	const struct tam_meta *m = &t->doc.meta;
 	const struct tam_slice fields[TAMIS_FIELDS] = {
-		[TAMIS_TITLE] = m->title,
-		[TAMIS_AUTHOR] = m->author,
+		[TAMIS_TITLE] = first_known(t->in.title, m->title),
+		[TAMIS_AUTHOR] = first_known(t->in.author, m->author),
 		[TAMIS_SITE] = m->site,
-		[TAMIS_URL] = m->url,
+		[TAMIS_URL] = first_known(t->in.url, m->url),
 		[TAMIS_LICENSE] = m->license,
 		[TAMIS_LANG] = text_or_none(t->doc.lang),
 		[TAMIS_CREATED] = text_or_none(t->created),
@@ -235,11 +216,11 @@ tamis_span(const struct tamis *t, size_t index)
 struct tamis_counts
 tamis_counts(const struct tamis *t)
 {
-	return (struct tamis_counts){t->kept, t->removed, t->doc.repairs};
+	return (struct tamis_counts){t->tally.kept, t->tally.removed, t->doc.repairs};
 }
 
 uint64_t
 tamis_removed(const struct tamis *t, int reason)
 {
-	return reason >= 0 && reason < TAM_REASONS ? t->per_reason[reason] : 0;
+	return reason >= 0 && reason < TAM_REASONS ? t->tally.by_reason[reason] : 0;
 }

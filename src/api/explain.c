@@ -114,13 +114,13 @@ put_summary(const struct tamis *t, struct tam_buf *out)
 	const char *between = ":";
 	int r;
 
-	tam_buf_printf(out, "-- %llu characters kept, %llu cut", (unsigned long long)t->kept,
-		(unsigned long long)t->removed);
+	tam_buf_printf(out, "-- %llu characters kept, %llu cut", (unsigned long long)t->tally.kept,
+		(unsigned long long)t->tally.removed);
 	for (r = 1; r < TAM_REASONS; r++) {
-		if (t->per_reason[r] == 0)
+		if (t->tally.by_reason[r] == 0)
 			continue;
 		tam_buf_printf(out, "%s %s %llu", between, tam_reason_name((enum tam_reason)r),
-			(unsigned long long)t->per_reason[r]);
+			(unsigned long long)t->tally.by_reason[r]);
 		between = ",";
 	}
 	tam_buf_char(out, '\n');

@@ -3,6 +3,7 @@
 #define TAM_API_HANDLE_H
 
 #include "base/buf.h"
+#include "io/record.h"
 #include "pat/pat.h"
 #include "stage/stage.h"
 #include "tamis.h"
@@ -20,8 +21,7 @@ struct tamis {
 	struct tam_buf out;             /* of tamis_render */
 	bool cleaned;                   /* doc holds a result */
 	char created[32], modified[32]; /* RFC 3339; "" unknown */
-	uint64_t kept, removed;
-	uint64_t per_reason[TAM_REASONS];
+	struct tam_tally tally;
 };
 
 /* The public form of an inner error; `code` is not TAM_OK. */

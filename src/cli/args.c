@@ -28,6 +28,12 @@ struct parse {
 };
 
 const char *
+cli_option_name(enum cli_option option)
+{
+	return rows[option].name;
+}
+
+const char *
 cli_command_name(enum cli_command command)
 {
 	switch (command) {

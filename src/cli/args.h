@@ -47,6 +47,9 @@ bool cli_number(const struct cli_args *args, enum cli_option option, uint64_t le
 /* The options of a command, for help, one a line. */
 void cli_print_options(enum cli_command command);
 
+/* "output", without the dashes. */
+const char *cli_option_name(enum cli_option option);
+
 const char *cli_command_name(enum cli_command command);
 
 #endif

@@ -21,8 +21,8 @@ struct tam_output_options {
 
 struct tam_output;
 
-/* `path` NULL or "-": standard output. TAM_FATAL with a message naming the file: exists already,
- * cannot be made, is a terminal. */
+/* `path` NULL or "-": standard output. Messages name the file. TAM_BAD: refused, because it
+ * exists already or is a terminal. TAM_FATAL: cannot be made. */
 enum tam_code tam_output_open(struct tam_output **out, const char *path,
 	const struct tam_output_options *options, struct tam_err *err) TAM_CHECKED;
 

@@ -13,7 +13,7 @@ struct tam_place {
 };
 
 /* `path` NULL or "-": standard output. Devices, pipes and what is open already (/dev/fd/N) are
- * written to directly. TAM_FATAL: exists already, cannot be made. */
+ * written to directly. TAM_BAD: exists already. TAM_FATAL: cannot be made. */
 enum tam_code tam_place_open(
 	struct tam_place *p, const char *path, bool force, struct tam_err *err) TAM_CHECKED;
 

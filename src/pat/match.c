@@ -1,0 +1,448 @@
+/* Matching one line: fold it once, look its core up, run the automaton over the folded text, and
+ * try only the expressions whose literals occur. */
+#include "pat/match.h"
+
+#include <stdlib.h>
+
+#include "base/mem.h"
+#include "base/utf8.h"
+#include "text/chars.h"
+#include "text/fold.h"
+
+enum {
+	SEGMENT = 32 * 1024,      /* longer lines are folded and searched by such pieces */
+	OVERLAP = 256,            /* folded again, for literals across two pieces */
+	WINDOW = 64 * 1024,       /* longest subject of an expression */
+	NESTED_WINDOW = 8 * 1024, /* the same when it repeats a group */
+	WHOLE_MOST = 1024,        /* bytes of a line that easy notation with slots can match */
+	DECORATION_MOST = 256,    /* bytes around a match that is the whole line */
+	TITLE_MOST = 160,         /* characters of a title below or behind a match */
+};
+
+/* A search in one line or piece of it. */
+struct search {
+	struct tam_matcher *m;
+	struct tam_slice line;
+	size_t from, to; /* the piece */
+	tam_match_fn *fn;
+	void *user;
+};
+
+enum tam_code
+tam_matcher_new(struct tam_matcher **out, const struct tam_packs *packs, struct tam_err *err)
+{
+	struct tam_matcher *m = tam_calloc(1, sizeof *m);
+	size_t probes = packs->probes.n + 1;
+	enum tam_code code;
+
+	if (m == NULL)
+		return tam_fail_nomem(err);
+	m->packs = packs;
+	m->literal_seen = tam_calloc(packs->needs.n + 1, sizeof(uint32_t));
+	m->probe_seen = tam_calloc(probes, sizeof *m->probe_seen);
+	m->probe_end = tam_calloc(probes, sizeof *m->probe_end);
+	m->candidates = tam_calloc(probes, sizeof *m->candidates);
+	m->speaks = tam_calloc(packs->rules.n + 1, sizeof *m->speaks);
+	if (m->literal_seen == NULL || m->probe_seen == NULL || m->probe_end == NULL ||
+		m->candidates == NULL || m->speaks == NULL)
+		code = tam_fail_nomem(err);
+	else
+		code = tam_regex_run_new(&m->run, &packs->calendar, err);
+	if (code != TAM_OK) {
+		tam_matcher_free(m);
+		return code;
+	}
+	*out = m;
+	return TAM_OK;
+}
+
+void
+tam_matcher_free(struct tam_matcher *m)
+{
+	if (m == NULL)
+		return;
+	tam_regex_run_free(m->run);
+	tam_buf_free(&m->folded);
+	tam_buf_free(&m->scratch);
+	tam_free(m->literal_seen);
+	tam_free(m->probe_seen);
+	tam_free(m->probe_end);
+	tam_free(m->candidates);
+	tam_free(m->speaks);
+	tam_free(m);
+}
+
+/* host of scheme://user@host:port/path */
+static struct tam_slice
+host_of(struct tam_slice url)
+{
+	size_t at = tam_slice_find(url, TAM_LIT("://")), i;
+	struct tam_slice host = at < url.n ? tam_slice_from(url, at + 3) : url;
+
+	for (i = 0; i < host.n && strchr("/?#", host.p[i]) == NULL; i++)
+		continue;
+	host.n = host.p == NULL ? 0 : i;
+	at = tam_slice_find(host, TAM_LIT("@"));
+	host = at < host.n ? tam_slice_from(host, at + 1) : host;
+	host.n = host.n == 0 ? 0 : tam_slice_find(host, TAM_LIT(":"));
+	return host;
+}
+
+void
+tam_match_choose(struct tam_matcher *m, const char *lang, struct tam_slice url)
+{
+	struct tam_slice tag = lang == NULL ? TAM_LIT("und") : tam_slice_of(lang);
+	uint32_t number = TAM_LANGS_MAX;
+	bool all;
+	size_t i;
+
+	m->host = host_of(url);
+	tag.n = tam_slice_find(tag, TAM_LIT("-"));
+	if (m->lang.p != NULL && tam_slice_eq(tag, m->lang))
+		return;
+	m->lang = tag;
+	all = tam_slice_eq(tag, TAM_LIT("und"));
+	(void)tam_map_find(&m->packs->lang_numbers, tag, &number);
+	for (i = 0; i < m->packs->rules.n; i++)
+		m->speaks[i] = all || tam_lang_in(&m->packs->rules.v[i].langs, number);
+}
+
+static bool
+on_site(const struct tam_matcher *m, const struct tam_rule *r)
+{
+	struct tam_slice site, end;
+	size_t i;
+
+	for (i = 0; i < r->sites.n; i++) {
+		site = r->sites.v[i];
+		if (site.n > m->host.n)
+			continue;
+		end = tam_slice_from(m->host, m->host.n - site.n);
+		if (tam_slice_ieq(end, site) && (end.n == m->host.n || end.p[-1] == '.'))
+			return true;
+	}
+	return r->sites.n == 0;
+}
+
+static bool
+applies(const struct tam_matcher *m, uint32_t rule)
+{
+	return m->speaks[rule] && on_site(m, &m->packs->rules.v[rule]);
+}
+
+/* What stands around [start, end) decorates the line. */
+static bool
+is_whole(struct tam_matcher *m, struct tam_slice line, size_t start, size_t end)
+{
+	if (start + (line.n - end) > DECORATION_MOST)
+		return false;
+	tam_buf_clear(&m->scratch);
+	tam_buf_add(&m->scratch, line.p, start);
+	tam_buf_char(&m->scratch, 'x');
+	tam_buf_add(&m->scratch, line.p + end, line.n - end);
+	return !m->scratch.failed && tam_fold_strip(tam_buf_all(&m->scratch)).n == 1;
+}
+
+static size_t
+character_at(struct tam_slice s, size_t at)
+{
+	while (at > 0 && at < s.n && ((unsigned char)s.p[at] & 0xC0) == 0x80)
+		at--;
+	return at < s.n ? at : s.n;
+}
+
+/* Tries a probe in [from, to); *more is false when one match is all that is wanted. */
+static bool
+try_window(const struct search *s, uint32_t index, size_t from, size_t to, bool *more)
+{
+	const struct tam_probe *p = &s->m->packs->probes.v[index];
+	const struct tam_rule *r = &s->m->packs->rules.v[p->rule];
+	struct tam_range groups[TAM_REGEX_GROUPS];
+	struct tam_match match = {p->rule, {0, 0}, p->regex, groups};
+	size_t *end = &s->m->probe_end[index];
+
+	while (from < to &&
+		tam_regex_find(s->m->run, p->regex, s->line, from, to, &r->langs, groups)) {
+		from = groups[0].end;
+		if (groups[0].start < *end)
+			continue;
+		*end = groups[0].end;
+		if ((r->at & TAM_AT_LINE) && !p->whole &&
+			!is_whole(s->m, s->line, groups[0].start, groups[0].end))
+			continue;
+		match.at = groups[0];
+		if (!s->fn(s->user, &match))
+			return false;
+		*more = (r->cut & TAM_CUT_MATCH) != 0;
+		if (!*more) {
+			*end = SIZE_MAX; /* nor in a later piece of the line */
+			break;
+		}
+	}
+	return true;
+}
+
+/* A probe in the piece of the search, with some text around it, by windows. */
+static bool
+try_probe(const struct search *s, uint32_t index)
+{
+	const struct tam_probe *p = &s->m->packs->probes.v[index];
+	size_t window = tam_regex_nested(p->regex) ? NESTED_WINDOW : WINDOW, at, from, to;
+	bool more = true;
+
+	if (p->whole) {
+		if (s->line.n > WHOLE_MOST)
+			return true;
+		return try_window(s, index, 0, s->line.n, &more);
+	}
+	if (s->line.n <= window)
+		return try_window(s, index, 0, s->line.n, &more);
+	for (at = s->from; at < s->to && more; at += window / 2) {
+		from = character_at(s->line, at < window / 4 ? 0 : at - window / 4);
+		to = character_at(s->line, at + window / 2 + window / 4);
+		if (!try_window(s, index, from, to, &more))
+			return false;
+	}
+	return true;
+}
+
+static void
+add_candidate(struct tam_matcher *m, uint32_t probe)
+{
+	if (m->probe_seen[probe] == m->search || !applies(m, m->packs->probes.v[probe].rule))
+		return;
+	m->probe_seen[probe] = m->search;
+	m->candidates[m->candidate_count++] = probe;
+}
+
+static void
+on_literal(void *user, uint32_t literal)
+{
+	struct tam_matcher *m = user;
+	size_t i;
+
+	if (m->literal_seen[literal] == m->search)
+		return;
+	m->literal_seen[literal] = m->search;
+	for (i = m->packs->need_at[literal]; i < m->packs->need_at[literal + 1]; i++)
+		add_candidate(m, m->packs->needs.v[i]);
+}
+
+static int
+by_number(const void *a, const void *b)
+{
+	uint32_t x = *(const uint32_t *)a, y = *(const uint32_t *)b;
+
+	return (x > y) - (x < y);
+}
+
+/* Folds a piece and collects the probes whose literals it has, in the order of the rules. */
+static bool
+collect(struct tam_matcher *m, struct tam_slice piece)
+{
+	if (++m->search == 0) { /* the numbers are used up: start over */
+		memset(m->literal_seen, 0, (m->packs->needs.n + 1) * sizeof *m->literal_seen);
+		memset(m->probe_seen, 0, (m->packs->probes.n + 1) * sizeof *m->probe_seen);
+		m->search = 1;
+	}
+	m->candidate_count = 0;
+	tam_buf_clear(&m->folded);
+	tam_fold(&m->folded, piece);
+	if (m->folded.failed)
+		return false;
+	tam_ac_scan(&m->packs->ac, tam_buf_all(&m->folded), on_literal, m);
+	if (m->candidate_count > 1)
+		qsort(m->candidates, m->candidate_count, sizeof *m->candidates, by_number);
+	return true;
+}
+
+/* The line has the key's outer characters, too. */
+static bool
+fits(const struct tam_key *key, struct tam_slice folded, struct tam_slice core)
+{
+	size_t at = (size_t)(core.p - folded.p);
+
+	return at >= key->lead &&
+	       tam_slice_starts(tam_slice_from(folded, at - key->lead), key->full);
+}
+
+/* Rules that name the line, which is folded in m->folded. */
+static bool
+look_up(const struct search *s, uint32_t only)
+{
+	const struct tam_packs *packs = s->m->packs;
+	struct tam_slice folded = tam_buf_all(&s->m->folded), core = tam_fold_strip(folded);
+	struct tam_match match = {0, {0, s->line.n}, NULL, NULL};
+	uint32_t i = 0;
+
+	if (core.n == 0 || core.n > packs->longest_key || !tam_map_find(&packs->cores, core, &i))
+		return true;
+	for (; i != 0; i = packs->keys.v[i - 1].next) {
+		const struct tam_key *key = &packs->keys.v[i - 1];
+
+		if (only != UINT32_MAX ? key->rule != only : !applies(s->m, key->rule))
+			continue;
+		match.rule = key->rule;
+		if (fits(key, folded, core) && !s->fn(s->user, &match))
+			return false;
+	}
+	return true;
+}
+
+static void
+forget_ends(struct tam_matcher *m)
+{
+	size_t i;
+
+	for (i = 0; i < m->candidate_count; i++)
+		m->probe_end[m->candidates[i]] = 0;
+}
+
+static bool
+try_candidates(const struct search *s)
+{
+	const struct tam_packs *packs = s->m->packs;
+	size_t i;
+
+	for (i = 0; i < s->m->candidate_count; i++) {
+		uint32_t probe = s->m->candidates[i];
+
+		if (!tam_rule_placed(&packs->rules.v[packs->probes.v[probe].rule]) &&
+			!try_probe(s, probe))
+			return false;
+	}
+	return true;
+}
+
+/* A long line, piece by piece. Matches found twice are known by where the last one ended. */
+static bool
+match_pieces(struct search *s)
+{
+	struct tam_matcher *m = s->m;
+	size_t before;
+
+	memset(m->probe_end, 0, (m->packs->probes.n + 1) * sizeof *m->probe_end);
+	for (s->from = 0; s->from < s->line.n; s->from = s->to) {
+		s->to = character_at(s->line, s->from + SEGMENT);
+		before = character_at(s->line, s->from < OVERLAP ? 0 : s->from - OVERLAP);
+		if (!collect(m, tam_slice(s->line.p + before, s->to - before)) ||
+			!try_candidates(s))
+			return false;
+	}
+	return true;
+}
+
+bool
+tam_match_line(struct tam_matcher *m, struct tam_slice line, tam_match_fn *fn, void *user)
+{
+	struct search s = {m, line, 0, line.n, fn, user};
+
+	if (line.n > SEGMENT)
+		return match_pieces(&s);
+	if (!collect(m, line) || !look_up(&s, UINT32_MAX))
+		return false;
+	forget_ends(m);
+	return try_candidates(&s);
+}
+
+bool
+tam_match_bare(struct tam_matcher *m, struct tam_slice line, tam_match_fn *fn, void *user)
+{
+	struct search s = {m, line, 0, line.n, fn, user};
+	size_t i;
+
+	for (i = 0; i < m->packs->bare.n; i++) {
+		uint32_t probe = m->packs->bare.v[i], rule = m->packs->probes.v[probe].rule;
+
+		if (!applies(m, rule) || tam_rule_placed(&m->packs->rules.v[rule]))
+			continue;
+		m->probe_end[probe] = 0;
+		if (!try_probe(&s, probe))
+			return false;
+	}
+	return true;
+}
+
+/* One probe at the start or the end of a line. */
+static bool
+try_placed(const struct search *s, uint32_t probe, unsigned place)
+{
+	size_t from = place & TAM_AT_DOC_START || s->line.n <= NESTED_WINDOW
+			      ? 0
+			      : character_at(s->line, s->line.n - NESTED_WINDOW),
+	       to = s->line.n <= from + NESTED_WINDOW ? s->line.n
+						      : character_at(s->line, from + NESTED_WINDOW);
+	unsigned both = TAM_AT_DOC_START | TAM_AT_DOC_END;
+	bool more = true;
+
+	s->m->probe_end[probe] = 0;
+	if ((s->m->packs->rules.v[s->m->packs->probes.v[probe].rule].at & both) == both &&
+		s->line.n > NESTED_WINDOW)
+		return true;
+	return try_window(s, probe, from, to, &more);
+}
+
+bool
+tam_match_placed(
+	struct tam_matcher *m, struct tam_slice line, unsigned place, tam_match_fn *fn, void *user)
+{
+	struct search s = {m, line, 0, line.n, fn, user};
+	const struct tam_packs *packs = m->packs;
+	struct tam_slice piece = line;
+	size_t i;
+
+	if (line.n > NESTED_WINDOW && place & TAM_AT_DOC_START)
+		piece.n = character_at(line, NESTED_WINDOW);
+	else if (line.n > NESTED_WINDOW)
+		piece = tam_slice_from(line, character_at(line, line.n - NESTED_WINDOW));
+	if (!collect(m, piece))
+		return false;
+	for (i = 0; i < packs->bare.n; i++)
+		add_candidate(m, packs->bare.v[i]);
+	for (i = 0; i < m->candidate_count; i++) {
+		const struct tam_rule *r = &packs->rules.v[packs->probes.v[m->candidates[i]].rule];
+
+		if (tam_rule_placed(r) && (r->at & place) &&
+			!try_placed(&s, m->candidates[i], place))
+			return false;
+	}
+	return true;
+}
+
+bool
+tam_match_rule(
+	struct tam_matcher *m, uint32_t rule, struct tam_slice line, tam_match_fn *fn, void *user)
+{
+	const struct tam_rule *r = &m->packs->rules.v[rule];
+	struct search s = {m, line, 0, line.n, fn, user};
+	uint32_t i;
+
+	tam_buf_clear(&m->folded);
+	tam_fold(&m->folded, line);
+	if (m->folded.failed || !look_up(&s, rule))
+		return false;
+	for (i = r->first_probe; i < r->first_probe + r->probes; i++) {
+		bool more = true;
+
+		m->probe_end[i] = 0;
+		if (tam_rule_placed(r)) {
+			if (!try_placed(&s, i, r->at))
+				return false;
+		} else if (!try_window(&s, i, 0, line.n, &more)) {
+			return false;
+		}
+	}
+	return true;
+}
+
+struct tam_slice
+tam_match_title(struct tam_slice line, size_t end)
+{
+	struct tam_slice title = tam_text_trim(tam_slice_from(line, end));
+
+	/* A character takes four bytes at most. */
+	if (title.n > 4 * TITLE_MOST || tam_utf8_count(title) >= TITLE_MOST ||
+		tam_text_ends_sentence(title))
+		return TAM_LIT("");
+	return title;
+}

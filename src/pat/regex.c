@@ -1,0 +1,325 @@
+/* The only file that knows PCRE2. Limits are those of its measurement: the match limit bounds
+ * exponential patterns per start, the length of the subject bounds quadratic ones. */
+#include "pat/regex.h"
+
+#define PCRE2_CODE_UNIT_WIDTH 8
+#include <pcre2.h>
+
+#include "base/mem.h"
+#include "base/utf8.h"
+#include "text/chars.h"
+
+enum {
+	MATCH_LIMIT = 100000,
+	STACK_FIRST = 32 * 1024,
+	STACK_MOST = 1024 * 1024,
+	CALLOUT_MONTH = 1,
+	CALLOUT_WEEKDAY = 2,
+};
+
+struct tam_regex_env {
+	pcre2_general_context *general;
+	pcre2_compile_context *compile;
+};
+
+struct tam_regex {
+	pcre2_code *code; /* owned */
+	uint32_t groups;
+	bool nested;
+	const char *names[TAM_REGEX_GROUPS]; /* in PCRE2's own table */
+	const char *captures[TAM_REGEX_GROUPS];
+};
+
+struct tam_regex_run {
+	pcre2_general_context *general;
+	pcre2_match_context *match;
+	pcre2_match_data *data;
+	pcre2_jit_stack *stack;
+	const struct tam_calendar *cal; /* borrowed */
+	const struct tam_lang_set *langs;
+};
+
+static void *
+take(PCRE2_SIZE n, void *user)
+{
+	(void)user;
+	return tam_alloc(n);
+}
+
+static void
+give(void *p, void *user)
+{
+	(void)user;
+	tam_free(p);
+}
+
+struct tam_regex_env *
+tam_regex_env_new(void)
+{
+	struct tam_regex_env *env = tam_calloc(1, sizeof *env);
+
+	if (env == NULL)
+		return NULL;
+	env->general = pcre2_general_context_create(take, give, NULL);
+	if (env->general != NULL)
+		env->compile = pcre2_compile_context_create(env->general);
+	if (env->compile == NULL) {
+		tam_regex_env_free(env);
+		return NULL;
+	}
+	(void)pcre2_set_newline(env->compile, PCRE2_NEWLINE_LF);
+	return env;
+}
+
+void
+tam_regex_env_free(struct tam_regex_env *env)
+{
+	if (env == NULL)
+		return;
+	pcre2_compile_context_free(env->compile);
+	pcre2_general_context_free(env->general);
+	tam_free(env);
+}
+
+static uint32_t
+compile_options(unsigned flags)
+{
+	uint32_t options = PCRE2_UTF | PCRE2_UCP | PCRE2_DUPNAMES | PCRE2_NEVER_BACKSLASH_C;
+
+	if (flags & TAM_REGEX_CASELESS)
+		options |= PCRE2_CASELESS;
+	if (flags & TAM_REGEX_ANCHORED)
+		options |= PCRE2_ANCHORED;
+	return options;
+}
+
+static void
+read_names(struct tam_regex *re)
+{
+	uint32_t n = 0, size = 0, i;
+	PCRE2_SPTR table = NULL;
+
+	(void)pcre2_pattern_info(re->code, PCRE2_INFO_CAPTURECOUNT, &re->groups);
+	(void)pcre2_pattern_info(re->code, PCRE2_INFO_NAMECOUNT, &n);
+	(void)pcre2_pattern_info(re->code, PCRE2_INFO_NAMEENTRYSIZE, &size);
+	(void)pcre2_pattern_info(re->code, PCRE2_INFO_NAMETABLE, &table);
+	for (i = 0; i < n; i++) {
+		const PCRE2_UCHAR *entry = table + (size_t)i * size;
+		uint32_t group = (uint32_t)entry[0] << 8 | entry[1];
+
+		if (group < TAM_REGEX_GROUPS)
+			re->names[group] = (const char *)(entry + 2);
+	}
+}
+
+enum tam_code
+tam_regex_new(struct tam_regex **out, struct tam_regex_env *env, struct tam_slice pattern,
+	unsigned flags, struct tam_err *err)
+{
+	struct tam_regex *re = tam_calloc(1, sizeof *re);
+	PCRE2_UCHAR text[160];
+	PCRE2_SIZE at;
+	int error;
+
+	if (re == NULL)
+		return tam_fail_nomem(err);
+	re->code = pcre2_compile((PCRE2_SPTR)pattern.p, pattern.n, compile_options(flags), &error,
+		&at, env->compile);
+	if (re->code == NULL) {
+		tam_regex_free(re);
+		if (error == PCRE2_ERROR_HEAP_FAILED)
+			return tam_fail_nomem(err);
+		(void)pcre2_get_error_message(error, text, sizeof text);
+		return tam_fail(err, TAM_FATAL, "expression, at byte %zu: %s", (size_t)at, text);
+	}
+	read_names(re);
+	if (re->groups >= TAM_REGEX_GROUPS) {
+		tam_regex_free(re);
+		return tam_fail(
+			err, TAM_FATAL, "expression: more than %d groups", TAM_REGEX_GROUPS - 1);
+	}
+	/* Where there is no JIT the plain matcher does the same, more slowly. */
+	(void)pcre2_jit_compile(re->code, PCRE2_JIT_COMPLETE);
+	*out = re;
+	return TAM_OK;
+}
+
+void
+tam_regex_free(struct tam_regex *re)
+{
+	if (re == NULL)
+		return;
+	pcre2_code_free(re->code);
+	tam_free(re);
+}
+
+uint32_t
+tam_regex_groups(const struct tam_regex *re)
+{
+	return re->groups;
+}
+
+const char *
+tam_regex_group(const struct tam_regex *re, uint32_t i)
+{
+	return re->names[i];
+}
+
+const char *
+tam_regex_capture(const struct tam_regex *re, uint32_t i)
+{
+	return re->captures[i];
+}
+
+void
+tam_regex_set_capture(struct tam_regex *re, uint32_t i, const char *name)
+{
+	re->captures[i] = name;
+}
+
+bool
+tam_regex_nested(const struct tam_regex *re)
+{
+	return re->nested;
+}
+
+void
+tam_regex_set_nested(struct tam_regex *re, bool nested)
+{
+	re->nested = nested;
+}
+
+/* The word that ends at byte `end`: letters and what may stand inside a name of a month. */
+static struct tam_slice
+word_before(struct tam_slice s, size_t end)
+{
+	size_t at, step;
+	uint32_t c;
+
+	while (end > 0 && s.p[end - 1] == '.')
+		end--;
+	for (at = end; at > 0; at -= step) {
+		c = tam_utf8_before(s, at, &step);
+		if (c < 0x80 ? !tam_char_is_letter(c) && c != '\'' : tam_char_is_space(c))
+			break;
+	}
+	return tam_slice(s.p + at, end - at);
+}
+
+/* PCRE2 asks at each callout: 0 goes on, 1 backtracks. Callouts of other numbers do nothing. */
+static int
+callout(pcre2_callout_block *block, void *user)
+{
+	const struct tam_regex_run *run = user;
+	struct tam_slice subject = tam_slice((const char *)block->subject, block->subject_length);
+	int kind;
+
+	if (block->callout_number != CALLOUT_MONTH && block->callout_number != CALLOUT_WEEKDAY)
+		return 0;
+	kind = block->callout_number == CALLOUT_MONTH ? TAM_CALENDAR_MONTH : TAM_CALENDAR_WEEKDAY;
+	return tam_calendar_has(
+		       run->cal, kind, word_before(subject, block->current_position), run->langs)
+		       ? 0
+		       : 1;
+}
+
+enum tam_code
+tam_regex_run_new(struct tam_regex_run **out, const struct tam_calendar *cal, struct tam_err *err)
+{
+	struct tam_regex_run *run = tam_calloc(1, sizeof *run);
+
+	if (run == NULL)
+		return tam_fail_nomem(err);
+	run->cal = cal;
+	run->general = pcre2_general_context_create(take, give, NULL);
+	if (run->general != NULL) {
+		run->match = pcre2_match_context_create(run->general);
+		run->data = pcre2_match_data_create(TAM_REGEX_GROUPS, run->general);
+		run->stack = pcre2_jit_stack_create(STACK_FIRST, STACK_MOST, run->general);
+	}
+	if (run->match == NULL || run->data == NULL) {
+		tam_regex_run_free(run);
+		return tam_fail_nomem(err);
+	}
+	(void)pcre2_set_match_limit(run->match, MATCH_LIMIT);
+	(void)pcre2_set_callout(run->match, callout, run);
+	if (run->stack != NULL)
+		pcre2_jit_stack_assign(run->match, NULL, run->stack);
+	*out = run;
+	return TAM_OK;
+}
+
+void
+tam_regex_run_free(struct tam_regex_run *run)
+{
+	if (run == NULL)
+		return;
+	pcre2_jit_stack_free(run->stack);
+	pcre2_match_data_free(run->data);
+	pcre2_match_context_free(run->match);
+	pcre2_general_context_free(run->general);
+	tam_free(run);
+}
+
+bool
+tam_regex_find(struct tam_regex_run *run, const struct tam_regex *re, struct tam_slice line,
+	size_t from, size_t to, const struct tam_lang_set *langs,
+	struct tam_range groups[TAM_REGEX_GROUPS])
+{
+	/* The text has passed our own validator, and offsets are at character boundaries. */
+	uint32_t options = PCRE2_NO_UTF_CHECK | PCRE2_NOTEMPTY, i;
+	const PCRE2_SIZE *pairs;
+	int n;
+
+	if (to < line.n)
+		options |= PCRE2_NOTEOL;
+	run->langs = langs;
+	/* Limits reached (-46, -47, -53, -63) are "no match", like every other error. */
+	n = pcre2_match(re->code, (PCRE2_SPTR)line.p, to, from, options, run->data, run->match);
+	if (n <= 0)
+		return false;
+	pairs = pcre2_get_ovector_pointer(run->data);
+	for (i = 0; i < TAM_REGEX_GROUPS; i++) {
+		groups[i] = (struct tam_range){SIZE_MAX, SIZE_MAX};
+		if (i < (uint32_t)n && pairs[2 * i] != PCRE2_UNSET)
+			groups[i] = (struct tam_range){pairs[2 * i], pairs[2 * i + 1]};
+	}
+	return groups[0].start < groups[0].end;
+}
+
+struct counting {
+	size_t steps, most;
+};
+
+static int
+count_step(pcre2_callout_block *block, void *user)
+{
+	struct counting *c = user;
+
+	(void)block;
+	return ++c->steps >= c->most ? PCRE2_ERROR_CALLOUT : 0;
+}
+
+size_t
+tam_regex_steps(struct tam_regex_env *env, struct tam_slice pattern, unsigned flags,
+	struct tam_slice subject, size_t most)
+{
+	uint32_t options = compile_options(flags) | PCRE2_AUTO_CALLOUT | PCRE2_NO_START_OPTIMIZE;
+	pcre2_match_context *match = pcre2_match_context_create(env->general);
+	pcre2_match_data *data = pcre2_match_data_create(1, env->general);
+	struct counting c = {0, most};
+	PCRE2_SIZE at;
+	int error;
+	pcre2_code *code =
+		pcre2_compile((PCRE2_SPTR)pattern.p, pattern.n, options, &error, &at, env->compile);
+
+	if (match != NULL && data != NULL && code != NULL) {
+		(void)pcre2_set_callout(match, count_step, &c);
+		(void)pcre2_match(
+			code, (PCRE2_SPTR)subject.p, subject.n, 0, PCRE2_NOTEMPTY, data, match);
+	}
+	pcre2_code_free(code);
+	pcre2_match_data_free(data);
+	pcre2_match_context_free(match);
+	return c.steps;
+}

@@ -1,0 +1,59 @@
+/* PCRE2 behind a narrow door: UTF, JIT, limits that bound every match, and no error at match time
+ * other than "no match". */
+#ifndef TAM_PAT_REGEX_H
+#define TAM_PAT_REGEX_H
+
+#include "base/err.h"
+#include "base/slice.h"
+#include "pat/calendar.h"
+
+struct tam_regex_env; /* memory and compile settings, shared by the expressions of some packs */
+struct tam_regex;     /* compiled, read-only */
+struct tam_regex_run; /* what one thread writes while it matches */
+
+enum {
+	TAM_REGEX_CASELESS = 1 << 0,
+	TAM_REGEX_ANCHORED = 1 << 1, /* matches begin where the search begins */
+};
+
+enum { TAM_REGEX_GROUPS = 64 }; /* most capturing groups, the match itself included */
+
+struct tam_range {
+	size_t start, end; /* SIZE_MAX where a group took no part */
+};
+
+struct tam_regex_env *tam_regex_env_new(void);
+void tam_regex_env_free(struct tam_regex_env *env);
+
+/* Callouts 1 and 2 in a pattern ask whether the word before them is a month or a weekday. */
+enum tam_code tam_regex_new(struct tam_regex **out, struct tam_regex_env *env,
+	struct tam_slice pattern, unsigned flags, struct tam_err *err) TAM_CHECKED;
+void tam_regex_free(struct tam_regex *re);
+
+/* Capturing groups, and the name of group i (1 ...) or NULL. The name lives with the expression. */
+uint32_t tam_regex_groups(const struct tam_regex *re);
+const char *tam_regex_group(const struct tam_regex *re, uint32_t i);
+
+/* Static: the metadata that group i gives, or NULL. */
+const char *tam_regex_capture(const struct tam_regex *re, uint32_t i);
+void tam_regex_set_capture(struct tam_regex *re, uint32_t i, const char *name);
+
+/* The expression repeats a group: its subjects are kept shorter. */
+bool tam_regex_nested(const struct tam_regex *re);
+void tam_regex_set_nested(struct tam_regex *re, bool nested);
+
+enum tam_code tam_regex_run_new(struct tam_regex_run **out, const struct tam_calendar *cal,
+	struct tam_err *err) TAM_CHECKED;
+void tam_regex_run_free(struct tam_regex_run *run);
+
+/* The first match in [from, to) of `line` that is not empty; groups[0] is the match. A group that
+ * took no part, or is beyond the expression's, is SIZE_MAX. `langs` are for the dates. */
+bool tam_regex_find(struct tam_regex_run *run, const struct tam_regex *re, struct tam_slice line,
+	size_t from, size_t to, const struct tam_lang_set *langs,
+	struct tam_range groups[TAM_REGEX_GROUPS]);
+
+/* Number of steps of the plain matcher on a subject, at most `most`; 0 when it cannot be said. */
+size_t tam_regex_steps(struct tam_regex_env *env, struct tam_slice pattern, unsigned flags,
+	struct tam_slice subject, size_t most);
+
+#endif

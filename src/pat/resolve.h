@@ -1,0 +1,85 @@
+/* The lines of a document while its matches are weighed: which hold, and what goes. */
+#ifndef TAM_PAT_RESOLVE_H
+#define TAM_PAT_RESOLVE_H
+
+#include "pat/match.h"
+
+/* A capture of a hit, as bytes of the line's text. */
+struct tam_cap {
+	const char *name;
+	struct tam_range at;
+};
+
+/* A match that waits for its positions to hold. */
+struct tam_hit {
+	uint32_t rule;
+	uint32_t next; /* 1 + index of the line's next hit */
+	struct tam_range at;
+	const struct tam_cap *caps; /* arena */
+	uint32_t cap_count;
+	bool placed; /* found at the start or end of the document */
+	bool done;
+};
+
+/* Where a piece of an edited line's text comes from. */
+struct tam_piece {
+	size_t at;  /* offset in the line's text */
+	size_t raw; /* offset in the document */
+	size_t n;
+};
+
+enum {
+	TAM_LINE_GONE = 1 << 0,   /* cut, or nothing is left of it */
+	TAM_LINE_EDITED = 1 << 1, /* a rule has cut a part of it */
+	TAM_LINE_QUEUED = 1 << 2,
+	TAM_LINE_BARE = 1 << 3,  /* rules without a literal have been tried */
+	TAM_LINE_START = 1 << 4, /* rules for the start of a document have been tried */
+	TAM_LINE_END = 1 << 5,
+	TAM_LINE_PROSE = 1 << 6,
+	TAM_LINE_PLAIN = 1 << 7, /* known not to be prose */
+};
+
+/* A block that is not blank. */
+struct tam_line {
+	struct tam_slice text;          /* what is left of it */
+	const struct tam_piece *pieces; /* arena; NULL while nothing is edited */
+	size_t piece_count;
+	size_t block;
+	uint32_t hits;  /* 1 + index of the first */
+	uint16_t edits; /* times that it was edited */
+	uint16_t flags;
+};
+
+struct tam_resolve {
+	struct tam_matcher *m;
+	struct tam_doc *doc;
+	struct tam_err *err;
+	enum tam_code code; /* the first failure */
+	double threshold;
+	TAM_VEC(struct tam_line) lines;
+	TAM_VEC(struct tam_hit) hits;
+	uint32_t *queue; /* arena: lines to look at again, each at most once */
+	size_t queued;
+	size_t first, last; /* lines [first, last) are not known to be gone at both ends */
+	size_t lo, hi;      /* first prose line; 1 + the last one */
+	bool bounded;       /* lo and hi are known */
+	size_t target;      /* line that on_match adds hits to */
+	size_t shift;       /* what to add to offsets of matches */
+	bool placed;
+};
+
+/* Position of a line in the document: pat/position.c. */
+bool tam_hit_holds(struct tam_resolve *r, size_t line, const struct tam_hit *hit);
+
+/* Moves lo and hi inwards past lines that are prose no more, queueing those passed. */
+void tam_bounds_move(struct tam_resolve *r);
+
+/* The first and the last line that is not gone; false when all are. */
+bool tam_open_lines(struct tam_resolve *r, size_t *first, size_t *last);
+
+/* A neighbour, or a part of the line itself, is cut. */
+bool tam_line_beside(const struct tam_resolve *r, size_t line);
+
+void tam_line_queue(struct tam_resolve *r, size_t line);
+
+#endif
