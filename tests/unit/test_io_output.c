@@ -88,7 +88,7 @@ an_existing_file_stays_without_force(void **state)
 	struct tam_err err;
 
 	put_file(s, "a.txt", "old\n", 4);
-	assert_int_equal(tam_output_open(&out, s->path, &plain, &err), TAM_FATAL);
+	assert_int_equal(tam_output_open(&out, s->path, &plain, &err), TAM_BAD);
 	assert_null(out);
 	assert_non_null(strstr(err.text, "a.txt exists already; use -f to replace it"));
 	out = opened(in(s, "a.txt"), &force);
@@ -202,7 +202,7 @@ the_sidecar_comes_last(void **state)
 	assert_content(s, "a.jsonl.manifest.json", "{\"m\":1}\n");
 	assert_int_equal(count_files(s), 2);
 	assert_int_equal(unlink(in(s, "a.jsonl")), 0);
-	assert_int_equal(tam_output_open(&out, in(s, "a.jsonl"), &o, &err), TAM_FATAL);
+	assert_int_equal(tam_output_open(&out, in(s, "a.jsonl"), &o, &err), TAM_BAD);
 	assert_non_null(strstr(err.text, "a.jsonl.manifest.json exists already"));
 	o.force = true;
 	out = opened(in(s, "a.jsonl"), &o);
