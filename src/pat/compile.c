@@ -162,7 +162,8 @@ add_probe(struct compiler *c, const struct tam_form *form, unsigned flags, bool 
 	const struct tam_literals *literals)
 {
 	struct tam_rule *r = rule_of(c);
-	struct tam_probe probe = {NULL, c->at_rule, whole, literals->any.n == 0}, *place;
+	struct tam_probe probe = {NULL, TAM_NONE, 0, c->at_rule, whole, literals->any.n == 0};
+	struct tam_probe *place;
 	struct tam_err why;
 	enum tam_code code = TAM_OK;
 	uint32_t index = (uint32_t)c->packs->probes.n, *bare;
@@ -181,8 +182,10 @@ add_probe(struct compiler *c, const struct tam_form *form, unsigned flags, bool 
 		    &why) != TAM_OK)
 		return fail_form(c, form, &why);
 	tam_regex_set_nested(probe.regex, literals->nested);
+	probe.flags = flags;
+	probe.pattern = tam_arena_copy(&c->packs->arena, tam_buf_all(&c->pattern));
 	place = TAM_PUSH(&c->packs->arena, &c->packs->probes);
-	if (place == NULL) {
+	if (place == NULL || probe.pattern.p == NULL) {
 		tam_regex_free(probe.regex);
 		return tam_fail_nomem(c->err);
 	}
@@ -216,7 +219,7 @@ put_slot(struct compiler *c, struct tam_slice slot)
 		return false;
 	c->slots[c->slot_count++] = slot;
 	tam_buf_printf(&c->definitions, "(?<slot_%.*s>", (int)slot.n, slot.p);
-	if (!tam_slot_regex(&c->definitions, c->packs, &c->classes, slot))
+	if (!tam_slot_regex(&c->definitions, c->packs, slot))
 		return false;
 	tam_buf_char(&c->definitions, ')');
 	if (!tam_slice_eq(slot, TAM_LIT("date")))
@@ -236,13 +239,8 @@ open_pattern(struct compiler *c, bool easy, bool whole)
 	tam_buf_clear(&c->pattern);
 	tam_buf_clear(&c->definitions);
 	c->slot_count = 0;
-	if (whole) {
-		tam_buf_char(&c->pattern, '^');
-		tam_buf_slice(&c->pattern, tam_buf_all(&c->classes.decoration));
-		tam_buf_char(&c->pattern, '*');
-	} else if (easy) {
+	if (easy && !whole)
 		tam_buf_str(&c->pattern, easy_edge);
-	}
 	tam_buf_str(&c->pattern, "(?:");
 }
 
@@ -253,12 +251,10 @@ close_pattern(struct compiler *c, bool easy, bool whole)
 	const struct tam_rule *r = rule_of(c);
 
 	tam_buf_char(&c->pattern, ')');
-	if (whole) {
-		tam_buf_slice(&c->pattern, tam_buf_all(&c->classes.decoration));
-		tam_buf_str(&c->pattern, "*$");
-	} else if (easy) {
+	if (whole)
+		tam_buf_printf(&c->pattern, "(?C%d)", TAM_ASK_LINE_END);
+	else if (easy)
 		tam_buf_str(&c->pattern, easy_edge);
-	}
 	if (placed_only(r) && (r->at & TAM_AT_DOC_END))
 		tam_buf_str(&c->pattern, "(?=\\s*+\\z)");
 	if (c->slot_count == 0)
@@ -503,23 +499,24 @@ compile_rule(struct compiler *c)
 
 /* Names of months and weekdays, in the languages whose rules ask for dates. */
 static enum tam_code
-make_calendar(struct compiler *c)
+make_lexicon(struct compiler *c)
 {
 	struct tam_packs *packs = c->packs;
-	struct tam_calendar *cal = &packs->calendar;
-	bool ok = true;
+	struct tam_lexicon *lex = &packs->lexicon;
+	bool ok = tam_lexicon_fold_words(lex, &packs->arena);
 	uint32_t i;
 
-	for (i = 0; c->dated.any && tam_calendar_any[i] != NULL && ok; i++) {
-		uint32_t number = tam_packs_lang(packs, tam_slice_of(tam_calendar_any[i]));
+	for (i = 0; c->dated.any && tam_lexicon_any[i] != NULL && ok; i++) {
+		uint32_t number = tam_packs_lang(packs, tam_slice_of(tam_lexicon_any[i]));
 
 		c->dated.bits[number / 64 % 4] &= ~((uint64_t)1 << number % 64);
 		ok = number < TAM_LANGS_MAX &&
-		     tam_calendar_add(cal, &packs->arena, tam_calendar_any[i], number, true);
+		     tam_lexicon_add_dates(lex, &packs->arena, tam_lexicon_any[i], number, true);
 	}
 	for (i = 0; i < packs->langs.n && ok; i++) {
 		if (c->dated.bits[i / 64] >> i % 64 & 1)
-			ok = tam_calendar_add(cal, &packs->arena, packs->langs.v[i].p, i, false);
+			ok = tam_lexicon_add_dates(
+				lex, &packs->arena, packs->langs.v[i].p, i, false);
 	}
 	return ok ? TAM_OK : tam_fail_nomem(c->err);
 }
@@ -572,7 +569,7 @@ tam_packs_compile(struct tam_packs *packs, struct tam_err *err)
 	for (; c.at_rule < packs->rules.n && code == TAM_OK; c.at_rule++)
 		code = compile_rule(&c);
 	if (code == TAM_OK)
-		code = make_calendar(&c);
+		code = make_lexicon(&c);
 	if (code == TAM_OK)
 		code = make_automaton(&c);
 	tam_arena_free(&c.arena);

@@ -4,7 +4,7 @@
 
 #include "base/hash.h"
 #include "pat/ac.h"
-#include "pat/calendar.h"
+#include "pat/lexicon.h"
 #include "pat/map.h"
 #include "pat/pat.h"
 #include "pat/regex.h"
@@ -84,15 +84,11 @@ struct tam_rule {
 	size_t keys;                  /* spelled-out alternatives */
 };
 
-/* The words of a slot, from all packs. */
-struct tam_words {
-	struct tam_slice name;
-	TAM_VEC(struct tam_slice) list;
-};
-
 /* One compiled expression of a rule. */
 struct tam_probe {
 	struct tam_regex *regex; /* owned */
+	struct tam_slice pattern;
+	unsigned flags;
 	uint32_t rule;
 	bool whole; /* `text` for a whole line: anchored at both ends */
 	bool bare;  /* no literal is required: looked for at few places only */
@@ -111,7 +107,6 @@ struct tam_packs {
 	TAM_VEC(struct tam_pack) packs;
 	TAM_VEC(struct tam_rule) rules;
 	TAM_VEC(struct tam_slice) langs; /* index: number of a language */
-	TAM_VEC(struct tam_words) words;
 	struct tam_map ids, lang_numbers;
 	bool compiled;
 
@@ -125,7 +120,7 @@ struct tam_packs {
 	uint8_t *literal_sizes; /* bytes, by literal */
 	uint8_t *bounds;        /* by literal: where it has to stand at the edge of a word */
 	TAM_VEC(uint32_t) bare;
-	struct tam_calendar calendar;
+	struct tam_lexicon lexicon;
 	struct tam_regex_env *regex_env;
 };
 
