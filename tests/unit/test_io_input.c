@@ -73,12 +73,15 @@ static void
 refuse(void **state, const void *bytes, size_t n, const char *want)
 {
 	struct tam_input *input;
+	struct tam_record rec;
 	struct tam_err err;
 
 	put_file(scratch_of(state), "in", bytes, n);
-	assert_int_equal(tam_input_open(&input, scratch_of(state)->path, &defaults, &err), TAM_BAD);
-	assert_null(input);
+	assert_int_equal(tam_input_open(&input, scratch_of(state)->path, &defaults, &err), TAM_OK);
+	assert_int_equal(tam_input_next(input, &rec, &err), TAM_BAD);
 	assert_string_equal(err.text, want);
+	assert_int_equal(tam_input_next(input, &rec, &err), TAM_EOF);
+	tam_input_close(input);
 }
 
 #define REFUSE(bytes, want) refuse(state, bytes, sizeof(bytes) - 1, want)
