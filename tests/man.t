@@ -173,6 +173,31 @@ def check_reasons(text):
         tap.equal(plain(said).strip().lower(), about.lower() + ".", "tamis-reasons(7): what %s is" % name)
 
 
+PROSE = """The council meets again on Monday, and nobody expects it to agree on anything before the summer.
+
+It had been a long winter for the town, and the ferry did not sail for eleven days.
+
+Nobody had thought of asking the islanders themselves until one of them stood up and read a letter aloud.
+
+"""
+ELSEWHERE = {"not-content", "repeated", "title", "white-space"}  # not of articles
+
+
+def check_reason_examples(text):
+    """The line shown for a reason is cut for it, among chrome behind an article (or where it belongs)."""
+    for name, body in re.findall(r"^\.It Cm (\S+)\n((?:(?!\.It |\.El).*\n)*)", text, re.M):
+        lines = re.findall(r"^\.Dl (.*)", body, re.M)
+        tap.ok(lines or name in ELSEWHERE, "tamis-reasons(7): an example of " + name)
+        for line in lines if name not in ELSEWHERE else ():
+            article = PROSE + "Share on Facebook\n%s\nSign in\nAdvertisement\n" % line
+            if name == "header":
+                article = line + "\n" + PROSE
+            elif name == "caption":
+                article = "%s\n%s © ANNA BERG / AFP\n%s" % (line, line, PROSE)
+            said = tap.run("explain", input=article.encode())[1].decode()
+            tap.ok(re.search(r"^- %s \[%s\b" % (re.escape(line), name), said, re.M), "tamis-reasons(7): %s is %s" % (line, name), said)
+
+
 def squeeze(s):
     return re.sub(r"\s*([*(),])\s*", r"\1", re.sub(r"\s+", " ", s.strip()))
 
@@ -211,6 +236,7 @@ pages["README.md"] = source("README.md")
 check_lint(pages)
 check_options(pages, options())
 check_reasons(pages.get("man/tamis-reasons.7", ""))
+check_reason_examples(pages.get("man/tamis-reasons.7", ""))
 check_library(pages.get("man/tamis.3", ""))
 check_references(pages)
 include = tempfile.mkdtemp()
