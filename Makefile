@@ -12,7 +12,7 @@ LEVEL = check
 
 # One folder per compiler and variant, so that builds never mix.
 O = build/$(notdir $(CC))$(if $(VARIANT),-$(VARIANT))
-VARIANTS = asan ubsan coverage faults
+VARIANTS = asan ubsan coverage faults fuzzer
 ifneq ($(filter-out $(VARIANTS),$(VARIANT)),)
 $(error VARIANT is one of: $(VARIANTS))
 endif
@@ -27,6 +27,7 @@ WARN = -Wall -Wextra -Wpedantic -Wconversion -Wsign-conversion -Wcast-qual -Wsha
 CWARN = $(WARN) -Wstrict-prototypes -Wmissing-prototypes
 san_asan = -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer -g
 san_ubsan = -fsanitize=undefined -fno-sanitize-recover=all -g
+san_fuzzer = -fsanitize=fuzzer-no-link,address,undefined -fno-sanitize-recover=all -g
 san_coverage = --coverage -O0 -g
 san_faults = -DTAM_FAULTS -g
 OPT = -O2 -g
@@ -56,7 +57,8 @@ unit = $(patsubst tests/unit/%.c,$(O)/unit/%,$(wildcard tests/unit/test_*.c))
 packs = $(sort $(wildcard patterns/*/*.pat))
 SO = libtamis.so.$(SOVERSION)
 
-.PHONY: all demo check lint bench install uninstall clean bless help valgrind torture tables setup-build setup-check setup-lint
+.PHONY: all demo check lint bench install uninstall clean bless help valgrind torture fuzz tables
+.PHONY: setup-build setup-check setup-lint setup-fuzz
 .DELETE_ON_ERROR:
 .SUFFIXES:
 
@@ -72,7 +74,7 @@ demo: setup-build
 
 ## check      install what is missing, build, run all tests (VARIANT=asan, ubsan; CC=clang)
 check: setup-check
-	@$(MAKE) --no-print-directory WERROR=1 all $(unit)
+	@$(MAKE) --no-print-directory WERROR=1 all $(unit) $(O)/fuzz
 	@TAMIS=$(CURDIR)/$(O)/tamis UNIT=$(CURDIR)/$(O)/unit CMOCKA_MESSAGE_OUTPUT=TAP VARIANT=$(VARIANT) \
 		CC=$(CC) prove -j2 -e env $(wildcard tests/*.t) $(unit)
 
@@ -98,12 +100,23 @@ torture: setup-check
 	@$(MAKE) --no-print-directory VARIANT=faults all
 	@VARIANT=faults TAMIS=$(CURDIR)/build/$(notdir $(CC))-faults/tamis prove -e env tests/torture.t
 
+## fuzz       libFuzzer with sanitizers for FUZZ_SECONDS on the harness, seeds from the fixtures
+FUZZ_SECONDS = 600
+fuzz: setup-fuzz
+	@$(MAKE) --no-print-directory CC=clang VARIANT=fuzzer build/clang-fuzzer/libfuzzer
+	@mkdir -p build/fuzz-corpus
+	@for f in $$(find fixtures -name 'input.*') patterns/*/*.pat; do \
+		case $$f in *.html) k=p ;; *.pat) k=k ;; *) k=t ;; esac; \
+		{ printf $$k; cat $$f; } > build/fuzz-corpus/$$(echo $$f | tr / _); done
+	build/clang-fuzzer/libfuzzer -max_total_time=$(FUZZ_SECONDS) -rss_limit_mb=4096 -timeout=20 \
+		-max_len=65536 build/fuzz-corpus
+
 ## tables     make the generated tables of src/text anew (CLDR of this machine)
 tables: setup-build $(O)/internal.a
 	$(CC) $(ALL_C) -o $(O)/autonyms src/text/gen/autonyms.c $(O)/internal.a $(LIBS)
 	$(O)/autonyms > src/text/autonyms.inc
 
-setup-build setup-check setup-lint:
+setup-build setup-check setup-lint setup-fuzz:
 	@.ci/setup $(@:setup-%=%)
 
 # What the source says it includes decides what is rebuilt.
@@ -154,6 +167,14 @@ $(O)/unit/%: tests/unit/%.c $(O)/internal.a
 	@mkdir -p $(@D)
 	$(call say,CC,$<)
 	$(Q)$(CC) $(ALL_C) -Itests/unit -MMD -MP -o $@ $< $(LDFLAGS) $(O)/internal.a $(LIBS) -lcmocka
+
+$(O)/fuzz: tests/fuzz/harness.c tests/fuzz/driver.c $(O)/internal.a
+	$(call say,CC,$@)
+	$(Q)$(CC) $(ALL_C) -o $@ tests/fuzz/harness.c tests/fuzz/driver.c $(LDFLAGS) $(O)/internal.a $(LIBS)
+
+$(O)/libfuzzer: tests/fuzz/harness.c $(O)/internal.a
+	$(call say,CC,$@)
+	$(Q)$(CC) $(ALL_C) -fsanitize=fuzzer -o $@ $< $(LDFLAGS) $(O)/internal.a $(LIBS)
 
 $(O)/tamis.pc: Makefile
 	@mkdir -p $(@D)

@@ -67,8 +67,9 @@ write("folder/a.txt", "Rien de neuf, dit-elle en refermant la porte du jardin de
 os.symlink("..", "folder/loop")
 rc, out, err = tap.run("clean", "--to", "jsonl", "folder")
 tap.ok(rc == 0 and out.count(b"\n") == 2 and out.index(b"a.txt") < out.index(b"b.txt"), "a folder: its files, sorted, links not followed", err)
-case("invalid UTF-8", 1, ["bad.txt", "1 undecodable", "byte 133"], "clean",
-     write("bad.txt", (PROSE + "Deuxième phrase dé").encode() + b"\xff" + "jà écrite là.\n".encode()))
+before = (PROSE + "Deuxième phrase dé").encode()
+case("invalid UTF-8", 1, ["bad.txt", "1 undecodable", "byte %d" % len(before)], "clean",
+     write("bad.txt", before + b"\xff" + "jà écrite là.\n".encode()))
 tap.ok("Deuxième phrase dé\ufffdjà".encode() in tap.run("clean", "bad.txt")[1], "invalid UTF-8: the rest is kept")
 case("too large", 1, ["good.txt", "larger than 50 bytes"], "clean", "--max-doc-bytes", "50", good)
 case("too deep", 1, ["deep.html", "deep"], "clean", write("deep.html", "<!doctype html>" + "<div>" * 3000 + "x"))

@@ -6,17 +6,17 @@ class byline
 lang fr
 at edge
 cut line
-text Par <name:author> [et <name:author>]
-text Par <name:author> [(avec <agency>)|avec <agency>|avec l'<agency>|et <agency>|et AFP|- <agency>]
-text Par <name:author>[,| -] [le|publié le] <date> [<clock>|à <clock>|- <clock>|, <clock>|, à <clock>]
-text {Écrit|Ecrit|Rédigé|Publié|Posté|Article écrit|Article rédigé|Proposé|Signé|Mis en ligne} par <name:author> [le <date>|, le <date>|le <date> à <clock>]
-text {Propos recueillis|Entretien réalisé|Entretien mené|Propos recueillis et traduits|Interview réalisée|Interview|Reportage|Enquête} par <name:author> [et <name:author>]
-text {De notre correspondant|De notre correspondante|De notre envoyé spécial|De notre envoyée spéciale|De nos envoyés spéciaux|Notre correspondant} [à|en|au|aux] <name>
-text {Auteur|Auteure|Autrice|Auteurs|Rédacteur|Rédactrice|Journaliste}{ : |: }<name:author>
+re ^\h*(?:Par|PAR|par)\h*:?\h+(?<author>\p{Lu}[\p{L}\p{M}'’.\-]*(?:\h+(?:(?:d[eiou]|d[ae]s|del|della|la|le|van|von|der|den|zu|el|al|bin|ben|y)\h+){0,2}\p{Lu}[\p{L}\p{M}'’.\-]*){1,4}(?:(?:\h*,\h*|\h+(?:et|ET|avec)\h+)\p{Lu}[\p{L}\p{M}'’.\-]*(?:\h+(?:(?:d[eiou]|d[ae]s|del|della|la|le|van|von|der|den|zu|el|al|bin|ben|y)\h+){0,2}\p{Lu}[\p{L}\p{M}'’.\-]*){1,4}){0,3})(?:\h*[,(–-]?\h*(?:avec |et )?(?:l['’])?(?<agency>(?:AFP|AP|APS|ATS|Reuters|REUTERS|dpa|APA|EFE|ANSA|Belga|MAP|TAP|Agence France-Presse|La Presse [Cc]anadienne|The Associated Press|Associated Press|Bloomberg(?: News)?))\)?)?\h*$
+text Par <name:author>[,| -] [le|publié le] <date>[ <clock>| à <clock>| - <clock>|, <clock>|, à <clock>]
+text {Écrit|Ecrit|Rédigé|Publié|Posté|Article écrit|Article rédigé|Proposé|Signé|Mis en ligne} par <name:author>[ le <date>|, le <date>| le <date> à <clock>]
+re ^\h*(?:Propos recueillis|Entretien réalisé|Entretien mené|Propos recueillis et traduits|Interview réalisée|Interview|Reportage|Enquête|Écrit|Ecrit|Rédigé|Publié|Posté|Article écrit|Article rédigé|Signé)\h+par\h+(?<author>\p{Lu}[\p{L}\p{M}'’.\-]*(?:\h+(?:(?:d[eiou]|d[ae]s|del|della|la|le|van|von|der|den|zu|el|al|bin|ben|y)\h+){0,2}\p{Lu}[\p{L}\p{M}'’.\-]*){1,4}(?:(?:\h*,\h*|\h+(?:et)\h+)\p{Lu}[\p{L}\p{M}'’.\-]*(?:\h+(?:(?:d[eiou]|d[ae]s|del|della|la|le|van|von|der|den|zu|el|al|bin|ben|y)\h+){0,2}\p{Lu}[\p{L}\p{M}'’.\-]*){1,4}){0,3})\h*$
+re ^\h*(?:De notre|De nos|Notre) (?:correspondante?s?|envoyée?s? spéciale?s?|envoyés spéciaux)(?:\h+(?:à|en|au|aux|dans)\h+[^.!?\n]{2,40})?(?:,?\h+(?<author>\p{Lu}[\p{L}\p{M}'’.\-]*(?:\h+(?:(?:d[eiou]|d[ae]s|del|della|la|le|van|von|der|den|zu|el|al|bin|ben|y)\h+){0,2}\p{Lu}[\p{L}\p{M}'’.\-]*){1,4}))?\h*$
+re ^\h*(?:Auteure?|Autrice|Auteurs|Rédacteur|Rédactrice|Journaliste)\h*:\h*(?<author>\p{Lu}[\p{L}\p{M}'’.\-]*(?:\h+(?:(?:d[eiou]|d[ae]s|del|della|la|le|van|von|der|den|zu|el|al|bin|ben|y)\h+){0,2}\p{Lu}[\p{L}\p{M}'’.\-]*){1,4}(?:(?:\h*,\h*|\h+(?:et)\h+)\p{Lu}[\p{L}\p{M}'’.\-]*(?:\h+(?:(?:d[eiou]|d[ae]s|del|della|la|le|van|von|der|den|zu|el|al|bin|ben|y)\h+){0,2}\p{Lu}[\p{L}\p{M}'’.\-]*){1,4}){0,3})\h*$
 yes Par Hervé Hinopay => author=Hervé Hinopay
 yes Par Matthieu Hy le 07 mai 2020 => author=Matthieu Hy date=07 mai 2020
 yes Propos recueillis par Anne Le Goff => author=Anne Le Goff
 no Par Anne, il apprit la nouvelle.
+no Par Toutatis
 no Par la suite, Jean Moulin gagna Londres.
 
 rule fr.byline.desk
@@ -36,9 +36,9 @@ about Line that says when the text was published and changed
 class timestamp
 lang fr
 cut line
-text {Publié|Publiée|Posté|Mis en ligne|Créé|Écrit|Paru|Article publié|Publication|Diffusé}[:| :] [le] <date> [<clock>|à <clock>|- <clock>|, <clock>|, à <clock>]
+text {Publié|Publiée|Posté|Mis en ligne|Créé|Écrit|Paru|Article publié|Publication|Diffusé}[:| :] [le] <date>[ <clock>| à <clock>| - <clock>|, <clock>|, à <clock>]
 text {Publié|Mis en ligne|Article publié} le <date> par <name:author>
-text {Date de publication|Première publication|Date de parution}[:| :] [le] <date> [<clock>|à <clock>|- <clock>|, <clock>]
+text {Date de publication|Première publication|Date de parution}[:| :] [le] <date>[ <clock>| à <clock>| - <clock>|, <clock>]
 re ^\h*(?:Publiée?|Postée?|Mise? en ligne|Créée?|Parue?|Article publié|Publication)\h*:?\h*(?:le\h+)?(?<date>(?:\p{L}{5,9}\h+)?\d{1,2}(?:er)?\h+\p{L}{3,9}\.?\h+\d{4}|\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4})(?:[\h,–-]*(?:à\h+)?\d{1,2}\h?[h:]\h?\d{2})?[\h,;.|/–()-]*(?:et\h+)?(?:[Mm]ise? à jour|[Mm]odifiée?|[Aa]ctualisée?|[Dd]ernière (?:mise à jour|modification)|MAJ)\h*:?\h*(?:le\h+)?(?:(?<modified>(?:\p{L}{5,9}\h+)?\d{1,2}(?:er)?\h+\p{L}{3,9}\.?\h+\d{4}|\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4})|(?:à\h+)?\d{1,2}\h?[h:]\h?\d{2})(?:[\h,–-]*(?:à\h+)?\d{1,2}\h?[h:]\h?\d{2})?\h*\)?\.?\h*$
 text {Publié|Posté|Mis en ligne|Publié aujourd'hui|Publié hier}{ aujourd'hui à | hier à | à }<clock>
 text {Publié il y a|Il y a|Posté il y a|Mis à jour il y a} <num> {minute|minutes|min|heure|heures|h|jour|jours|semaine|semaines|mois|an|ans}
@@ -53,7 +53,7 @@ about Line that says when the text was changed
 class timestamp
 lang fr
 cut line
-text {Mis à jour|Mise à jour|Dernière mise à jour|Modifié|Dernière modification|Actualisé|MAJ}[:| :] [le] <date:modified> [<clock>|à <clock>|- <clock>|, <clock>|, à <clock>]
+text {Mis à jour|Mise à jour|Dernière mise à jour|Modifié|Dernière modification|Actualisé|MAJ}[:| :] [le] <date:modified>[ <clock>| à <clock>| - <clock>|, <clock>|, à <clock>]
 text {Mis à jour|Mise à jour|Dernière mise à jour|Modifié|Actualisé}{ à | : }<clock>
 yes Mis à jour le 12 mars 2020 à 08:15 => modified=12 mars 2020
 yes Dernière mise à jour : 05/02/2016 => modified=05/02/2016
@@ -91,7 +91,7 @@ class timestamp
 lang fr
 at edge, beside-chrome
 cut line
-text <date> [<clock>|à <clock>|- <clock>|, <clock>|– <clock>]
+text <date>[ <clock>| à <clock>| - <clock>|, <clock>| – <clock>]
 text Le <date> [<clock>|à <clock>]
 text <clock>
 yes 19 février 2020 => date=19 février 2020

@@ -222,7 +222,7 @@ cli_number(const struct cli_args *args, enum cli_option option, uint64_t least, 
 			(unit != NULL && (end[1] == '\0' || strcmp(end + 1, "iB") == 0))) {
 			unsigned shift = unit == NULL ? 0 : 10 * (unsigned)(unit - units + 1);
 
-			if (n >= least && n <= most >> shift && n << shift >= least) {
+			if (n <= most >> shift && n << shift >= least) {
 				*out = n << shift;
 				return true;
 			}

@@ -123,8 +123,6 @@ tam_input_open(struct tam_input **out, const char *path, const struct tam_input_
 	code = copy_path(in, path) ? tam_source_open(&in->source, path, true, err)
 				   : tam_fail_nomem(err);
 	if (code == TAM_OK)
-		code = choose_reader(in, err);
-	if (code == TAM_OK)
 		*out = in;
 	else
 		tam_input_close(in);
@@ -137,7 +135,12 @@ tam_input_next(struct tam_input *in, struct tam_record *rec, struct tam_err *err
 	enum tam_code code;
 
 	*rec = (struct tam_record){.path = in->path};
-	code = in->reader->next(in, rec, err);
+	if (in->refused)
+		return TAM_EOF;
+	code = in->reader == NULL ? choose_reader(in, err) : TAM_OK;
+	in->refused = code != TAM_OK;
+	if (code == TAM_OK)
+		code = in->reader->next(in, rec, err);
 	if (code == TAM_BAD && in->source.broken)
 		code = err->code = TAM_FATAL;
 	return code;

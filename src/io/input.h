@@ -45,7 +45,7 @@ enum tam_code tam_input_open(struct tam_input **out, const char *path,
 	const struct tam_input_options *options, struct tam_err *err) TAM_CHECKED;
 
 /* The next record. TAM_EOF at the end; TAM_BAD for a record that cannot be used (no JSON, no text,
- * too large, binary): rec->number and offset say which, and the next call goes on behind it;
+ * too large, a binary file): rec->number and offset say which, and the next call goes on behind it;
  * TAM_FATAL when the file cannot be read on. */
 enum tam_code tam_input_next(
 	struct tam_input *in, struct tam_record *rec, struct tam_err *err) TAM_CHECKED;

@@ -104,9 +104,8 @@ tam_refuse_magic(struct tam_slice head, struct tam_err *err)
 	return TAM_OK;
 }
 
-/* A share of NUL bytes that no text in a single-byte encoding has, and that UTF-16 always has at
- * the high bytes: spaces and line ends at least. */
-#define WIDE_PERCENT 3
+/* The measure of tam_decode: less than this share of NUL bytes is not read as UTF-16 there. */
+#define WIDE_PERCENT 20
 
 void
 tam_wide_text(struct tam_slice head, size_t *first, size_t *step)

@@ -13,7 +13,7 @@ struct writer {
 	struct tam_buf text;        /* of the block at hand */
 	enum tam_kind last;         /* kind of the block before; TAM_KINDS at the start */
 	size_t indent[DEEPEST + 1]; /* columns at which items of each level have their text */
-	unsigned level;             /* of the last item */
+	unsigned level;             /* of the item before, 0 when it was none */
 };
 
 void
@@ -38,6 +38,15 @@ tam_kept_text(
 		if (from < to)
 			tam_buf_add(out, doc->text.p + from, to - from);
 	}
+}
+
+/* Into w->text; false when nothing is left of the block. */
+static bool
+take_text(struct writer *w, const struct tam_block *b, size_t *span)
+{
+	tam_buf_clear(&w->text);
+	tam_kept_text(&w->text, w->doc, b, span);
+	return tam_slice_trim(tam_buf_all(&w->text)).n > 0;
 }
 
 static bool
@@ -102,6 +111,12 @@ block_marker(struct tam_slice s)
 			i++;
 		return i <= 6 && (i == s.n || tam_is_space(s.p[i])) ? 0 : s.n;
 	}
+	/* A row of dashes and pipes makes a table of the line above. */
+	while (i < s.n && strchr("-:| ", s.p[i]) != NULL)
+		i++;
+	if (i > 0 && i == s.n)
+		return 0;
+	i = 0;
 	if (c == '-' || c == '+' || c == '=') {
 		/* An item, a rule, or the underline of a heading. */
 		while (i < s.n && (s.p[i] == c || s.p[i] == ' '))
@@ -124,7 +139,6 @@ put_line(struct tam_buf *out, struct tam_slice line, bool in_table)
 	line = tam_slice_trim(line);
 	marker = block_marker(line);
 	for (i = 0; i < line.n; i++) {
-		/* A pipe could make a table of a paragraph only with a delimiter row below it. */
 		if (i == marker || is_special(line, i, in_table))
 			tam_buf_char(out, '\\');
 		tam_buf_char(out, line.p[i]);
@@ -177,7 +191,7 @@ static void
 put_item(struct writer *w, const struct tam_block *b)
 {
 	unsigned level = b->level < 1 ? 1 : b->level > DEEPEST ? DEEPEST : b->level;
-	unsigned deepest = w->last == TAM_ITEM ? w->level + 1 : 1;
+	unsigned deepest = w->level + 1;
 	char marker[16], break_and_indent[DEEPEST * 8 + 4];
 
 	/* One level deeper than the item before at most, or it would read as code. */
@@ -242,26 +256,39 @@ put_row(struct tam_buf *out, struct tam_slice row, size_t columns)
 	}
 }
 
-/* Rows in a row are one table; the first is its header. Gives the index behind the last. */
+/* What stands between two blocks: items of a list and paragraphs of a quotation stay together. */
+static void
+separate(struct writer *w, enum tam_kind kind)
+{
+	if (w->last == TAM_ITEM && kind == TAM_ITEM)
+		tam_buf_char(w->out, '\n');
+	else if (w->last != TAM_KINDS)
+		tam_buf_str(w->out, w->last == TAM_QUOTE && kind == TAM_QUOTE ? "\n>\n" : "\n\n");
+	if (kind != TAM_ITEM)
+		w->level = 0;
+	w->last = kind;
+}
+
+/* Rows in a row are one table; the first that has text is its header. Gives the index behind the
+ * last. */
 static size_t
 put_table(struct writer *w, size_t i)
 {
-	size_t end, n, columns = 1, span = w->span;
+	size_t end, n, columns = 0, span = w->span;
 	const struct tam_block *v = w->doc->blocks.v;
 	bool first = true;
 
-	for (end = i; end < w->doc->blocks.n && v[end].kind == TAM_ROW; end++) {
-		tam_buf_clear(&w->text);
-		tam_kept_text(&w->text, w->doc, &v[end], &span);
-		n = count_cells(tam_buf_all(&w->text));
-		columns = n > columns ? n : columns;
-	}
+	for (end = i; end < w->doc->blocks.n && v[end].kind == TAM_ROW; end++)
+		if (take_text(w, &v[end], &span)) {
+			n = count_cells(tam_buf_all(&w->text));
+			columns = n > columns ? n : columns;
+		}
 	for (; i < end; i++) {
-		tam_buf_clear(&w->text);
-		tam_kept_text(&w->text, w->doc, &v[i], &w->span);
-		if (tam_slice_trim(tam_buf_all(&w->text)).n == 0)
+		if (!take_text(w, &v[i], &w->span))
 			continue;
-		if (!first)
+		if (first)
+			separate(w, TAM_ROW);
+		else
 			tam_buf_char(w->out, '\n');
 		put_row(w->out, tam_buf_all(&w->text), columns);
 		if (first) {
@@ -301,33 +328,6 @@ put_block(struct writer *w, const struct tam_block *b)
 	}
 }
 
-/* Items of a list and paragraphs of a quotation stay together. */
-static void
-separate(struct writer *w, enum tam_kind kind)
-{
-	if (w->last == TAM_KINDS)
-		return;
-	if (w->last == TAM_ITEM && kind == TAM_ITEM)
-		tam_buf_char(w->out, '\n');
-	else
-		tam_buf_str(w->out, w->last == TAM_QUOTE && kind == TAM_QUOTE ? "\n>\n" : "\n\n");
-}
-
-static bool
-row_has_text(struct writer *w, size_t i)
-{
-	size_t span = w->span;
-	const struct tam_block *v = w->doc->blocks.v;
-	bool yes = false;
-
-	for (; !yes && i < w->doc->blocks.n && v[i].kind == TAM_ROW; i++) {
-		tam_buf_clear(&w->text);
-		tam_kept_text(&w->text, w->doc, &v[i], &span);
-		yes = tam_slice_trim(tam_buf_all(&w->text)).n > 0;
-	}
-	return yes;
-}
-
 void
 tam_markdown(struct tam_buf *out, const struct tam_doc *doc)
 {
@@ -337,20 +337,15 @@ tam_markdown(struct tam_buf *out, const struct tam_doc *doc)
 
 	for (i = 0; i < doc->blocks.n;) {
 		b = &doc->blocks.v[i];
-		if (b->kind == TAM_ROW && row_has_text(&w, i)) {
-			separate(&w, TAM_ROW);
+		if (b->kind == TAM_ROW) {
 			i = put_table(&w, i);
-			w.last = TAM_ROW;
 			continue;
 		}
 		i++;
-		tam_buf_clear(&w.text);
-		tam_kept_text(&w.text, doc, b, &w.span);
-		if (tam_slice_trim(tam_buf_all(&w.text)).n == 0)
+		if (!take_text(&w, b, &w.span))
 			continue;
 		separate(&w, b->kind);
 		put_block(&w, b);
-		w.last = b->kind;
 	}
 	if (out->n > start)
 		tam_buf_char(out, '\n');

@@ -102,19 +102,19 @@ is_opener(struct tam_slice name)
 static struct tam_slice
 after_prolog(struct tam_slice s, bool *xml)
 {
-	size_t end;
+	struct tam_slice close;
 
 	for (;;) {
 		while (s.n > 0 && tam_is_space(s.p[0]))
 			s = tam_slice_from(s, 1);
 		if (tam_slice_starts(s, TAM_LIT("<!--")))
-			end = tam_slice_find(s, TAM_LIT("-->"));
-		else if (tam_slice_starts(s, TAM_LIT("<?"))) {
-			*xml = true;
-			end = tam_slice_find(s, TAM_LIT(">"));
-		} else
+			close = TAM_LIT("-->");
+		else if (tam_slice_starts(s, TAM_LIT("<?")))
+			close = TAM_LIT(">");
+		else
 			return s;
-		s = tam_slice_from(s, end + 1);
+		*xml = *xml || close.n == 1;
+		s = tam_slice_from(s, tam_slice_find(s, close) + close.n);
 	}
 }
 

@@ -24,7 +24,8 @@ struct tam_input {
 	struct tam_source source;
 	struct tam_input_options options;
 	struct tam_slice path; /* owned, with a NUL behind */
-	const struct tam_reader *reader;
+	const struct tam_reader *reader; /* NULL until the first record is asked for */
+	bool refused;                    /* no text at all: there will be no record */
 	bool done;             /* the one record of the file was given out */
 	uint64_t lines;        /* JSONL: lines read so far */
 	void *row;             /* JSONL: what the slices of the record point into, a json_t */

@@ -97,8 +97,6 @@ choose(const struct tam_doc *doc, const struct tam_record *rec,
 		.lang = tam_slice_of(doc->lang),
 	};
 
-	if (tam_slice_eq(f.lang, TAM_LIT("und")))
-		f.lang = TAM_NONE;
 	if (f.created.p != NULL) {
 		f.precision = precisions[extra->precision];
 		f.date_source = doc->meta.date_source;
@@ -273,7 +271,7 @@ tam_record_headed(struct tam_buf *out, const struct tam_doc *doc, const struct t
 	header(out, "Author", f.author);
 	header(out, "Site", doc->meta.site);
 	header(out, "License", doc->meta.license);
-	header(out, "Language", f.lang);
+	header(out, "Language", tam_slice_eq(f.lang, TAM_LIT("und")) ? TAM_NONE : f.lang);
 	header(out, "Agency", doc->meta.agency);
 	header(out, "Photo-Credits", doc->meta.photo_credits);
 	header(out, "Section", doc->meta.section);

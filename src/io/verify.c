@@ -20,6 +20,7 @@ struct part {
 	char last; /* byte of the frame */
 	struct tam_buf manifest;
 	bool has_manifest;
+	struct tam_buf whole; /* manifest of the part before */
 };
 
 static enum tam_code
@@ -159,11 +160,15 @@ end_part(struct part *p, const struct tam_piece *piece, struct tam_err *err)
 		return code;
 	code = check_facts(p, &facts, p->n - 1, err);
 	tam_manifest_release(&facts);
+	tam_buf_clear(&p->whole);
+	tam_buf_slice(&p->whole, tam_buf_all(&p->manifest));
+	if (code == TAM_OK && p->whole.failed)
+		code = tam_fail_nomem(err);
+	begin_part(p);
 	return code;
 }
 
-/* Until the end; *parts is how many seek tables there were, *open whether frames follow the last.
- * The manifest of the last part stays in p->manifest. */
+/* Until the end; *parts is how many seek tables there were, *open whether frames follow the last. */
 static enum tam_code
 check_pieces(struct part *p, struct tam_frames *f, size_t *parts, bool *open, struct tam_err *err)
 {
@@ -174,8 +179,6 @@ check_pieces(struct part *p, struct tam_frames *f, size_t *parts, bool *open, st
 		code = tam_frames_next(f, &piece, err);
 		if (code != TAM_OK || piece.kind == TAM_PIECE_EOF)
 			break;
-		if (*parts > 0 && !*open)
-			begin_part(p);
 		*open = true;
 		if (piece.kind == TAM_PIECE_BYTES)
 			add_bytes(p, piece.bytes);
@@ -258,7 +261,7 @@ check(struct part *p, struct tam_frames *f, const char *path, struct tam_err *er
 	else if (code == TAM_OK && (parts == 0 || open))
 		code = bad(err, "truncated: no seek table at the end");
 	else if (code == TAM_OK && parts == 1 && sidecar.n > 0 &&
-		 !tam_slice_eq(tam_buf_all(&sidecar), tam_buf_all(&p->manifest)))
+		 !tam_slice_eq(tam_buf_all(&sidecar), tam_buf_all(&p->whole)))
 		code = bad(err, "the manifest beside it is another one");
 	tam_buf_free(&sidecar);
 	return code;
@@ -284,6 +287,7 @@ tam_corpus_verify(const char *path, struct tam_err *err)
 	tam_xxh64_free(p.packed_hash);
 	tam_xxh64_free(p.frame);
 	tam_buf_free(&p.manifest);
+	tam_buf_free(&p.whole);
 	tam_free(p.v);
 	tam_frames_close(f);
 	return code == TAM_OK ? TAM_OK : (err->code = TAM_BAD);

@@ -69,7 +69,7 @@ static const struct {
 static const char *const elsewhere_words[] = {"comment", "related", "sidebar", "footer",
 	"recommend", "widget", "teaser", "trending", "popular", "latest", "more-", "promo", "card"};
 
-enum { LONGEST_NAME = 80, LONGEST_VALUE = 4000, MOST_TAGS = 30 };
+enum { LONGEST_NAME = 80, LONGEST_VALUE = 4000, MOST_NODES = 60, MOST_INDENT = 2000 };
 
 void
 tam_fact_set(struct tam_facts *f, enum tam_fact fact, struct tam_slice value)
@@ -189,9 +189,15 @@ static struct tam_slice
 text_of(struct tam_facts *f, uint32_t i, size_t most)
 {
 	const struct tam_page *page = f->doc->page;
+	uint32_t end = page->nodes[i].end, k;
 	struct tam_slice s;
+	size_t bytes = 0;
 
-	if (page->nodes[i].end - i > 60)
+	if (end - i > MOST_NODES)
+		return TAM_NONE;
+	for (k = i; k < end; k++)
+		bytes += page->nodes[k].text.n;
+	if (bytes > most + MOST_INDENT)
 		return TAM_NONE;
 	s = tam_node_text(f->doc->arena, page, i);
 	f->spent = f->spent || s.p == NULL;

@@ -148,7 +148,7 @@ out:
 
 void
 tam_ac_scan(const struct tam_ac *ac, struct tam_slice text,
-	void (*hit)(void *user, uint32_t literal), void *user)
+	void (*hit)(void *user, uint32_t literal, size_t end), void *user)
 {
 	const uint8_t *p = (const uint8_t *)text.p, *end = p + text.n;
 	uint32_t state = 0, s;
@@ -162,6 +162,6 @@ tam_ac_scan(const struct tam_ac *ac, struct tam_slice text,
 		state &= ~TAM_AC_HIT;
 		for (s = ac->ends[state] != 0 ? state : ac->shorter[state]; s != 0;
 			s = ac->shorter[s])
-			hit(user, ac->ends[s] - 1);
+			hit(user, ac->ends[s] - 1, (size_t)(p + 1 - (const uint8_t *)text.p));
 	}
 }

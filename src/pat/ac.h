@@ -21,8 +21,8 @@ struct tam_ac {
 bool tam_ac_build(struct tam_ac *ac, const struct tam_slice *literals, size_t n) TAM_CHECKED;
 void tam_ac_free(struct tam_ac *ac);
 
-/* Calls `hit` for every literal that occurs in the text, each time it does. */
+/* Calls `hit` for every literal that occurs in the text, each time it does, with where it ends. */
 void tam_ac_scan(const struct tam_ac *ac, struct tam_slice text,
-	void (*hit)(void *user, uint32_t literal), void *user);
+	void (*hit)(void *user, uint32_t literal, size_t end), void *user);
 
 #endif

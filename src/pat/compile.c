@@ -1,10 +1,12 @@
 /* From rules to tables: whole lines into a hash table, expressions behind the literals they
  * require, and one automaton over all those literals. */
 #include "base/mem.h"
+#include "base/utf8.h"
 #include "pat/literal.h"
 #include "pat/notation.h"
 #include "pat/packs.h"
 #include "pat/slots.h"
+#include "text/chars.h"
 #include "text/fold.h"
 
 struct need {
@@ -15,10 +17,15 @@ struct compiler {
 	struct tam_packs *packs;
 	struct tam_err *err;
 	struct tam_classes classes;
+	struct tam_arena arena; /* for what is not kept */
 	struct tam_map literal_ids;
 	TAM_VEC(struct tam_slice) literals;
+	TAM_VEC(uint8_t) bounds; /* of literals: TAM_BOUND_... */
 	TAM_VEC(struct need) needs;
 	struct tam_buf pattern, scratch;
+	struct tam_buf definitions; /* of the slots that the pattern calls */
+	struct tam_slice slots[16];
+	size_t slot_count;
 	struct tam_lang_set dated; /* languages whose month names are wanted */
 	uint32_t at_rule;
 };
@@ -35,30 +42,17 @@ fail_form(struct compiler *c, const struct tam_form *form, const struct tam_err 
 {
 	const struct tam_rule *r = rule_of(c);
 
-	return tam_fail_at(c->err, what->code, form->line, "%s: rule %s: %s",
-		c->packs->packs.v[r->pack].name, r->id, what->text);
+	return tam_fail_at(c->err, what->code, form->line, "%s:%zu: rule %s: %s",
+		c->packs->packs.v[r->pack].name, form->line, r->id, what->text);
 }
 
 /* Without outer decoration, but for brackets: who writes them means them. */
 static struct tam_slice
-trim_variant(struct compiler *c, struct tam_slice v)
+trim_text(struct tam_slice v)
 {
-	struct tam_slice core;
-	size_t i, start, end;
+	struct tam_slice core = tam_fold_strip(v);
+	size_t i, start = (size_t)(core.p - v.p), end = start + core.n;
 
-	tam_buf_clear(&c->scratch);
-	tam_buf_slice(&c->scratch, v);
-	if (c->scratch.failed || v.n == 0)
-		return v;
-	for (i = 0; i + 1 < v.n; i++) {
-		if (v.p[i] == TAM_SLOT_MARK) {
-			c->scratch.p[i] = c->scratch.p[i + 1] = 'x';
-			i++;
-		}
-	}
-	core = tam_fold_strip(tam_buf_all(&c->scratch));
-	start = (size_t)(core.p - c->scratch.p);
-	end = start + core.n;
 	for (i = 0; i < start; i++) {
 		if (strchr("([{", v.p[i]) != NULL)
 			start = i;
@@ -79,8 +73,8 @@ add_key(struct compiler *c, const struct tam_form *form, struct tam_slice varian
 	uint32_t first = 0, i;
 
 	tam_buf_clear(&c->pattern);
-	tam_fold(&c->pattern, trim_variant(c, variant));
-	if (c->pattern.failed || c->scratch.failed)
+	tam_fold(&c->pattern, trim_text(variant));
+	if (c->pattern.failed)
 		return tam_fail_nomem(c->err);
 	if (c->pattern.n == 0 || c->pattern.n > TAM_KEY_BYTES)
 		return tam_fail_at(c->err, TAM_FATAL, form->line,
@@ -107,21 +101,49 @@ add_key(struct compiler *c, const struct tam_form *form, struct tam_slice varian
 	return TAM_OK;
 }
 
+/* The literal without TAM_WORD_EDGE, and at which ends it had one. */
+static struct tam_slice
+take_bounds(struct compiler *c, struct tam_slice s, uint8_t *bounds)
+{
+	size_t i, n = 0;
+	char *p = tam_arena_alloc(&c->arena, s.n + 1);
+
+	if (p == NULL)
+		return TAM_NONE;
+	*bounds = 0;
+	if (s.p[0] == TAM_WORD_EDGE)
+		*bounds |= TAM_BOUND_LEFT;
+	if (s.p[s.n - 1] == TAM_WORD_EDGE)
+		*bounds |= TAM_BOUND_RIGHT;
+	for (i = 0; i < s.n; i++) {
+		if (s.p[i] != TAM_WORD_EDGE)
+			p[n++] = s.p[i];
+	}
+	return tam_slice(p, n);
+}
+
 static enum tam_code
 add_need(struct compiler *c, struct tam_slice literal, uint32_t probe)
 {
 	struct need *need;
 	struct tam_slice *place;
+	uint8_t bounds, *kept;
 	uint32_t id;
 
+	literal = take_bounds(c, literal, &bounds);
+	if (literal.p == NULL)
+		return tam_fail_nomem(c->err);
 	if (!tam_map_find(&c->literal_ids, literal, &id)) {
 		id = (uint32_t)c->literals.n;
-		place = TAM_PUSH(&c->packs->arena, &c->literals);
-		if (place == NULL || !tam_map_put(&c->literal_ids, literal, id))
+		place = TAM_PUSH(&c->arena, &c->literals);
+		kept = TAM_PUSH(&c->arena, &c->bounds);
+		if (place == NULL || kept == NULL || !tam_map_put(&c->literal_ids, literal, id))
 			return tam_fail_nomem(c->err);
 		*place = literal;
+		*kept = bounds;
 	}
-	need = TAM_PUSH(&c->packs->arena, &c->needs);
+	c->bounds.v[id] &= bounds;
+	need = TAM_PUSH(&c->arena, &c->needs);
 	if (need == NULL)
 		return tam_fail_nomem(c->err);
 	*need = (struct need){id, probe};
@@ -140,27 +162,31 @@ add_probe(struct compiler *c, const struct tam_form *form, unsigned flags, bool 
 	const struct tam_literals *literals)
 {
 	struct tam_rule *r = rule_of(c);
-	struct tam_probe probe = {NULL, c->at_rule, whole, literals->any.n == 0}, *place;
+	struct tam_probe probe = {NULL, TAM_NONE, 0, c->at_rule, whole, literals->any.n == 0};
+	struct tam_probe *place;
 	struct tam_err why;
 	enum tam_code code = TAM_OK;
 	uint32_t index = (uint32_t)c->packs->probes.n, *bare;
 	size_t i;
 
-	if (c->pattern.failed)
+	if (c->pattern.failed || c->definitions.failed)
 		return tam_fail_nomem(c->err);
-	if (probe.bare && !(r->at & TAM_AT_FEW)) {
-		(void)tam_fail(&why, TAM_FATAL,
-			"nothing in it is fixed text: only at beside-chrome, doc-start, doc-end");
-		return fail_form(c, form, &why);
-	}
 	if (whole || (placed_only(r) && (r->at & TAM_AT_DOC_START)))
 		flags |= TAM_REGEX_ANCHORED;
 	if (tam_regex_new(&probe.regex, c->packs->regex_env, tam_buf_all(&c->pattern), flags,
 		    &why) != TAM_OK)
 		return fail_form(c, form, &why);
+	if (probe.bare && !(r->at & TAM_AT_FEW)) {
+		tam_regex_free(probe.regex);
+		(void)tam_fail(&why, TAM_FATAL,
+			"nothing in it is fixed text: only at beside-chrome, doc-start, doc-end");
+		return fail_form(c, form, &why);
+	}
 	tam_regex_set_nested(probe.regex, literals->nested);
+	probe.flags = flags;
+	probe.pattern = tam_arena_copy(&c->packs->arena, tam_buf_all(&c->pattern));
 	place = TAM_PUSH(&c->packs->arena, &c->packs->probes);
-	if (place == NULL) {
+	if (place == NULL || probe.pattern.p == NULL) {
 		tam_regex_free(probe.regex);
 		return tam_fail_nomem(c->err);
 	}
@@ -177,172 +203,193 @@ add_probe(struct compiler *c, const struct tam_form *form, unsigned flags, bool 
 	return code;
 }
 
-static void
-note_slot(struct compiler *c, struct tam_slice slot)
+/* A call of the slot, which is defined once, at the end of the expression. False when no pack
+ * gives it words. */
+static bool
+put_slot(struct compiler *c, struct tam_slice slot)
 {
 	const struct tam_lang_set *langs = &rule_of(c)->langs;
 	size_t i;
 
+	tam_buf_printf(&c->pattern, "(?&slot_%.*s)", (int)slot.n, slot.p);
+	for (i = 0; i < c->slot_count && !tam_slice_eq(c->slots[i], slot); i++)
+		continue;
+	if (i < c->slot_count)
+		return true;
+	if (i == TAM_COUNT(c->slots))
+		return false;
+	c->slots[c->slot_count++] = slot;
+	tam_buf_printf(&c->definitions, "(?<slot_%.*s>", (int)slot.n, slot.p);
+	if (!tam_slot_regex(&c->definitions, c->packs, slot))
+		return false;
+	tam_buf_char(&c->definitions, ')');
 	if (!tam_slice_eq(slot, TAM_LIT("date")))
-		return;
+		return true;
 	c->dated.any |= langs->any;
 	for (i = 0; i < TAM_COUNT(langs->bits); i++)
 		c->dated.bits[i] |= langs->bits[i];
+	return true;
 }
 
-/* At the end of the document: what follows the match is blank. */
+/* Easy notation inside a line begins and ends with words, not in the middle of one. */
+static const char easy_edge[] = "(?:(?<!\\w)|(?!\\w))";
+
 static void
-open_pattern(struct compiler *c, bool whole)
+open_pattern(struct compiler *c, bool easy, bool whole)
 {
 	tam_buf_clear(&c->pattern);
-	if (whole) {
-		tam_buf_str(&c->pattern, "^(?&deco)*(?|");
-		return;
-	}
+	tam_buf_clear(&c->definitions);
+	c->slot_count = 0;
+	if (easy && !whole)
+		tam_buf_str(&c->pattern, easy_edge);
 	tam_buf_str(&c->pattern, "(?:");
 }
 
+/* What follows a match at the end of the document is blank. */
 static void
-close_pattern(struct compiler *c, bool whole)
+close_pattern(struct compiler *c, bool easy, bool whole)
 {
 	const struct tam_rule *r = rule_of(c);
 
 	tam_buf_char(&c->pattern, ')');
 	if (whole)
-		tam_buf_str(&c->pattern, "(?&deco)*$");
-	else if (placed_only(r) && (r->at & TAM_AT_DOC_END))
+		tam_buf_printf(&c->pattern, "(?C%d)", TAM_ASK_LINE_END);
+	else if (easy)
+		tam_buf_str(&c->pattern, easy_edge);
+	if (placed_only(r) && (r->at & TAM_AT_DOC_END))
 		tam_buf_str(&c->pattern, "(?=\\s*+\\z)");
+	if (c->slot_count == 0)
+		return;
+	tam_buf_str(&c->pattern, "(?(DEFINE)");
+	tam_buf_slice(&c->pattern, tam_buf_all(&c->definitions));
+	tam_buf_char(&c->pattern, ')');
 }
 
-/* The pieces of a variant between its slots, and the slots. Every use that captures has its group
- * in every variant, so that numbers agree: (){0} where the variant lacks it. */
-static void
-put_variant(struct compiler *c, const struct tam_notation *n, struct tam_slice v)
-{
-	size_t i = 0, start = 0, use, known = 0;
-
-	for (;; i++) {
-		if (i < v.n && v.p[i] != TAM_SLOT_MARK)
-			continue;
-		tam_literal_regex(&c->pattern, &c->classes, tam_slice(v.p + start, i - start));
-		use = i < v.n ? (size_t)(unsigned char)v.p[i + 1] - 1 : n->uses.n;
-		for (; known < use; known++) {
-			if (n->uses.v[known].capture != NULL)
-				tam_buf_str(&c->pattern, "(){0}");
-		}
-		if (i >= v.n)
-			return;
-		tam_buf_str(&c->pattern, n->uses.v[use].capture != NULL ? "(" : "(?:");
-		tam_buf_printf(&c->pattern, "(?&%.*s))", (int)n->uses.v[use].slot.n,
-			n->uses.v[use].slot.p);
-		known = use + 1;
-		start = ++i + 1;
-	}
-}
-
-/* The longest fixed piece of a variant becomes its literal; without one the form is bare. */
+/* Says that a slot has no words. */
 static enum tam_code
-variant_literal(struct compiler *c, struct tam_literals *literals, struct tam_slice v, bool *bare)
-{
-	struct tam_slice best = TAM_LIT("");
-	size_t i, start = 0;
-	bool useful;
-
-	for (i = 0; i <= v.n; i++) {
-		if (i < v.n && v.p[i] != TAM_SLOT_MARK)
-			continue;
-		if (i - start > best.n)
-			best = tam_slice(v.p + start, i - start);
-		start = ++i + 1;
-	}
-	if (!tam_literals_add(literals, &c->packs->arena, best, &useful)) {
-		if (useful)
-			return tam_fail_nomem(c->err);
-		*bare = true;
-	}
-	return TAM_OK;
-}
-
-/* Longer variants first: in a line that is searched, the longest reading wins. */
-static void
-sort_variants(struct tam_slice *v, size_t n)
-{
-	size_t i, j;
-
-	for (i = 1; i < n; i++) {
-		struct tam_slice one = v[i];
-
-		for (j = i; j > 0 && v[j - 1].n < one.n; j--)
-			v[j] = v[j - 1];
-		v[j] = one;
-	}
-}
-
-static enum tam_code
-put_definitions(
-	struct compiler *c, const struct tam_form *form, const struct tam_notation *n, bool whole)
+fail_slot(struct compiler *c, const struct tam_form *form, struct tam_slice slot)
 {
 	struct tam_err why;
-	size_t i, j;
 
-	tam_buf_str(&c->pattern, "(?(DEFINE)");
-	if (whole) {
-		tam_buf_str(&c->pattern, "(?<deco>");
-		tam_buf_slice(&c->pattern, tam_buf_all(&c->classes.decoration));
-		tam_buf_char(&c->pattern, ')');
-	}
-	for (i = 0; i < n->uses.n; i++) {
-		struct tam_slice slot = n->uses.v[i].slot;
-
-		for (j = 0; j < i && !tam_slice_eq(n->uses.v[j].slot, slot); j++)
-			continue;
-		if (j < i)
-			continue;
-		note_slot(c, slot);
-		tam_buf_printf(&c->pattern, "(?<%.*s>", (int)slot.n, slot.p);
-		if (!tam_slot_regex(&c->pattern, c->packs, &c->classes, slot)) {
-			(void)tam_fail(
-				&why, TAM_FATAL, "slot <%.*s> has no words", (int)slot.n, slot.p);
-			return fail_form(c, form, &why);
-		}
-		tam_buf_char(&c->pattern, ')');
-	}
-	tam_buf_char(&c->pattern, ')');
-	return TAM_OK;
+	(void)tam_fail(&why, TAM_FATAL, "slot <%.*s> has no words", (int)slot.n, slot.p);
+	return fail_form(c, form, &why);
 }
 
-/* One expression for the variants that are not plain keys. */
-static enum tam_code
-compile_variants(struct compiler *c, const struct tam_form *form, const struct tam_notation *n,
-	struct tam_slice *v, size_t count, bool whole)
+/* A literal for the parser of required literals. `(?<!\\w)` in its expression lets a blank be
+ * missing: it is certain only behind a word, and before one that is written out. */
+static void
+put_plain(struct tam_buf *out, struct tam_slice s)
 {
-	struct tam_literals literals = {.nested = true};
-	enum tam_code code = TAM_OK;
-	uint32_t group = 0;
-	bool bare = false;
+	size_t i, step, last = 0;
+	bool before = false;
+	uint32_t ch;
+
+	for (i = 0; i < s.n; i += step) {
+		if (tam_char_is_word(tam_utf8_get(s, i, &step)))
+			last = i;
+	}
+	for (i = 0; i < s.n; i += step) {
+		ch = tam_utf8_get(s, i, &step);
+		if (tam_char_is_space(ch)) {
+			tam_buf_str(out, before && i < last ? "\\s" : "\\s?");
+		} else if (ch < 0x80 && !tam_char_is_word(ch)) {
+			tam_buf_char(out, '\\');
+			tam_buf_char(out, (char)ch);
+		} else {
+			tam_buf_add(out, s.p + i, step);
+		}
+		before = tam_char_is_word(ch);
+	}
+}
+
+/* What a slot requires: one of its words, or nothing that is known. */
+static void
+put_plain_slot(struct compiler *c, struct tam_slice slot)
+{
+	const struct tam_words *words = tam_packs_words(c->packs, slot, false);
 	size_t i;
 
-	sort_variants(v, count);
-	open_pattern(c, whole);
-	for (i = 0; i < count && code == TAM_OK; i++) {
-		struct tam_slice one = whole ? trim_variant(c, v[i]) : tam_slice_trim(v[i]);
+	for (i = 0; words != NULL && i < words->list.n; i++) {
+		tam_buf_str(&c->scratch, i > 0 ? "|" : "(?:");
+		tam_buf_char(&c->scratch, TAM_WORD_EDGE);
+		put_plain(&c->scratch, words->list.v[i]);
+		tam_buf_char(&c->scratch, TAM_WORD_EDGE);
+	}
+	tam_buf_str(&c->scratch, words == NULL ? ".+" : ").*");
+}
 
-		tam_buf_str(&c->pattern, i > 0 ? "|" : "");
-		put_variant(c, n, one);
-		code = variant_literal(c, &literals, one, &bare);
+/* Writes the pattern twice: as the expression into c->pattern, and into c->scratch as one that has
+ * only its literals, from which those that are required are read. */
+static enum tam_code
+put_nodes(struct compiler *c, const struct tam_form *form, const struct tam_node *node)
+{
+	const struct tam_choice *choice;
+	enum tam_code code = TAM_OK;
+
+	for (; node != NULL && code == TAM_OK; node = node->next) {
+		switch (node->kind) {
+		case TAM_NODE_TEXT:
+			tam_literal_regex(&c->pattern, &c->classes, node->text);
+			put_plain(&c->scratch, node->text);
+			break;
+		case TAM_NODE_SLOT:
+			tam_buf_str(&c->pattern, node->slot.capture != NULL ? "(" : "(?:");
+			if (!put_slot(c, node->slot.slot))
+				return fail_slot(c, form, node->slot.slot);
+			tam_buf_char(&c->pattern, ')');
+			put_plain_slot(c, node->slot.slot);
+			break;
+		case TAM_NODE_GROUP:
+			for (choice = node->choices; choice != NULL && code == TAM_OK;
+				choice = choice->next) {
+				const char *open = choice == node->choices ? "(?:" : "|";
+
+				tam_buf_str(&c->pattern, open);
+				tam_buf_str(&c->scratch, open);
+				code = put_nodes(c, form, choice->first);
+			}
+			tam_buf_str(&c->pattern, node->optional ? ")?" : ")");
+			tam_buf_str(&c->scratch, node->optional ? ")?" : ")");
+			break;
+		}
 	}
-	if (bare)
-		literals.any.n = 0;
-	close_pattern(c, whole);
-	if (code == TAM_OK)
-		code = put_definitions(c, form, n, whole);
-	if (code == TAM_OK)
-		code = add_probe(c, form, TAM_REGEX_CASELESS, whole, &literals);
-	for (i = 0; i < n->uses.n && code == TAM_OK; i++) {
-		if (n->uses.v[i].capture != NULL)
-			tam_regex_set_capture(c->packs->probes.v[c->packs->probes.n - 1].regex,
-				++group, n->uses.v[i].capture);
+	return code;
+}
+
+/* Groups capture in the order of the slots. */
+static void
+name_slots(struct tam_regex *re, const struct tam_node *node, uint32_t *group)
+{
+	const struct tam_choice *choice;
+
+	for (; node != NULL; node = node->next) {
+		if (node->kind == TAM_NODE_SLOT && node->slot.capture != NULL)
+			tam_regex_set_capture(re, ++*group, node->slot.capture);
+		for (choice = node->choices; choice != NULL; choice = choice->next)
+			name_slots(re, choice->first, group);
 	}
+}
+
+static enum tam_code
+compile_nodes(
+	struct compiler *c, const struct tam_form *form, const struct tam_notation *n, bool whole)
+{
+	struct tam_literals literals;
+	enum tam_code code;
+	uint32_t group = 0;
+
+	tam_buf_clear(&c->scratch);
+	open_pattern(c, true, whole);
+	code = put_nodes(c, form, n->first);
+	close_pattern(c, true, whole);
+	if (code != TAM_OK)
+		return code;
+	if (c->scratch.failed || !tam_literals_of(&literals, &c->arena, tam_buf_all(&c->scratch)))
+		return tam_fail_nomem(c->err);
+	literals.nested = true;
+	code = add_probe(c, form, TAM_REGEX_CASELESS, whole, &literals);
+	if (code == TAM_OK)
+		name_slots(c->packs->probes.v[c->packs->probes.n - 1].regex, n->first, &group);
 	return code;
 }
 
@@ -350,30 +397,22 @@ static enum tam_code
 compile_text(struct compiler *c, const struct tam_form *form)
 {
 	bool whole = (rule_of(c)->at & TAM_AT_LINE) != 0;
+	struct tam_arena *arena = &c->arena;
+	enum tam_code code;
 	struct tam_notation n;
+	tam_spellings all;
 	struct tam_err why;
-	enum tam_code code = TAM_OK;
-	size_t i, rest = 0;
+	size_t i;
 
-	if (tam_notation_read(&n, &c->packs->arena, form->pattern, rule_of(c)->reason, &why) !=
-		TAM_OK)
+	if (tam_notation_read(&n, arena, form->pattern, rule_of(c)->reason, &why) != TAM_OK)
 		return fail_form(c, form, &why);
-	for (i = 0; i < n.variants.n && code == TAM_OK; i++) {
-		struct tam_slice v = n.variants.v[i];
-
-		if (whole && memchr(v.p, TAM_SLOT_MARK, v.n) == NULL)
-			code = add_key(c, form, v);
-		else
-			n.variants.v[rest++] = v;
-	}
-	if (code != TAM_OK || rest == 0)
-		return code;
-	if (rest > TAM_VARIANTS_MAX || n.uses.n + 8 > TAM_REGEX_GROUPS) {
-		(void)tam_fail(&why, TAM_FATAL, "more than %d alternatives with slots, or %d slots",
-			TAM_VARIANTS_MAX, TAM_REGEX_GROUPS - 8);
+	if (!whole || n.slots > 0)
+		return compile_nodes(c, form, &n, whole);
+	if (tam_notation_spell(&all, arena, &n, TAM_KEYS_MAX, &why) != TAM_OK)
 		return fail_form(c, form, &why);
-	}
-	return compile_variants(c, form, &n, n.variants.v, rest, whole);
+	for (code = TAM_OK, i = 0; i < all.n && code == TAM_OK; i++)
+		code = add_key(c, form, all.v[i]);
+	return code;
 }
 
 /* A `re` line with <<slot>> replaced. */
@@ -394,15 +433,11 @@ expand_slots(struct compiler *c, const struct tam_form *form)
 		if (tam_slot_read(&use, tam_slice(s.p + i + 2, n - 2), rule_of(c)->reason, &why) !=
 			TAM_OK)
 			return fail_form(c, form, &why);
-		note_slot(c, use.slot);
 		tam_buf_str(&c->pattern, use.capture == NULL ? "(?:" : "(?<");
 		if (use.capture != NULL)
 			tam_buf_printf(&c->pattern, "%s>", use.capture);
-		if (!tam_slot_regex(&c->pattern, c->packs, &c->classes, use.slot)) {
-			(void)tam_fail(&why, TAM_FATAL, "slot <%.*s> has no words", (int)use.slot.n,
-				use.slot.p);
-			return fail_form(c, form, &why);
-		}
+		if (!put_slot(c, use.slot))
+			return fail_slot(c, form, use.slot);
 		tam_buf_char(&c->pattern, ')');
 		i += n + 1;
 	}
@@ -419,7 +454,7 @@ name_captures(struct compiler *c, const struct tam_form *form)
 
 	for (i = 1; i <= tam_regex_groups(re); i++) {
 		name = tam_regex_group(re, i);
-		if (name == NULL)
+		if (name == NULL || strncmp(name, "slot_", 5) == 0)
 			continue;
 		capture = tam_capture_name(tam_slice_of(name));
 		if (capture == NULL) {
@@ -438,13 +473,12 @@ compile_re(struct compiler *c, const struct tam_form *form)
 	struct tam_literals literals;
 	enum tam_code code;
 
-	open_pattern(c, false);
+	open_pattern(c, false, false);
 	code = expand_slots(c, form);
 	if (code != TAM_OK)
 		return code;
-	close_pattern(c, false);
-	if (c->pattern.failed ||
-		!tam_literals_of(&literals, &c->packs->arena, tam_buf_all(&c->pattern)))
+	close_pattern(c, false, false);
+	if (c->pattern.failed || !tam_literals_of(&literals, &c->arena, tam_buf_all(&c->pattern)))
 		return tam_fail_nomem(c->err);
 	code = add_probe(c, form, 0, false, &literals);
 	return code == TAM_OK ? name_captures(c, form) : code;
@@ -466,23 +500,24 @@ compile_rule(struct compiler *c)
 
 /* Names of months and weekdays, in the languages whose rules ask for dates. */
 static enum tam_code
-make_calendar(struct compiler *c)
+make_lexicon(struct compiler *c)
 {
 	struct tam_packs *packs = c->packs;
-	struct tam_calendar *cal = &packs->calendar;
-	bool ok = true;
+	struct tam_lexicon *lex = &packs->lexicon;
+	bool ok = tam_lexicon_fold_words(lex, &packs->arena);
 	uint32_t i;
 
-	for (i = 0; c->dated.any && tam_calendar_any[i] != NULL && ok; i++) {
-		uint32_t number = tam_packs_lang(packs, tam_slice_of(tam_calendar_any[i]));
+	for (i = 0; c->dated.any && tam_lexicon_any[i] != NULL && ok; i++) {
+		uint32_t number = tam_packs_lang(packs, tam_slice_of(tam_lexicon_any[i]));
 
 		c->dated.bits[number / 64 % 4] &= ~((uint64_t)1 << number % 64);
 		ok = number < TAM_LANGS_MAX &&
-		     tam_calendar_add(cal, &packs->arena, tam_calendar_any[i], number, true);
+		     tam_lexicon_add_dates(lex, &packs->arena, tam_lexicon_any[i], number, true);
 	}
 	for (i = 0; i < packs->langs.n && ok; i++) {
 		if (c->dated.bits[i / 64] >> i % 64 & 1)
-			ok = tam_calendar_add(cal, &packs->arena, packs->langs.v[i].p, i, false);
+			ok = tam_lexicon_add_dates(
+				lex, &packs->arena, packs->langs.v[i].p, i, false);
 	}
 	return ok ? TAM_OK : tam_fail_nomem(c->err);
 }
@@ -508,6 +543,14 @@ make_automaton(struct compiler *c)
 		probes[at[c->needs.v[i].literal + 1]++] = c->needs.v[i].probe;
 	packs->needs.v = probes;
 	packs->needs.n = packs->needs.cap = c->needs.n;
+	packs->bounds = tam_arena_calloc(&packs->arena, n + 1, sizeof *packs->bounds);
+	packs->literal_sizes = tam_arena_calloc(&packs->arena, n + 1, sizeof *packs->literal_sizes);
+	if (packs->bounds == NULL || packs->literal_sizes == NULL)
+		return tam_fail_nomem(c->err);
+	for (i = 0; i < n; i++) {
+		packs->bounds[i] = c->bounds.v[i];
+		packs->literal_sizes[i] = (uint8_t)c->literals.v[i].n;
+	}
 	return TAM_OK;
 }
 
@@ -520,17 +563,20 @@ tam_packs_compile(struct tam_packs *packs, struct tam_err *err)
 	if (packs->compiled)
 		return tam_fail(err, TAM_FATAL, "the packs are compiled already");
 	packs->compiled = true;
+	tam_arena_init(&c.arena, 0);
 	packs->regex_env = tam_regex_env_new();
 	if (packs->regex_env == NULL || !tam_classes_make(&c.classes))
 		code = tam_fail_nomem(err);
 	for (; c.at_rule < packs->rules.n && code == TAM_OK; c.at_rule++)
 		code = compile_rule(&c);
 	if (code == TAM_OK)
-		code = make_calendar(&c);
+		code = make_lexicon(&c);
 	if (code == TAM_OK)
 		code = make_automaton(&c);
+	tam_arena_free(&c.arena);
 	tam_buf_free(&c.pattern);
 	tam_buf_free(&c.scratch);
+	tam_buf_free(&c.definitions);
 	tam_map_free(&c.literal_ids);
 	tam_classes_free(&c.classes);
 	return code;

@@ -322,8 +322,12 @@ start_slot(struct reader *r, struct tam_slice value)
 		if ((value.p[i] < 'a' || value.p[i] > 'z') && value.p[i] != '_')
 			return FAIL(r, "slot: a name is letters a to z: %.*s", SHOW(value));
 	}
+	if (value.n > 24)
+		return FAIL(r, "slot: the name is longer than 24 letters");
 	r->block = BLOCK_SLOT;
 	r->words = tam_packs_words(r->packs, value, true);
+	if (r->packs->lexicon.words.n > TAM_WORD_SLOTS)
+		return FAIL(r, "slot: more than %d slots", TAM_WORD_SLOTS);
 	return r->words == NULL ? out_of_memory(r) : TAM_OK;
 }
 

@@ -39,6 +39,8 @@ on_match(void *user, const struct tam_match *match)
 		if (name != NULL && g.start < g.end)
 			add_capture(t, name, tam_slice(t->line.p + g.start, g.end - g.start));
 	}
+	if (!(t->rule->cut & TAM_CUT_MATCH))
+		return false; /* the line is gone: one match is enough */
 	if (!(t->rule->cut & TAM_CUT_REST))
 		return !t->failed;
 	title = tam_match_title(t->line, match->at.end);
@@ -57,16 +59,31 @@ tam_alone(struct tam_alone *out, struct tam_matcher *m, struct tam_arena *arena,
 	return !t.failed;
 }
 
-/* Takes the next `key=value` of a list. */
+/* A known key and = stand at `at`, at the start or behind a blank or semicolon. */
+static bool
+key_at(struct tam_slice s, size_t at)
+{
+	struct tam_slice rest = tam_slice_from(s, at);
+	size_t n = tam_slice_find(rest, TAM_LIT("="));
+
+	return n < rest.n && tam_capture_name(tam_slice(rest.p, n)) != NULL &&
+	       (at == 0 || s.p[at - 1] == ' ' || s.p[at - 1] == ';');
+}
+
+/* Takes the next `key=value` of a list: up to the next key. */
 static bool
 next_expected(struct tam_slice *rest, struct tam_slice *item)
 {
-	size_t end = tam_slice_find(*rest, TAM_LIT(";"));
+	size_t end = 1;
 
 	if (rest->n == 0)
 		return false;
+	while (end < rest->n && !key_at(*rest, end))
+		end++;
 	*item = tam_slice_trim(tam_slice(rest->p, end));
-	*rest = tam_slice_from(*rest, end + 1);
+	*rest = tam_slice_from(*rest, end);
+	if (item->n > 0 && rest->n > 0 && item->p[item->n - 1] == ';')
+		item->n--;
 	return true;
 }
 

@@ -5,9 +5,10 @@
 
 #include "base/buf.h"
 #include "base/utf8.h"
+#include "text/chars.h"
 #include "text/fold.h"
 
-enum { EXACT_MOST = 16, EXACT_BYTES = 64, NEED_MOST = 64, DEPTH_MOST = 24 };
+enum { EXACT_MOST = 16, EXACT_BYTES = 64, NEED_MOST = 512, DEPTH_MOST = 24 };
 
 typedef TAM_VEC(struct tam_slice) set;
 
@@ -54,27 +55,51 @@ any_part(void)
 	return (struct part){false, {NULL, 0, 0}};
 }
 
-/* Folded and cut to length; empty when nothing useful is left. */
+/* A single letter or sign is little, but not what nearly every line has. */
+static bool
+tells(struct tam_slice folded)
+{
+	struct tam_slice core = tam_slice_trim(folded);
+
+	return core.n > 0 && (folded.n > 1 || strchr(".,'\"-", core.p[0]) == NULL);
+}
+
+static bool
+blank_at(struct tam_slice s, size_t at, bool before)
+{
+	size_t step;
+
+	return tam_char_is_space(
+		before ? tam_utf8_before(s, at, &step) : tam_utf8_get(s, at, &step));
+}
+
+/* Folded and cut to length; empty when nothing useful is left. Folding drops the blanks at both
+ * ends of a text; a literal keeps them, since the text it is looked for in has one at each end. */
 static struct tam_slice
 useful(struct tam_arena *arena, struct tam_slice s, bool *failed)
 {
 	struct tam_buf folded = {NULL, 0, 0, false};
 	struct tam_slice f = TAM_LIT("");
+	size_t blank = s.n > 0 && blank_at(s, 0, false);
 
+	if (blank)
+		tam_buf_char(&folded, ' ');
 	tam_fold(&folded, s);
+	if (folded.n > blank && blank_at(s, s.n, true))
+		tam_buf_char(&folded, ' ');
 	*failed |= folded.failed;
-	if (!folded.failed && folded.n >= TAM_LITERAL_LEAST) {
+	if (!folded.failed && tells(tam_buf_all(&folded))) {
 		f = tam_buf_all(&folded);
 		if (f.n > TAM_LITERAL_MOST) {
 			f.n = TAM_LITERAL_MOST;
 			while (((unsigned char)f.p[f.n] & 0xC0) == 0x80)
 				f.n--;
 		}
-		f = tam_arena_copy(arena, tam_slice_trim(f));
+		f = tam_arena_copy(arena, f);
 		*failed |= f.p == NULL;
 	}
 	tam_buf_free(&folded);
-	return f.n < TAM_LITERAL_LEAST ? TAM_LIT("") : f;
+	return f;
 }
 
 static size_t
@@ -87,15 +112,21 @@ shortest(const set *s)
 	return s->n == 0 ? 0 : n;
 }
 
-/* The set that tells more: longer literals, then fewer. */
+/* How well a set tells texts apart: longer literals are rarer, more of them are not. */
+static long
+worth(const set *s)
+{
+	size_t n = shortest(s);
+
+	return 4 * (long)(n < 8 ? n : 8) - (long)s->n;
+}
+
 static set
 better(set a, set b)
 {
-	size_t la = shortest(&a), lb = shortest(&b);
-
-	if (la != lb)
-		return la > lb ? a : b;
-	return a.n <= b.n ? a : b;
+	if (a.n == 0 || b.n == 0)
+		return a.n == 0 ? b : a;
+	return worth(&b) > worth(&a) ? b : a;
 }
 
 /* One of these occurs, from all strings a part can be. */
@@ -177,6 +208,26 @@ either(struct parser *p, struct part a, struct part b)
 	return part;
 }
 
+/* The same for a long row of alternatives: `all` is not shared and grows in place. False when
+ * nothing is known any more. */
+static bool
+one_more(struct parser *p, struct part *all, struct part next)
+{
+	set need;
+	size_t i;
+
+	if (all->exact) {
+		*all = either(p, *all, next);
+		return all->strings.n > 0;
+	}
+	need = need_of(p, &next);
+	if (need.n == 0 || all->strings.n + need.n > NEED_MOST)
+		return false;
+	for (i = 0; i < need.n; i++)
+		push(p, &all->strings, need.v[i]);
+	return true;
+}
+
 static bool
 more(const struct parser *p)
 {
@@ -239,6 +290,8 @@ read_escape(struct parser *p)
 	if (!((c | 0x20) >= 'a' && (c | 0x20) <= 'z') && !tam_is_digit(c))
 		return read_char(p);
 	p->at++;
+	if (c == 'h' || c == 's') /* folds to one blank, however many there are */
+		return text_part(p, TAM_LIT(" "));
 	if (c == 'c' || c == 'o') {
 		p->lost = true;
 	} else if (more(p) && strchr("pPxgkN", c) != NULL) {
@@ -424,16 +477,19 @@ read_sequence(struct parser *p)
 	struct run run = {true, {NULL, 0, 0}, text_part(p, TAM_LIT(""))};
 	size_t least, most;
 	struct part part;
-	bool group;
+	bool group, blank;
 
 	while (more(p) && p->s.p[p->at] != '|' && p->s.p[p->at] != ')') {
 		group = p->s.p[p->at] == '(';
+		blank = looking_at(p, "\\h") || looking_at(p, "\\s") || looking_at(p, " ");
 		part = read_atom(p);
 		if (!more(p) || !read_quantifier(p, &least, &most)) {
 			then(p, &run, part);
 			continue;
 		}
 		p->nested |= group && most > 1;
+		if (blank)
+			most = 1;
 		if (least == 0)
 			part = most == 1 ? either(p, text_part(p, TAM_LIT("")), part) : any_part();
 		then(p, &run, part);
@@ -448,11 +504,17 @@ read_sequence(struct parser *p)
 static struct part
 read_choice(struct parser *p)
 {
-	struct part part = read_sequence(p);
+	struct part part = read_sequence(p), next;
+	bool known = true;
 
-	while (more(p) && take(p, "|"))
+	if (more(p) && take(p, "|"))
 		part = either(p, part, read_sequence(p));
-	return part;
+	known = part.exact || part.strings.n > 0;
+	while (more(p) && take(p, "|")) {
+		next = read_sequence(p);
+		known = known && one_more(p, &part, next);
+	}
+	return known ? part : any_part();
 }
 
 bool
@@ -474,21 +536,4 @@ tam_literals_of(struct tam_literals *out, struct tam_arena *arena, struct tam_sl
 		out->any.cap = need.cap;
 	}
 	return !p.failed;
-}
-
-bool
-tam_literals_add(
-	struct tam_literals *out, struct tam_arena *arena, struct tam_slice text, bool *is_useful)
-{
-	bool failed = false;
-	struct tam_slice f = useful(arena, text, &failed), *to;
-
-	*is_useful = f.n > 0;
-	if (failed || f.n == 0)
-		return false;
-	to = TAM_PUSH(arena, &out->any);
-	if (to == NULL)
-		return false;
-	*to = f;
-	return true;
 }

@@ -5,13 +5,12 @@
 #include "base/arena.h"
 
 enum {
-	TAM_LITERAL_LEAST = 2, /* bytes; a shorter one tells too little */
 	TAM_LITERAL_MOST = 24, /* bytes kept of a long one: enough, and the automaton stays small */
 };
 
 struct tam_literals {
 	TAM_VEC(struct tam_slice)
-	any;         /* folded; one of them is in every match. Empty: none known */
+	any;         /* folded; one is in every match. Empty: none known */
 	bool nested; /* the expression repeats a group */
 };
 
@@ -19,10 +18,5 @@ struct tam_literals {
  * False when memory is out. */
 bool tam_literals_of(
 	struct tam_literals *out, struct tam_arena *arena, struct tam_slice pattern) TAM_CHECKED;
-
-/* Adds a plain text as one more alternative; false when memory is out, or when the text is too
- * short (*useful says which). */
-bool tam_literals_add(struct tam_literals *out, struct tam_arena *arena, struct tam_slice text,
-	bool *useful) TAM_CHECKED;
 
 #endif

@@ -14,6 +14,7 @@ enum {
 	OVERLAP = 256,            /* folded again, for literals across two pieces */
 	WINDOW = 64 * 1024,       /* longest subject of an expression */
 	NESTED_WINDOW = 8 * 1024, /* the same when it repeats a group */
+	DECORATION_TRIES = 6,     /* signs before a line that a pattern may want for itself */
 	WHOLE_MOST = 1024,        /* bytes of a line that easy notation with slots can match */
 	DECORATION_MOST = 256,    /* bytes around a match that is the whole line */
 	TITLE_MOST = 160,         /* characters of a title below or behind a match */
@@ -47,7 +48,7 @@ tam_matcher_new(struct tam_matcher **out, const struct tam_packs *packs, struct 
 		m->candidates == NULL || m->speaks == NULL)
 		code = tam_fail_nomem(err);
 	else
-		code = tam_regex_run_new(&m->run, &packs->calendar, err);
+		code = tam_regex_run_new(&m->run, &packs->lexicon, err);
 	if (code != TAM_OK) {
 		tam_matcher_free(m);
 		return code;
@@ -157,17 +158,17 @@ try_window(const struct search *s, uint32_t index, size_t from, size_t to, bool 
 {
 	const struct tam_probe *p = &s->m->packs->probes.v[index];
 	const struct tam_rule *r = &s->m->packs->rules.v[p->rule];
+	struct tam_subject subject = {s->line, from, to, s->line.n, &r->langs};
 	struct tam_range groups[TAM_REGEX_GROUPS];
 	struct tam_match match = {p->rule, {0, 0}, p->regex, groups};
 	size_t *end = &s->m->probe_end[index];
 
-	while (from < to &&
-		tam_regex_find(s->m->run, p->regex, s->line, from, to, &r->langs, groups)) {
-		from = groups[0].end;
+	while (subject.from < to && tam_regex_find(s->m->run, p->regex, &subject, groups)) {
+		subject.from = groups[0].end;
 		if (groups[0].start < *end)
 			continue;
 		*end = groups[0].end;
-		if ((r->at & TAM_AT_LINE) && !p->whole &&
+		if ((r->at & TAM_AT_LINE) &&
 			!is_whole(s->m, s->line, groups[0].start, groups[0].end))
 			continue;
 		match.at = groups[0];
@@ -182,6 +183,36 @@ try_window(const struct search *s, uint32_t index, size_t from, size_t to, bool 
 	return true;
 }
 
+/* Easy notation for a whole line: behind the decoration, or at a sign of it that the pattern wants
+ * for itself, and up to where only decoration follows. */
+static bool
+try_whole(const struct search *s, uint32_t index)
+{
+	const struct tam_probe *p = &s->m->packs->probes.v[index];
+	const struct tam_rule *r = &s->m->packs->rules.v[p->rule];
+	struct tam_slice core = tam_fold_strip(s->line);
+	struct tam_range groups[TAM_REGEX_GROUPS];
+	struct tam_match match = {p->rule, {0, 0}, p->regex, groups};
+	struct tam_subject subject = {
+		s->line, (size_t)(core.p - s->line.p), s->line.n, 0, &r->langs};
+	size_t step, tries;
+
+	if (s->line.n > WHOLE_MOST)
+		return true;
+	subject.core_end = subject.from + core.n;
+	for (tries = 0; tries < DECORATION_TRIES; tries++) {
+		if (tam_regex_find(s->m->run, p->regex, &subject, groups)) {
+			match.at = groups[0];
+			return s->fn(s->user, &match);
+		}
+		if (subject.from == 0)
+			break;
+		(void)tam_utf8_before(s->line, subject.from, &step);
+		subject.from -= step;
+	}
+	return true;
+}
+
 /* A probe in the piece of the search, with some text around it, by windows. */
 static bool
 try_probe(const struct search *s, uint32_t index)
@@ -190,11 +221,8 @@ try_probe(const struct search *s, uint32_t index)
 	size_t window = tam_regex_nested(p->regex) ? NESTED_WINDOW : WINDOW, at, from, to;
 	bool more = true;
 
-	if (p->whole) {
-		if (s->line.n > WHOLE_MOST)
-			return true;
-		return try_window(s, index, 0, s->line.n, &more);
-	}
+	if (p->whole)
+		return try_whole(s, index);
 	if (s->line.n <= window)
 		return try_window(s, index, 0, s->line.n, &more);
 	for (at = s->from; at < s->to && more; at += window / 2) {
@@ -215,13 +243,28 @@ add_candidate(struct tam_matcher *m, uint32_t probe)
 	m->candidates[m->candidate_count++] = probe;
 }
 
+/* A literal that is a word stands as one. */
+static bool
+bounded(const struct tam_matcher *m, uint32_t literal, size_t end)
+{
+	struct tam_slice text = tam_buf_all(&m->folded);
+	size_t start = end - m->packs->literal_sizes[literal], step;
+	uint8_t bounds = m->packs->bounds[literal];
+
+	if ((bounds & TAM_BOUND_LEFT) && start > 0 &&
+		tam_char_is_word(tam_utf8_before(text, start, &step)))
+		return false;
+	return !(bounds & TAM_BOUND_RIGHT) || end == text.n ||
+	       !tam_char_is_word(tam_utf8_get(text, end, &step));
+}
+
 static void
-on_literal(void *user, uint32_t literal)
+on_literal(void *user, uint32_t literal, size_t end)
 {
 	struct tam_matcher *m = user;
 	size_t i;
 
-	if (m->literal_seen[literal] == m->search)
+	if (m->literal_seen[literal] == m->search || !bounded(m, literal, end))
 		return;
 	m->literal_seen[literal] = m->search;
 	for (i = m->packs->need_at[literal]; i < m->packs->need_at[literal + 1]; i++)
@@ -247,7 +290,9 @@ collect(struct tam_matcher *m, struct tam_slice piece)
 	}
 	m->candidate_count = 0;
 	tam_buf_clear(&m->folded);
+	tam_buf_char(&m->folded, ' '); /* literals may begin and end with a blank */
 	tam_fold(&m->folded, piece);
+	tam_buf_char(&m->folded, ' ');
 	if (m->folded.failed)
 		return false;
 	tam_ac_scan(&m->packs->ac, tam_buf_all(&m->folded), on_literal, m);
@@ -420,7 +465,7 @@ tam_match_rule(
 	tam_buf_clear(&m->folded);
 	tam_fold(&m->folded, line);
 	if (m->folded.failed || !look_up(&s, rule))
-		return false;
+		return !m->folded.failed;
 	for (i = r->first_probe; i < r->first_probe + r->probes; i++) {
 		bool more = true;
 
@@ -428,7 +473,8 @@ tam_match_rule(
 		if (tam_rule_placed(r)) {
 			if (!try_placed(&s, i, r->at))
 				return false;
-		} else if (!try_window(&s, i, 0, line.n, &more)) {
+		} else if (m->packs->probes.v[i].whole ? !try_whole(&s, i)
+						       : !try_window(&s, i, 0, line.n, &more)) {
 			return false;
 		}
 	}

@@ -1,13 +1,9 @@
-/* Spelling out the easy notation. Groups multiply, so everything is counted as it grows. */
+/* Parsing the easy notation, and spelling it out. */
 #include "pat/notation.h"
 
 #include "pat/packs.h"
 
-enum { DEPTH_MAX = 8, USES_MAX = 250 };
-
-typedef TAM_VEC(struct tam_slice) slices;
-
-struct spelling {
+struct parser {
 	struct tam_notation *out;
 	struct tam_arena *arena;
 	struct tam_slice rest;
@@ -15,7 +11,7 @@ struct spelling {
 	struct tam_err *err;
 };
 
-static enum tam_code read_sequence(struct spelling *s, unsigned depth, slices *list);
+static enum tam_code read_sequence(struct parser *p, unsigned depth, struct tam_node **first);
 
 /* Dates that stand in a teaser, a comment or a copyright line are none of the document. */
 static const char *
@@ -66,13 +62,142 @@ tam_slot_read(struct tam_slot_use *use, struct tam_slice text, enum tam_reason r
 	return TAM_OK;
 }
 
+/* A new part at the end of the chain `*link` points into. */
+static struct tam_node *
+add_node(struct parser *p, struct tam_node ***link, enum tam_node_kind kind)
+{
+	struct tam_node *node = tam_arena_calloc(p->arena, 1, sizeof *node);
+
+	if (node == NULL)
+		return NULL;
+	node->kind = kind;
+	**link = node;
+	*link = &node->next;
+	return node;
+}
+
+/* A group behind its bracket; takes the closing one. */
 static enum tam_code
-add(struct spelling *s, slices *list, struct tam_slice item)
+read_group(struct parser *p, char open, unsigned depth, struct tam_node ***link)
+{
+	struct tam_node *group = add_node(p, link, TAM_NODE_GROUP);
+	struct tam_choice **next, *choice;
+	enum tam_code code;
+	char c;
+
+	if (group == NULL)
+		return tam_fail_nomem(p->err);
+	if (depth >= TAM_NOTATION_DEPTH)
+		return tam_fail(
+			p->err, TAM_FATAL, "brackets nested more than %d deep", TAM_NOTATION_DEPTH);
+	group->optional = open == '[';
+	next = &group->choices;
+	do {
+		choice = tam_arena_calloc(p->arena, 1, sizeof *choice);
+		if (choice == NULL)
+			return tam_fail_nomem(p->err);
+		*next = choice;
+		next = &choice->next;
+		code = read_sequence(p, depth + 1, &choice->first);
+		if (code != TAM_OK)
+			return code;
+		c = p->rest.n > 0 ? p->rest.p[0] : 0;
+		p->rest = tam_slice_from(p->rest, 1);
+	} while (c == '|');
+	if (c != (open == '{' ? '}' : ']'))
+		return tam_fail(p->err, TAM_FATAL, "%c is not closed", open);
+	return TAM_OK;
+}
+
+static enum tam_code
+read_slot(struct parser *p, size_t n, struct tam_node ***link)
+{
+	struct tam_node *node = add_node(p, link, TAM_NODE_SLOT);
+	struct tam_slice text = tam_slice(p->rest.p + 1, n - 2);
+
+	if (node == NULL)
+		return tam_fail_nomem(p->err);
+	p->out->slots++;
+	p->rest = tam_slice_from(p->rest, n);
+	return tam_slot_read(&node->slot, text, p->reason, p->err);
+}
+
+static size_t
+literal_length(struct tam_slice s, unsigned depth)
+{
+	size_t i = 1; /* whatever begins it is no bracket of the notation */
+
+	while (i < s.n && strchr("{}[]<\\", s.p[i]) == NULL && (depth == 0 || s.p[i] != '|'))
+		i++;
+	return i;
+}
+
+static enum tam_code
+read_text(struct parser *p, unsigned depth, struct tam_node ***link)
+{
+	struct tam_node *node = add_node(p, link, TAM_NODE_TEXT);
+	bool escaped = p->rest.p[0] == '\\' && p->rest.n > 1;
+	size_t n;
+
+	if (node == NULL)
+		return tam_fail_nomem(p->err);
+	if (escaped)
+		p->rest = tam_slice_from(p->rest, 1);
+	n = literal_length(p->rest, depth);
+	node->text = tam_slice(p->rest.p, n);
+	p->rest = tam_slice_from(p->rest, n);
+	return TAM_OK;
+}
+
+/* Up to the end, or to a | or closing bracket of the group around it. */
+static enum tam_code
+read_sequence(struct parser *p, unsigned depth, struct tam_node **first)
+{
+	enum tam_code code = TAM_OK;
+	size_t n;
+	char c;
+
+	while (code == TAM_OK && p->rest.n > 0) {
+		c = p->rest.p[0];
+		if (depth > 0 && (c == '|' || c == '}' || c == ']'))
+			break;
+		if (c == '}' || c == ']')
+			return tam_fail(p->err, TAM_FATAL, "%c closes nothing", c);
+		if (c == '{' || c == '[') {
+			p->rest = tam_slice_from(p->rest, 1);
+			code = read_group(p, c, depth, &first);
+		} else if (c == '<' && (n = tam_slot_spelled(p->rest)) > 0) {
+			code = read_slot(p, n, &first);
+		} else {
+			code = read_text(p, depth, &first);
+		}
+	}
+	return code;
+}
+
+enum tam_code
+tam_notation_read(struct tam_notation *out, struct tam_arena *arena, struct tam_slice pattern,
+	enum tam_reason reason, struct tam_err *err)
+{
+	struct parser p = {out, arena, pattern, reason, err};
+
+	memset(out, 0, sizeof *out);
+	return read_sequence(&p, 0, &out->first);
+}
+
+struct speller {
+	struct tam_arena *arena;
+	size_t most;
+	struct tam_err *err;
+};
+
+static enum tam_code
+add(struct speller *s, tam_spellings *list, struct tam_slice item)
 {
 	struct tam_slice *to;
 
-	if (list->n >= TAM_KEYS_MAX)
-		return tam_fail(s->err, TAM_FATAL, "more than %d alternatives", TAM_KEYS_MAX);
+	if (list->n >= s->most)
+		return tam_fail(s->err, TAM_FATAL, "more than %zu alternatives", s->most);
 	to = TAM_PUSH(s->arena, list);
 	if (to == NULL)
 		return tam_fail_nomem(s->err);
@@ -82,9 +207,9 @@ add(struct spelling *s, slices *list, struct tam_slice item)
 
 /* Every item of `list` followed by every one of `more`. */
 static enum tam_code
-multiply(struct spelling *s, slices *list, const slices *more)
+multiply(struct speller *s, tam_spellings *list, const tam_spellings *more)
 {
-	slices product = {NULL, 0, 0};
+	tam_spellings product = {NULL, 0, 0};
 	enum tam_code code = TAM_OK;
 	struct tam_slice both;
 	size_t i, j;
@@ -100,118 +225,36 @@ multiply(struct spelling *s, slices *list, const slices *more)
 }
 
 static enum tam_code
-append(struct spelling *s, slices *list, struct tam_slice piece)
+spell(struct speller *s, const struct tam_node *node, tam_spellings *list)
 {
-	slices one = {&piece, 1, 1};
+	enum tam_code code = add(s, list, TAM_LIT(""));
 
-	return piece.n == 0 ? TAM_OK : multiply(s, list, &one);
-}
+	for (; node != NULL && code == TAM_OK; node = node->next) {
+		tam_spellings part = {NULL, 0, 0}, one;
+		const struct tam_choice *c;
+		size_t i;
 
-/* A group behind its bracket; takes the closing one. */
-static enum tam_code
-read_group(struct spelling *s, char open, unsigned depth, slices *list)
-{
-	char close = open == '{' ? '}' : ']', c;
-	slices choices = {NULL, 0, 0}, one;
-	enum tam_code code;
-	size_t i;
-
-	if (depth >= DEPTH_MAX)
-		return tam_fail(s->err, TAM_FATAL, "brackets nested more than %d deep", DEPTH_MAX);
-	do {
-		code = read_sequence(s, depth + 1, &one);
-		for (i = 0; code == TAM_OK && i < one.n; i++)
-			code = add(s, &choices, one.v[i]);
-		if (code != TAM_OK)
-			return code;
-		c = s->rest.n > 0 ? s->rest.p[0] : 0;
-		s->rest = tam_slice_from(s->rest, 1);
-	} while (c == '|');
-	if (c != close)
-		return tam_fail(s->err, TAM_FATAL, "%c without %c", open, close);
-	if (open == '[')
-		code = add(s, &choices, TAM_LIT(""));
-	return code == TAM_OK ? multiply(s, list, &choices) : code;
-}
-
-static enum tam_code
-read_slot(struct spelling *s, size_t n, slices *list)
-{
-	char mark[2] = {TAM_SLOT_MARK, 0};
-	struct tam_slot_use *use;
-	struct tam_slice piece;
-	enum tam_code code;
-
-	if (s->out->uses.n >= USES_MAX)
-		return tam_fail(s->err, TAM_FATAL, "more than %d slots", USES_MAX);
-	use = TAM_PUSH(s->arena, &s->out->uses);
-	if (use == NULL)
-		return tam_fail_nomem(s->err);
-	code = tam_slot_read(use, tam_slice(s->rest.p + 1, n - 2), s->reason, s->err);
-	if (code != TAM_OK)
-		return code;
-	mark[1] = (char)(unsigned char)s->out->uses.n;
-	piece = tam_arena_copy(s->arena, tam_slice(mark, 2));
-	s->rest = tam_slice_from(s->rest, n);
-	return piece.p == NULL ? tam_fail_nomem(s->err) : append(s, list, piece);
-}
-
-static size_t
-literal_length(struct tam_slice s, unsigned depth)
-{
-	size_t i = 0;
-
-	while (i < s.n && strchr("{}[]<\\", s.p[i]) == NULL && (depth == 0 || s.p[i] != '|'))
-		i++;
-	return i;
-}
-
-/* Up to the end, or to a | or closing bracket of the group around it. */
-static enum tam_code
-read_sequence(struct spelling *s, unsigned depth, slices *list)
-{
-	enum tam_code code;
-	size_t n;
-	char c;
-
-	memset(list, 0, sizeof *list);
-	code = add(s, list, TAM_LIT(""));
-	while (code == TAM_OK && s->rest.n > 0) {
-		c = s->rest.p[0];
-		if (depth > 0 && (c == '|' || c == '}' || c == ']'))
-			break;
-		if (c == '}' || c == ']')
-			return tam_fail(s->err, TAM_FATAL, "%c closes nothing", c);
-		if (c == '{' || c == '[') {
-			s->rest = tam_slice_from(s->rest, 1);
-			code = read_group(s, c, depth, list);
-		} else if (c == '<' && (n = tam_slot_spelled(s->rest)) > 0) {
-			code = read_slot(s, n, list);
-		} else if (c == '\\' && s->rest.n > 1) {
-			code = append(s, list, tam_slice(s->rest.p + 1, 1));
-			s->rest = tam_slice_from(s->rest, 2);
-		} else {
-			n = literal_length(s->rest, depth);
-			n = n > 0 ? n : 1;
-			code = append(s, list, tam_slice(s->rest.p, n));
-			s->rest = tam_slice_from(s->rest, n);
+		if (node->kind == TAM_NODE_TEXT || node->optional)
+			code = add(
+				s, &part, node->kind == TAM_NODE_TEXT ? node->text : TAM_LIT(""));
+		for (c = node->choices; c != NULL && code == TAM_OK; c = c->next) {
+			memset(&one, 0, sizeof one);
+			code = spell(s, c->first, &one);
+			for (i = 0; i < one.n && code == TAM_OK; i++)
+				code = add(s, &part, one.v[i]);
 		}
+		if (code == TAM_OK)
+			code = multiply(s, list, &part);
 	}
 	return code;
 }
 
 enum tam_code
-tam_notation_read(struct tam_notation *out, struct tam_arena *arena, struct tam_slice pattern,
-	enum tam_reason reason, struct tam_err *err)
+tam_notation_spell(tam_spellings *out, struct tam_arena *arena, const struct tam_notation *n,
+	size_t most, struct tam_err *err)
 {
-	struct spelling s = {out, arena, pattern, reason, err};
-	slices list = {NULL, 0, 0};
-	enum tam_code code;
+	struct speller s = {arena, most, err};
 
 	memset(out, 0, sizeof *out);
-	code = read_sequence(&s, 0, &list);
-	out->variants.v = list.v;
-	out->variants.n = list.n;
-	out->variants.cap = list.cap;
-	return code;
+	return spell(&s, n->first, out);
 }

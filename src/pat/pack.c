@@ -40,7 +40,7 @@ tam_packs_free(struct tam_packs *packs)
 	tam_map_free(&packs->ids);
 	tam_map_free(&packs->lang_numbers);
 	tam_map_free(&packs->cores);
-	tam_calendar_free(&packs->calendar);
+	tam_lexicon_free(&packs->lexicon);
 	tam_ac_free(&packs->ac);
 	tam_arena_free(&packs->arena);
 	tam_free(packs);
@@ -71,11 +71,11 @@ tam_packs_words(struct tam_packs *packs, struct tam_slice name, bool add)
 	struct tam_words *words;
 	size_t i;
 
-	for (i = 0; i < packs->words.n; i++) {
-		if (tam_slice_eq(packs->words.v[i].name, name))
-			return &packs->words.v[i];
+	for (i = 0; i < packs->lexicon.words.n; i++) {
+		if (tam_slice_eq(packs->lexicon.words.v[i].name, name))
+			return &packs->lexicon.words.v[i];
 	}
-	words = add ? TAM_PUSH(&packs->arena, &packs->words) : NULL;
+	words = add ? TAM_PUSH(&packs->arena, &packs->lexicon.words) : NULL;
 	if (words != NULL)
 		words->name = name;
 	return words;

@@ -4,7 +4,7 @@
 
 #include "base/hash.h"
 #include "pat/ac.h"
-#include "pat/calendar.h"
+#include "pat/lexicon.h"
 #include "pat/map.h"
 #include "pat/pat.h"
 #include "pat/regex.h"
@@ -32,11 +32,18 @@ enum {
 	TAM_CUT_REST = 1 << 4, /* the rest of the line, when it has no final punctuation */
 };
 
+/* In what a slot requires: the edge of a word. */
+#define TAM_WORD_EDGE '\2'
+
+enum {
+	TAM_BOUND_LEFT = 1 << 0,
+	TAM_BOUND_RIGHT = 1 << 1,
+};
+
 /* Limits that keep a hostile pack small. */
 enum {
-	TAM_KEYS_MAX = 4096,    /* spelled-out alternatives of a rule */
-	TAM_VARIANTS_MAX = 512, /* alternatives with slots of a `text` line */
-	TAM_KEY_BYTES = 512,    /* of a folded alternative */
+	TAM_KEYS_MAX = 4096, /* spelled-out alternatives of a `text` line */
+	TAM_KEY_BYTES = 512, /* of a folded alternative */
 	TAM_LANGS_MAX = 256,
 	TAM_PATTERN_BYTES = 64 * 1024,
 };
@@ -77,15 +84,11 @@ struct tam_rule {
 	size_t keys;                  /* spelled-out alternatives */
 };
 
-/* The words of a slot, from all packs. */
-struct tam_words {
-	struct tam_slice name;
-	TAM_VEC(struct tam_slice) list;
-};
-
 /* One compiled expression of a rule. */
 struct tam_probe {
 	struct tam_regex *regex; /* owned */
+	struct tam_slice pattern;
+	unsigned flags;
 	uint32_t rule;
 	bool whole; /* `text` for a whole line: anchored at both ends */
 	bool bare;  /* no literal is required: looked for at few places only */
@@ -104,7 +107,6 @@ struct tam_packs {
 	TAM_VEC(struct tam_pack) packs;
 	TAM_VEC(struct tam_rule) rules;
 	TAM_VEC(struct tam_slice) langs; /* index: number of a language */
-	TAM_VEC(struct tam_words) words;
 	struct tam_map ids, lang_numbers;
 	bool compiled;
 
@@ -115,8 +117,10 @@ struct tam_packs {
 	struct tam_ac ac;
 	TAM_VEC(uint32_t) needs; /* probes by literal: those of l at need_at[l] .. need_at[l + 1] */
 	size_t *need_at;
+	uint8_t *literal_sizes; /* bytes, by literal */
+	uint8_t *bounds;        /* by literal: where it has to stand at the edge of a word */
 	TAM_VEC(uint32_t) bare;
-	struct tam_calendar calendar;
+	struct tam_lexicon lexicon;
 	struct tam_regex_env *regex_env;
 };
 

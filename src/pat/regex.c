@@ -13,8 +13,6 @@ enum {
 	MATCH_LIMIT = 100000,
 	STACK_FIRST = 32 * 1024,
 	STACK_MOST = 1024 * 1024,
-	CALLOUT_MONTH = 1,
-	CALLOUT_WEEKDAY = 2,
 };
 
 struct tam_regex_env {
@@ -35,8 +33,10 @@ struct tam_regex_run {
 	pcre2_match_context *match;
 	pcre2_match_data *data;
 	pcre2_jit_stack *stack;
-	const struct tam_calendar *cal; /* borrowed */
-	const struct tam_lang_set *langs;
+	const struct tam_lexicon *lex;     /* borrowed */
+	const struct tam_subject *subject; /* of the running match */
+	size_t word_start;
+	struct tam_buf scratch;
 };
 
 static void *
@@ -206,31 +206,46 @@ word_before(struct tam_slice s, size_t end)
 	return tam_slice(s.p + at, end - at);
 }
 
-/* PCRE2 asks at each callout: 0 goes on, 1 backtracks. Callouts of other numbers do nothing. */
+/* Answers a question of the pattern; see TAM_ASK_.... */
+static bool
+answer(struct tam_regex_run *run, struct tam_slice text, uint32_t question, size_t at)
+{
+	switch (question) {
+	case TAM_ASK_MONTH:
+	case TAM_ASK_WEEKDAY:
+		return tam_lexicon_has_date(run->lex,
+			question == TAM_ASK_MONTH ? TAM_CALENDAR_MONTH : TAM_CALENDAR_WEEKDAY,
+			word_before(text, at), run->subject->langs, &run->scratch);
+	case TAM_ASK_LINE_END:
+		return at >= run->subject->core_end;
+	case TAM_ASK_WORD_START:
+		run->word_start = at;
+		return true;
+	default:
+		return question < TAM_ASK_WORD ||
+		       tam_lexicon_has_word(run->lex, question - TAM_ASK_WORD,
+			       tam_slice(text.p + run->word_start, at - run->word_start),
+			       &run->scratch);
+	}
+}
+
+/* PCRE2 calls this: 0 goes on, 1 backtracks. */
 static int
 callout(pcre2_callout_block *block, void *user)
 {
-	const struct tam_regex_run *run = user;
-	struct tam_slice subject = tam_slice((const char *)block->subject, block->subject_length);
-	int kind;
+	struct tam_slice text = tam_slice((const char *)block->subject, block->subject_length);
 
-	if (block->callout_number != CALLOUT_MONTH && block->callout_number != CALLOUT_WEEKDAY)
-		return 0;
-	kind = block->callout_number == CALLOUT_MONTH ? TAM_CALENDAR_MONTH : TAM_CALENDAR_WEEKDAY;
-	return tam_calendar_has(
-		       run->cal, kind, word_before(subject, block->current_position), run->langs)
-		       ? 0
-		       : 1;
+	return answer(user, text, block->callout_number, block->current_position) ? 0 : 1;
 }
 
 enum tam_code
-tam_regex_run_new(struct tam_regex_run **out, const struct tam_calendar *cal, struct tam_err *err)
+tam_regex_run_new(struct tam_regex_run **out, const struct tam_lexicon *lex, struct tam_err *err)
 {
 	struct tam_regex_run *run = tam_calloc(1, sizeof *run);
 
 	if (run == NULL)
 		return tam_fail_nomem(err);
-	run->cal = cal;
+	run->lex = lex;
 	run->general = pcre2_general_context_create(take, give, NULL);
 	if (run->general != NULL) {
 		run->match = pcre2_match_context_create(run->general);
@@ -258,24 +273,25 @@ tam_regex_run_free(struct tam_regex_run *run)
 	pcre2_match_data_free(run->data);
 	pcre2_match_context_free(run->match);
 	pcre2_general_context_free(run->general);
+	tam_buf_free(&run->scratch);
 	tam_free(run);
 }
 
 bool
-tam_regex_find(struct tam_regex_run *run, const struct tam_regex *re, struct tam_slice line,
-	size_t from, size_t to, const struct tam_lang_set *langs,
-	struct tam_range groups[TAM_REGEX_GROUPS])
+tam_regex_find(struct tam_regex_run *run, const struct tam_regex *re,
+	const struct tam_subject *subject, struct tam_range groups[TAM_REGEX_GROUPS])
 {
 	/* The text has passed our own validator, and offsets are at character boundaries. */
 	uint32_t options = PCRE2_NO_UTF_CHECK | PCRE2_NOTEMPTY, i;
 	const PCRE2_SIZE *pairs;
 	int n;
 
-	if (to < line.n)
+	if (subject->to < subject->line.n)
 		options |= PCRE2_NOTEOL;
-	run->langs = langs;
+	run->subject = subject;
 	/* Limits reached (-46, -47, -53, -63) are "no match", like every other error. */
-	n = pcre2_match(re->code, (PCRE2_SPTR)line.p, to, from, options, run->data, run->match);
+	n = pcre2_match(re->code, (PCRE2_SPTR)subject->line.p, subject->to, subject->from, options,
+		run->data, run->match);
 	if (n <= 0)
 		return false;
 	pairs = pcre2_get_ovector_pointer(run->data);

@@ -5,7 +5,7 @@
 
 #include "base/err.h"
 #include "base/slice.h"
-#include "pat/calendar.h"
+#include "pat/lexicon.h"
 
 struct tam_regex_env; /* memory and compile settings, shared by the expressions of some packs */
 struct tam_regex;     /* compiled, read-only */
@@ -25,7 +25,16 @@ struct tam_range {
 struct tam_regex_env *tam_regex_env_new(void);
 void tam_regex_env_free(struct tam_regex_env *env);
 
-/* Callouts 1 and 2 in a pattern ask whether the word before them is a month or a weekday. */
+/* What a pattern may ask by callout, (?Cn). The answer no makes it backtrack. */
+enum {
+	TAM_ASK_MONTH = 1,      /* is the word before this a month? */
+	TAM_ASK_WEEKDAY = 2,    /* a weekday? */
+	TAM_ASK_LINE_END = 3,   /* does nothing but decoration follow? */
+	TAM_ASK_WORD_START = 4, /* remember this place; always yes */
+	TAM_ASK_WORD = 16,      /* + slot: is what stands since then a word of the slot? */
+	TAM_WORD_SLOTS = 64,
+};
+
 enum tam_code tam_regex_new(struct tam_regex **out, struct tam_regex_env *env,
 	struct tam_slice pattern, unsigned flags, struct tam_err *err) TAM_CHECKED;
 void tam_regex_free(struct tam_regex *re);
@@ -42,15 +51,22 @@ void tam_regex_set_capture(struct tam_regex *re, uint32_t i, const char *name);
 bool tam_regex_nested(const struct tam_regex *re);
 void tam_regex_set_nested(struct tam_regex *re, bool nested);
 
-enum tam_code tam_regex_run_new(struct tam_regex_run **out, const struct tam_calendar *cal,
-	struct tam_err *err) TAM_CHECKED;
+enum tam_code tam_regex_run_new(
+	struct tam_regex_run **out, const struct tam_lexicon *lex, struct tam_err *err) TAM_CHECKED;
 void tam_regex_run_free(struct tam_regex_run *run);
 
-/* The first match in [from, to) of `line` that is not empty; groups[0] is the match. A group that
- * took no part, or is beyond the expression's, is SIZE_MAX. `langs` are for the dates. */
-bool tam_regex_find(struct tam_regex_run *run, const struct tam_regex *re, struct tam_slice line,
-	size_t from, size_t to, const struct tam_lang_set *langs,
-	struct tam_range groups[TAM_REGEX_GROUPS]);
+/* What is searched: [from, to) of a line. */
+struct tam_subject {
+	struct tam_slice line;
+	size_t from, to;
+	size_t core_end;                  /* behind it the line is decoration only */
+	const struct tam_lang_set *langs; /* for dates */
+};
+
+/* The first match that is not empty; groups[0] is the match. A group that took no part, or is beyond
+ * the expression's, is SIZE_MAX. */
+bool tam_regex_find(struct tam_regex_run *run, const struct tam_regex *re,
+	const struct tam_subject *subject, struct tam_range groups[TAM_REGEX_GROUPS]);
 
 /* Number of steps of the plain matcher on a subject, at most `most`; 0 when it cannot be said. */
 size_t tam_regex_steps(struct tam_regex_env *env, struct tam_slice pattern, unsigned flags,

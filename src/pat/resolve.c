@@ -89,11 +89,12 @@ keep_captures(struct tam_resolve *r, struct tam_hit *hit, const struct tam_match
 	}
 }
 
-/* A match becomes a hit of r->target. The order of the list is of no matter. */
+/* A match becomes the last hit of r->target. */
 static bool
 on_match(void *user, const struct tam_match *match)
 {
 	struct tam_resolve *r = user;
+	struct tam_line *l = &r->lines.v[r->target];
 	struct tam_hit *hit = TAM_PUSH(r->doc->arena, &r->hits);
 
 	if (hit == NULL)
@@ -102,8 +103,11 @@ on_match(void *user, const struct tam_match *match)
 	hit->at = (struct tam_range){match->at.start + r->shift, match->at.end + r->shift};
 	hit->placed = r->placed;
 	keep_captures(r, hit, match);
-	hit->next = r->lines.v[r->target].hits;
-	r->lines.v[r->target].hits = (uint32_t)r->hits.n;
+	if (l->hits == 0)
+		l->hits = (uint32_t)r->hits.n;
+	else
+		r->hits.v[l->last_hit - 1].next = (uint32_t)r->hits.n;
+	l->last_hit = (uint32_t)r->hits.n;
 	return r->code == TAM_OK;
 }
 

@@ -45,8 +45,8 @@ struct tam_line {
 	const struct tam_piece *pieces; /* arena; NULL while nothing is edited */
 	size_t piece_count;
 	size_t block;
-	uint32_t hits;  /* 1 + index of the first */
-	uint16_t edits; /* times that it was edited */
+	uint32_t hits, last_hit; /* 1 + index of the first and the last */
+	uint16_t edits;          /* times that it was edited */
 	uint16_t flags;
 };
 

@@ -1,5 +1,5 @@
 /* Slots as PCRE2. Each expression sets its own flags and captures nothing, so that it can stand in
- * any other. Months and weekdays are words that a callout looks up: see pat/calendar.h. */
+ * any other. Months and weekdays are words that a callout looks up: see pat/lexicon.h. */
 #include "pat/slots.h"
 
 #include "base/utf8.h"
@@ -72,6 +72,8 @@ static const char name_regex[] =
 	"(?-i:(?<![\\p{L}\\d])" NAME_WORD "(?:" BLANK "{1,3}(?:" PARTICLE BLANK
 	"{1,3}){0,2}" NAME_WORD "){0,4}(?![\\p{L}\\d]))";
 
+#define WORDS_PART "[\\p{L}\\p{N}](?:[\\p{L}\\p{M}\\p{N}.&+/'\xE2\x80\x99-]{0,40})"
+
 static const struct {
 	const char *name, *regex;
 } slots[] = {
@@ -81,64 +83,34 @@ static const struct {
 	{"name", name_regex},
 };
 
-/* Where the signs live that fold to each other or decorate lines. */
+/* Where the signs live that fold to each other. */
 static const struct {
 	uint32_t first, last;
 } sign_blocks[] = {
 	{0x20, 0x37F},
-	{0x589, 0x6D4},
-	{0x964, 0x965},
-	{0x2000, 0x2BFF},
+	{0x2000, 0x22FF},
 	{0x2E00, 0x2E7F},
 	{0x3000, 0x303F},
-	{0x30FB, 0x30FB},
 	{0xFE10, 0xFE6F},
-	{0xFF00, 0xFFEF},
-	{0x1F300, 0x1FAFF},
+	{0xFF00, 0xFF1F},
 };
 
-static bool
-decorates(struct tam_buf *scratch, uint32_t c)
-{
-	char bytes[4];
-
-	tam_buf_clear(scratch);
-	tam_buf_add(scratch, bytes, tam_utf8_put(c, bytes));
-	tam_buf_char(scratch, 'x');
-	return !scratch->failed && tam_fold_strip(tam_buf_all(scratch)).n == 1;
-}
-
-static bool
-belongs(struct tam_buf *scratch, uint32_t c, uint32_t sign)
-{
-	return sign == 0 ? decorates(scratch, c) : tam_fold_char(c) == sign;
-}
-
-/* All characters that fold to `sign`, or with sign 0 those that decorate. */
+/* All characters that fold to `sign`. */
 static bool
 make_class(struct tam_buf *out, uint32_t sign)
 {
-	struct tam_buf scratch = {NULL, 0, 0, false};
-	uint32_t c, first = 0;
-	bool was = false, is;
+	uint32_t c;
 	size_t i;
 
 	tam_buf_char(out, '[');
 	for (i = 0; i < TAM_COUNT(sign_blocks); i++) {
-		for (c = sign_blocks[i].first; c <= sign_blocks[i].last + 1; c++) {
-			is = c <= sign_blocks[i].last && belongs(&scratch, c, sign);
-			if (is && !was)
-				first = c;
-			if (was && !is)
-				tam_buf_printf(
-					out, "\\x{%X}-\\x{%X}", (unsigned)first, (unsigned)(c - 1));
-			was = is;
+		for (c = sign_blocks[i].first; c <= sign_blocks[i].last; c++) {
+			if (tam_fold_char(c) == sign)
+				tam_buf_printf(out, "\\x{%X}", (unsigned)c);
 		}
 	}
-	tam_buf_str(out, sign == 0 ? "\\s]" : "]");
-	is = !scratch.failed && !out->failed;
-	tam_buf_free(&scratch);
-	return is;
+	tam_buf_char(out, ']');
+	return !out->failed;
 }
 
 bool
@@ -146,7 +118,7 @@ tam_classes_make(struct tam_classes *c)
 {
 	memset(c, 0, sizeof *c);
 	return make_class(&c->apostrophe, '\'') && make_class(&c->quote, '"') &&
-	       make_class(&c->dash, '-') && make_class(&c->decoration, 0);
+	       make_class(&c->dash, '-');
 }
 
 void
@@ -155,7 +127,6 @@ tam_classes_free(struct tam_classes *c)
 	tam_buf_free(&c->apostrophe);
 	tam_buf_free(&c->quote);
 	tam_buf_free(&c->dash);
-	tam_buf_free(&c->decoration);
 }
 
 void
@@ -170,7 +141,7 @@ tam_literal_regex(struct tam_buf *out, const struct tam_classes *c, struct tam_s
 		if (sign == 0)
 			continue;
 		if (sign == ' ' && !blank)
-			tam_buf_str(out, BLANK "{1,8}");
+			tam_buf_str(out, "(?:" BLANK "{1,8}+|(?<!\\w)|(?=\\W*$))");
 		blank = sign == ' ';
 		if (sign == '\'')
 			tam_buf_slice(out, tam_buf_all(&c->apostrophe));
@@ -185,37 +156,24 @@ tam_literal_regex(struct tam_buf *out, const struct tam_classes *c, struct tam_s
 	}
 }
 
-/* Several words may stand together: POOL / AFP. Longer ones first, so that none hides another. */
+/* A stretch of words and what stands inside names, as long as possible, that the lexicon knows;
+ * several may stand together: POOL / AFP. Nothing backtracks into the stretch, so that its start is
+ * the one remembered last. */
 static void
-words_regex(struct tam_buf *out, struct tam_words *words, const struct tam_classes *c)
+words_regex(struct tam_buf *out, size_t number, struct tam_slice slot)
 {
-	size_t i, round, longest;
-
-	tam_buf_str(out, "(?:");
-	for (longest = SIZE_MAX, round = 0; round < words->list.n;) {
-		size_t next = 0;
-
-		for (i = 0; i < words->list.n; i++) {
-			if (words->list.v[i].n < longest && words->list.v[i].n > next)
-				next = words->list.v[i].n;
-		}
-		for (i = 0; i < words->list.n; i++) {
-			if (words->list.v[i].n != next)
-				continue;
-			if (round++ > 0)
-				tam_buf_char(out, '|');
-			tam_literal_regex(out, c, words->list.v[i]);
-		}
-		longest = next;
-	}
-	tam_buf_char(out, ')');
+	tam_buf_printf(out,
+		"(?:(?<![\\p{L}\\d])(?>(?C%d)" WORDS_PART "(?:" BLANK "{1,3}" WORDS_PART
+		"){0,5}(?![\\p{L}\\d])(?C%zu))(?:" BLANK "?/" BLANK "?(?&slot_",
+		TAM_ASK_WORD_START, TAM_ASK_WORD + number);
+	tam_buf_slice(out, slot);
+	tam_buf_str(out, "))?)");
 }
 
 bool
-tam_slot_regex(struct tam_buf *out, struct tam_packs *packs, const struct tam_classes *c,
-	struct tam_slice slot)
+tam_slot_regex(struct tam_buf *out, struct tam_packs *packs, struct tam_slice slot)
 {
-	struct tam_words *words;
+	const struct tam_words *words;
 	size_t i;
 
 	for (i = 0; i < TAM_COUNT(slots); i++) {
@@ -227,10 +185,6 @@ tam_slot_regex(struct tam_buf *out, struct tam_packs *packs, const struct tam_cl
 	words = tam_packs_words(packs, slot, false);
 	if (words == NULL || words->list.n == 0)
 		return false;
-	tam_buf_str(out, "(?i:(?<![\\p{L}\\d])");
-	words_regex(out, words, c);
-	tam_buf_str(out, "(?:" BLANK "?/" BLANK "?");
-	words_regex(out, words, c);
-	tam_buf_str(out, "){0,3}(?![\\p{L}\\d]))");
+	words_regex(out, (size_t)(words - packs->lexicon.words.v), slot);
 	return true;
 }

@@ -18,7 +18,8 @@ struct cat {
 	uint64_t line;      /* number of the next line, through all files */
 	bool found;         /* the id */
 	enum run_cat_status worst;
-	bool stop; /* the output cannot take more, or nothing more is wanted */
+	bool stop; /* the output cannot take more */
+	bool done; /* the range is over */
 };
 
 static void
@@ -132,7 +133,7 @@ cat_range(struct cat *c, const char *file, struct tam_corpus *corpus)
 	}
 	if (!c->stop && code != TAM_OK && code != TAM_EOF)
 		complain(c, file, &err, RUN_CAT_SOME);
-	c->stop = c->stop || c->line >= c->o->to;
+	c->done = c->line >= c->o->to;
 }
 
 /* Right-aligned, "-" for what is not known. */
@@ -211,7 +212,7 @@ run_cat(const struct run_cat_options *options)
 			"bytes", "packed", "ratio", "complete", "file");
 	if (options->count == 0)
 		cat_file(&c, "-");
-	for (i = 0; i < options->count && !c.stop; i++)
+	for (i = 0; i < options->count && !c.stop && !c.done; i++)
 		cat_file(&c, options->files[i]);
 	flush(&c);
 	tam_buf_free(&c.out);

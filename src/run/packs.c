@@ -9,12 +9,17 @@
 #include "run/names.h"
 #include "run/report.h"
 
+/* An error in the pack `name`; NULL when the message itself says where. */
 static bool
 complain(const char *name, const struct tamis_error *err)
 {
 	struct tam_buf where = {0};
 
-	tam_buf_str(&where, name == NULL ? "packs" : name);
+	if (name == NULL) {
+		run_report(NULL, 0, "%s", err->text);
+		return false;
+	}
+	tam_buf_str(&where, name);
 	if (err->line > 0)
 		tam_buf_printf(&where, ":%zu", err->line);
 	tam_buf_char(&where, '\0');

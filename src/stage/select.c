@@ -1,6 +1,7 @@
 /* Stage: the main content of a page. model/ says how likely each block is; this stage marks. */
 #include "model/select.h"
 
+#include "base/features.h"
 #include "base/hash.h"
 #include "stage/stage.h"
 #include "text/chars.h"
@@ -75,6 +76,8 @@ tam_stage_select(struct tam_doc *doc, const struct tam_tools *tools, struct tam_
 	code = tam_select(doc, &cut, &doc->confidence, err);
 	for (i = 0; i < doc->blocks.n && code == TAM_OK; i++)
 		if (doc->blocks.v[i].p < cut && doc->blocks.v[i].mark.verdict == TAM_KEEP)
-			code = mark(doc, &doc->blocks.v[i], TAM_REASON_NOT_CONTENT, err);
+			code = mark(doc, &doc->blocks.v[i],
+				doc->features[i].is_title > 0 ? TAM_REASON_TITLE : TAM_REASON_NOT_CONTENT,
+				err);
 	return code == TAM_OK ? drop_repeated(doc, err) : code;
 }
