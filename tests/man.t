@@ -160,6 +160,7 @@ def check_options(pages, table):
         known = table.get(command.group(1), {}) if command else every
         names = {"-" + n for n in known} | {c for c in known.values() if c}
         said = {f for line in text.split("\n") if line.startswith(".") for f in flags(line)}
+        said = {f for word in said for f in ([word] if word.startswith("-") else word)}
         if page.endswith(".md"):
             said = set(re.findall(r"(?<=-)-[a-z][a-z-]+", text))
         tap.ok(said <= names, page + " names only options that exist", sorted(said - names))
@@ -179,8 +180,12 @@ It had been a long winter for the town, and the ferry did not sail for eleven da
 
 Nobody had thought of asking the islanders themselves until one of them stood up and read a letter aloud.
 
+The letter was short. It said that a road can be mended in summer, that a boat cannot be built in a night, and
+that the children would be glad to know by Friday how they were to come to school. After that there was not much
+left to say, and the chair called the vote.
+
 """
-ELSEWHERE = {"not-content", "repeated", "title", "white-space"}  # not of articles
+ELSEWHERE = {"language-menu", "not-content", "repeated", "title", "white-space"}  # not of lines of an article
 
 
 def check_reason_examples(text):
@@ -195,7 +200,7 @@ def check_reason_examples(text):
             elif name == "caption":
                 article = "%s\n%s © ANNA BERG / AFP\n%s" % (line, line, PROSE)
             said = tap.run("explain", input=article.encode())[1].decode()
-            tap.ok(re.search(r"^- %s \[%s\b" % (re.escape(line), name), said, re.M), "tamis-reasons(7): %s is %s" % (line, name), said)
+            tap.ok(re.search(r"^- .*%s.* \[%s\b" % (re.escape(line), name), said, re.M), "tamis-reasons(7): %s is %s" % (line, name), said)
 
 
 def squeeze(s):
