@@ -48,7 +48,7 @@ tam_matcher_new(struct tam_matcher **out, const struct tam_packs *packs, struct 
 		m->candidates == NULL || m->speaks == NULL)
 		code = tam_fail_nomem(err);
 	else
-		code = tam_regex_run_new(&m->run, &packs->lexicon, err);
+		code = tam_regex_run_new(&m->run, &packs->lexicon, packs->shared, err);
 	if (code != TAM_OK) {
 		tam_matcher_free(m);
 		return code;

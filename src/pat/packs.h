@@ -122,6 +122,7 @@ struct tam_packs {
 	TAM_VEC(uint32_t) bare;
 	struct tam_lexicon lexicon;
 	struct tam_regex_env *regex_env;
+	struct tam_regex *shared[TAM_REGEX_SHARED]; /* owned: slots that are compiled once */
 };
 
 /* Number of a language tag in the packs, added when it is new; TAM_LANGS_MAX when that cannot be. */
