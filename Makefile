@@ -12,7 +12,7 @@ LEVEL = check
 
 # One folder per compiler and variant, so that builds never mix.
 O = build/$(notdir $(CC))$(if $(VARIANT),-$(VARIANT))
-VARIANTS = asan ubsan coverage faults
+VARIANTS = asan ubsan coverage faults fuzzer
 ifneq ($(filter-out $(VARIANTS),$(VARIANT)),)
 $(error VARIANT is one of: $(VARIANTS))
 endif
@@ -27,6 +27,7 @@ WARN = -Wall -Wextra -Wpedantic -Wconversion -Wsign-conversion -Wcast-qual -Wsha
 CWARN = $(WARN) -Wstrict-prototypes -Wmissing-prototypes
 san_asan = -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer -g
 san_ubsan = -fsanitize=undefined -fno-sanitize-recover=all -g
+san_fuzzer = -fsanitize=fuzzer-no-link,address,undefined -fno-sanitize-recover=all -g
 san_coverage = --coverage -O0 -g
 san_faults = -DTAM_FAULTS -g
 OPT = -O2 -g
@@ -40,6 +41,10 @@ LIB_CFLAGS = $(eval LIB_CFLAGS := $(call pkg,--cflags))$(LIB_CFLAGS)
 LIBS = $(eval LIBS := $(call pkg,--libs) -lcld2 -lstdc++ -lm)$(LIBS)
 LDFLAGS = $(san_$(VARIANT))
 
+# `make V=1` shows the commands.
+Q = $(if $(V),,@)
+say = $(if $(V),,@printf '  %-4s %s\n' $(1) $(2))
+
 # Everything but run/ and cli/ is the library.
 rooms = base text html model pat date meta stage io api
 lib_src = $(wildcard $(rooms:%=src/%/*.c)) $(wildcard src/text/*.cc)
@@ -52,7 +57,8 @@ unit = $(patsubst tests/unit/%.c,$(O)/unit/%,$(wildcard tests/unit/test_*.c))
 packs = $(sort $(wildcard patterns/*/*.pat))
 SO = libtamis.so.$(SOVERSION)
 
-.PHONY: all demo check lint bench install uninstall clean bless help setup-build setup-check setup-lint
+.PHONY: all demo check lint bench install uninstall clean bless help valgrind torture fuzz tables
+.PHONY: setup-build setup-check setup-lint setup-fuzz
 .DELETE_ON_ERROR:
 .SUFFIXES:
 
@@ -68,7 +74,7 @@ demo: setup-build
 
 ## check      install what is missing, build, run all tests (VARIANT=asan, ubsan; CC=clang)
 check: setup-check
-	@$(MAKE) --no-print-directory WERROR=1 all $(unit)
+	@$(MAKE) --no-print-directory WERROR=1 all $(unit) $(O)/fuzz
 	@TAMIS=$(CURDIR)/$(O)/tamis UNIT=$(CURDIR)/$(O)/unit CMOCKA_MESSAGE_OUTPUT=TAP VARIANT=$(VARIANT) \
 		CC=$(CC) prove -j2 -e env $(wildcard tests/*.t) $(unit)
 
@@ -84,52 +90,95 @@ bench: setup-check all
 bless: all
 	@TAMIS=$(CURDIR)/$(O)/tamis tests/fixtures.t --bless
 
-setup-build setup-check setup-lint:
+## valgrind   fixtures and seeds under valgrind
+valgrind: setup-check
+	@$(MAKE) --no-print-directory all
+	@REAL_TAMIS=$(CURDIR)/$(O)/tamis TAMIS=$(CURDIR)/tests/under-valgrind prove -j2 -e env tests/fixtures.t tests/seeds.t
+
+## torture    the n-th allocation fails, for every n
+torture: setup-check
+	@$(MAKE) --no-print-directory VARIANT=faults all
+	@VARIANT=faults TAMIS=$(CURDIR)/build/$(notdir $(CC))-faults/tamis prove -e env tests/torture.t
+
+## fuzz       libFuzzer with sanitizers for FUZZ_SECONDS on the harness, seeds from the fixtures
+FUZZ_SECONDS = 600
+fuzz: setup-fuzz
+	@$(MAKE) --no-print-directory CC=clang VARIANT=fuzzer build/clang-fuzzer/libfuzzer
+	@mkdir -p build/fuzz-corpus
+	@for f in $$(find fixtures -name 'input.*') patterns/*/*.pat; do \
+		case $$f in *.html) k=p ;; *.pat) k=k ;; *) k=t ;; esac; \
+		{ printf $$k; cat $$f; } > build/fuzz-corpus/$$(echo $$f | tr / _); done
+	build/clang-fuzzer/libfuzzer -max_total_time=$(FUZZ_SECONDS) -rss_limit_mb=4096 -timeout=20 \
+		-max_len=65536 build/fuzz-corpus
+
+## tables     make the generated tables of src/text anew (CLDR of this machine)
+tables: setup-build $(O)/internal.a
+	$(CC) $(ALL_C) -o $(O)/autonyms src/text/gen/autonyms.c $(O)/internal.a $(LIBS)
+	$(O)/autonyms > src/text/autonyms.inc
+
+setup-build setup-check setup-lint setup-fuzz:
 	@.ci/setup $(@:setup-%=%)
 
 # What the source says it includes decides what is rebuilt.
 $(O)/%.o: src/%.c
 	@mkdir -p $(@D)
-	$(CC) $(ALL_C) -MMD -MP -c -o $@ $<
+	$(call say,CC,$<)
+	$(Q)$(CC) $(ALL_C) -MMD -MP -c -o $@ $<
 
 $(O)/%.o: src/%.cc
 	@mkdir -p $(@D)
-	$(CXX) $(ALL_CXX) -MMD -MP -c -o $@ $<
+	$(call say,CXX,$<)
+	$(Q)$(CXX) $(ALL_CXX) -MMD -MP -c -o $@ $<
 
 # The packs, as bytes in the binary.
 $(O)/gen/builtin.c: src/pat/embed.sh $(packs)
 	@mkdir -p $(@D)
-	sh src/pat/embed.sh $(packs) > $@
+	$(call say,GEN,$@)
+	$(Q)sh src/pat/embed.sh $(packs) > $@
 
 $(gen_obj): $(O)/gen/builtin.c
-	$(CC) $(ALL_C) -MMD -MP -c -o $@ $<
+	$(call say,CC,$<)
+	$(Q)$(CC) $(ALL_C) -MMD -MP -c -o $@ $<
 
 # For unit tests and the program: all of the library, internal names included.
 $(O)/internal.a: $(lib_obj)
 	@rm -f $@
-	ar rcs $@ $(lib_obj)
+	$(call say,AR,$@)
+	$(Q)ar rcs $@ $(lib_obj)
 
 # For users: one object in which only tamis_ names are left.
 $(O)/libtamis.a: $(lib_obj)
 	@rm -f $@
-	ld -r -o $(O)/whole.o $(lib_obj)
-	objcopy --localize-hidden $(O)/whole.o
-	ar rcs $@ $(O)/whole.o
+	$(call say,AR,$@)
+	$(Q)ld -r -o $(O)/whole.o $(lib_obj)
+	$(Q)objcopy --localize-hidden $(O)/whole.o
+	$(Q)ar rcs $@ $(O)/whole.o
 
 $(O)/$(SO): $(lib_obj)
-	$(CXX) -shared -Wl,-soname,$(SO) -Wl,--as-needed $(LDFLAGS) -o $@ $(lib_obj) $(LIBS)
-	ln -sf $(SO) $(O)/libtamis.so
+	$(call say,LD,$@)
+	$(Q)$(CXX) -shared -Wl,-soname,$(SO) -Wl,--as-needed $(LDFLAGS) -o $@ $(lib_obj) $(LIBS)
+	$(Q)ln -sf $(SO) $(O)/libtamis.so
 
 $(O)/tamis: $(prog_obj) $(O)/internal.a
-	$(CXX) $(LDFLAGS) -Wl,--as-needed -o $@ $(prog_obj) $(O)/internal.a $(LIBS)
+	$(call say,LD,$@)
+	$(Q)$(CXX) $(LDFLAGS) -Wl,--as-needed -o $@ $(prog_obj) $(O)/internal.a $(LIBS)
 
 $(O)/unit/%: tests/unit/%.c $(O)/internal.a
 	@mkdir -p $(@D)
-	$(CC) $(ALL_C) -Itests/unit -MMD -MP -o $@ $< $(LDFLAGS) $(O)/internal.a $(LIBS) -lcmocka
+	$(call say,CC,$<)
+	$(Q)$(CC) $(ALL_C) -Itests/unit -MMD -MP -o $@ $< $(LDFLAGS) $(O)/internal.a $(LIBS) -lcmocka
+
+$(O)/fuzz: tests/fuzz/harness.c tests/fuzz/driver.c $(O)/internal.a
+	$(call say,CC,$@)
+	$(Q)$(CC) $(ALL_C) -o $@ tests/fuzz/harness.c tests/fuzz/driver.c $(LDFLAGS) $(O)/internal.a $(LIBS)
+
+$(O)/libfuzzer: tests/fuzz/harness.c $(O)/internal.a
+	$(call say,CC,$@)
+	$(Q)$(CC) $(ALL_C) -fsanitize=fuzzer -o $@ $< $(LDFLAGS) $(O)/internal.a $(LIBS)
 
 $(O)/tamis.pc: Makefile
 	@mkdir -p $(@D)
-	printf '%s\n' 'prefix=$(PREFIX)' 'includedir=$${prefix}/include' 'libdir=$${prefix}/lib' '' \
+	$(Q)printf '%s\n' 'prefix=$(PREFIX)' 'includedir=$${prefix}/include' 'libdir=$${prefix}/lib' '' \
 		'Name: tamis' 'Description: boilerplate stripping and corpus cleaning' \
 		'Version: $(VERSION)' 'Requires.private: $(PACKAGES)' 'Libs: -L$${libdir} -ltamis' \
 		'Libs.private: -lcld2 -lstdc++ -lm' 'Cflags: -I$${includedir}' > $@

@@ -152,7 +152,7 @@ struct tam_doc {
 	struct tam_slice clean;         /* filled by the ledger: the output text */
 	struct tam_meta meta;
 	const char *charset, *charset_source; /* static; "bom", "utf-8", "declared", "fallback" */
-	const char *lang;                     /* BCP 47, static; "und" when unknown */
+	const char *lang;                     /* BCP 47, static or arena; "und" when unknown */
 	double lang_score;                    /* 0-1 */
 	double confidence;                    /* 0-1; negative where no selection ran */
 	size_t repairs;                       /* U+FFFD put in for undecodable bytes, and so on */

@@ -7,7 +7,7 @@
 #include <stdint.h>
 
 #include "base/err.h"
-#include "base/slice.h"
+#include "base/hash.h"
 
 enum tam_format {
 	TAM_FORMAT_AUTO,
@@ -22,7 +22,7 @@ enum tam_format tam_format_of(struct tam_slice name);
 
 /* A record. Slices are borrowed from the reader until the next call. p == NULL: unknown. */
 struct tam_record {
-	uint64_t number;        /* from 1 within its file; 0 when the file is one record */
+	uint64_t number;        /* line of the row, from 1; 0 when the file is one record */
 	uint64_t offset;        /* of the record's first byte in the (uncompressed) file */
 	enum tam_format format; /* HTML or TEXT: what the body is */
 	struct tam_slice body;
@@ -33,22 +33,27 @@ struct tam_record {
 struct tam_input_options {
 	enum tam_format format;              /* AUTO: by content */
 	struct tam_slice text_key, html_key; /* rows of JSONL; default "text", "html" */
-	uint64_t max_bytes;                  /* of a record's body */
+	uint64_t max_bytes;                  /* of a record's body; a row may have 1 MiB more */
 };
 
 struct tam_input;
 
 /* Opens a file, "-" for standard input. TAM_BAD: cannot be opened or read (errno in the message);
- * a folder is TAM_BAD too. Options are copied, but for the keys, which are borrowed. */
+ * a folder is TAM_BAD too. Options are copied, but for the keys, which are borrowed. A key that is given here is preferred in a
+ * row that has both; of two defaults "text" is. */
 enum tam_code tam_input_open(struct tam_input **out, const char *path,
 	const struct tam_input_options *options, struct tam_err *err) TAM_CHECKED;
 
 /* The next record. TAM_EOF at the end; TAM_BAD for a record that cannot be used (no JSON, no text,
- * too large, binary): rec->number and offset say which, and the next call goes on behind it;
+ * too large, a binary file): rec->number and offset say which, and the next call goes on behind it;
  * TAM_FATAL when the file cannot be read on. */
 enum tam_code tam_input_next(
 	struct tam_input *in, struct tam_record *rec, struct tam_err *err) TAM_CHECKED;
 
+/* Digest ("xxh128:...") and number of the bytes read so far: those of the file, after TAM_EOF. */
+uint64_t tam_input_digest(const struct tam_input *in, char out[TAM_DIGEST_SIZE]);
+
+/* NULL is nothing. */
 void tam_input_close(struct tam_input *in);
 
 #endif

@@ -43,8 +43,8 @@ fail_form(struct compiler *c, const struct tam_form *form, const struct tam_err 
 {
 	const struct tam_rule *r = rule_of(c);
 
-	return tam_fail_at(c->err, what->code, form->line, "%s: rule %s: %s",
-		c->packs->packs.v[r->pack].name, r->id, what->text);
+	return tam_fail_at(c->err, what->code, form->line, "%s:%zu: rule %s: %s",
+		c->packs->packs.v[r->pack].name, form->line, r->id, what->text);
 }
 
 /* Without outer decoration, but for brackets: who writes them means them. */
@@ -172,16 +172,17 @@ add_probe(struct compiler *c, const struct tam_form *form, unsigned flags, bool 
 
 	if (c->pattern.failed || c->definitions.failed)
 		return tam_fail_nomem(c->err);
-	if (probe.bare && !(r->at & TAM_AT_FEW)) {
-		(void)tam_fail(&why, TAM_FATAL,
-			"nothing in it is fixed text: only at beside-chrome, doc-start, doc-end");
-		return fail_form(c, form, &why);
-	}
 	if (whole || (placed_only(r) && (r->at & TAM_AT_DOC_START)))
 		flags |= TAM_REGEX_ANCHORED;
 	if (tam_regex_new(&probe.regex, c->packs->regex_env, tam_buf_all(&c->pattern), flags,
 		    &why) != TAM_OK)
 		return fail_form(c, form, &why);
+	if (probe.bare && !(r->at & TAM_AT_FEW)) {
+		tam_regex_free(probe.regex);
+		(void)tam_fail(&why, TAM_FATAL,
+			"nothing in it is fixed text: only at beside-chrome, doc-start, doc-end");
+		return fail_form(c, form, &why);
+	}
 	tam_regex_set_nested(probe.regex, literals->nested);
 	probe.flags = flags;
 	probe.pattern = tam_arena_copy(&c->packs->arena, tam_buf_all(&c->pattern));

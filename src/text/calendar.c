@@ -51,15 +51,20 @@ tam_calendar_names(const char *lang, bool weekdays,
 	const struct names to = {add, user};
 	UErrorCode status = U_ZERO_ERROR;
 	UDateFormat *df;
-	char locale[48];
+	char locale[48], asked[ULOC_LANG_CAPACITY], got[ULOC_LANG_CAPACITY];
+	const char *valid;
 	size_t i;
 
-	/* Fall back to a base language only, never to the machine's locale. */
 	(void)uloc_forLanguageTag(lang, locale, (int32_t)sizeof locale, NULL, &status);
 	df = udat_open(UDAT_NONE, UDAT_LONG, locale, NULL, 0, NULL, 0, &status);
-	if (U_FAILURE(status) || status == U_USING_DEFAULT_WARNING) {
-		if (U_SUCCESS(status))
-			udat_close(df);
+	if (U_FAILURE(status))
+		return false;
+	/* For a language without data ICU takes the machine's own: that must never decide. */
+	valid = udat_getLocaleByType(df, ULOC_VALID_LOCALE, &status);
+	(void)uloc_getLanguage(locale, asked, (int32_t)sizeof asked, &status);
+	(void)uloc_getLanguage(valid, got, (int32_t)sizeof got, &status);
+	if (U_FAILURE(status) || strcmp(asked, got) != 0) {
+		udat_close(df);
 		return false;
 	}
 	for (i = 0; i < TAM_COUNT(months); i++)

@@ -39,6 +39,20 @@ tam_char_is_digit(uint32_t c)
 }
 
 bool
+tam_char_is_mark(uint32_t c)
+{
+	return c >= 0x300 && (U_GET_GC_MASK((UChar32)c) & U_GC_M_MASK) != 0;
+}
+
+int
+tam_char_digit(uint32_t c)
+{
+	if (c < 0x80)
+		return c >= '0' && c <= '9' ? (int)c - '0' : -1;
+	return u_isdigit((UChar32)c) ? (int)u_charDigitValue((UChar32)c) : -1;
+}
+
+bool
 tam_char_is_word(uint32_t c)
 {
 	if (c < 0x80)

@@ -11,6 +11,8 @@ bool tam_char_is_space(uint32_t c);
 bool tam_char_is_letter(uint32_t c);
 bool tam_char_is_upper(uint32_t c); /* upper or title case */
 bool tam_char_is_digit(uint32_t c);
+bool tam_char_is_mark(uint32_t c); /* combining mark */
+int tam_char_digit(uint32_t c);    /* value of a decimal digit in any script, -1 for others */
 /* Letter, digit, other number or underscore: a character of a word. */
 bool tam_char_is_word(uint32_t c);
 /* . ! ? … and their relatives in other scripts. */

@@ -1,0 +1,46 @@
+# Cookie banners in the English of consent software.
+
+rule any.consent.buttons
+about Button or link of a consent dialog
+class consent
+lang any
+cut line
+text {Accept|Accept all|Reject|Reject all|Decline|Decline all|Deny|Deny all|Allow|Allow all|Manage|Manage your|Customize|Customise|Save|Change|Review|Essential|Necessary|Only necessary|Only essential|Strictly necessary|Functional|Performance|Analytical|Analytics|Advertisement|Advertising|Targeting|Marketing|Third-party|Enable|Disable} {cookies|cookie|cookie settings|cookie preferences|cookie choices}
+text {Cookie|Cookies|Cookies'} {Policy|Settings|Preferences|Notice|Consent|Statement|Declaration|Choices|Banner|Information|Disclaimer|List}
+text {Accept all|Reject all|Accept & close|Accept and close|Accept all & close|Save & accept|Save and accept|Accept all Reject all|Manage consent|Manage consent preferences|Manage preferences|Privacy settings|Privacy preferences|Privacy Preference Center|Your Privacy Choices|Your Privacy Rights|Privacy Overview|Confirm my choices|Confirm choices|We Care About Your Privacy|We value your privacy|Your privacy matters|Do Not Sell My Personal Information|Do Not Sell or Share My Personal Information|Do Not Sell/Share My Personal Information|Do Not Sell My Info|Do Not Share My Personal Information|Ad Choices|AdChoices|Your California Privacy Rights|California Privacy Rights|Your US State Privacy Rights|California Notice at Collection|List of Partners (vendors)|List of IAB Vendors|Cookie settings Accept all|Always enabled|Always active|GDPR Cookie Consent|Enable or Disable Cookies|Powered by GDPR Cookie Compliance|Close GDPR Cookie Settings|Interest-Based Ads|Essential cookies only|Accept only essential cookies}
+yes Accept all cookies
+yes Cookie Policy
+yes Manage consent
+no Accept cookies only from people you know, the witch said.
+no Cookies come in all shapes.
+
+rule any.consent.sentence
+about Sentence of a cookie banner, as consent software writes it in English
+class consent
+lang any
+cut line
+re (?i)^(?=.{20,900}$)\h*(?:(?:this|our) (?:web)?site (?:uses|is using|places|stores) (?:\w+ ){0,3}cookies\b|we (?:(?:and|&) our (?:\w+ ){0,4}partners )?(?:use|store|are using) (?:(?:our own|first|third|party|and|necessary|essential|technical|some|functional|analytical|tracking|browser|third-party|first-party|optional|the following) ){0,4}cookies (?:and|to|on|in|for|so|that|or|&|as|which|\()|(?:we|this site) (?:and our partners )?(?:use|uses) technologies,? (?:like|such as) cookies\b|by (?:continuing|using|browsing|clicking|closing)[^.]{0,90}(?:cookies?\b|privacy policy)|(?:the|this) cookies? (?:is|are) (?:set|used) by\b|necessary cookies are absolutely essential\b|(?:functional|performance|analytical|advertisement|analytics|marketing|statistics?|other uncategorized|strictly necessary|essential|preference) cookies? (?:help|helps|are|is|enable|enables|should|allow|collect)\b|the technical storage or access\b|to find out more, including how to control cookies\b|(?:privacy & cookies|cookies & privacy): this site uses cookies|you can (?:change|manage|withdraw) your (?:cookie|consent|privacy) (?:settings|preferences)\b)
+yes This website uses cookies to improve your experience.
+yes We use cookies to ensure that we give you the best experience on our website.
+yes By continuing to use this site, you are consenting to our use of cookies.
+no We use sugar cookies to lure the raccoons away from the door.
+no Cookies are small files that a browser keeps.
+
+rule any.consent.recaptcha
+about Notice of a captcha
+class consent
+lang any
+cut line
+re (?i)^\h*this site is protected by (?:hcaptcha|recaptcha)\b.{0,160}$
+yes This site is protected by reCAPTCHA and the Google Privacy Policy and Terms of Service apply.
+no This site is protected by the state since 1931.
+
+rule any.consent.gov
+about Banner of official sites
+class consent
+lang any
+cut line
+re ^\h*(?:An official website of the United States government.{0,60}|Here['’]s how you know|Secure \.gov websites use HTTPS|A lock \( ?\)? ?(?:Lock)? ?.{0,40}or https:// means you['’]ve safely connected to the \.gov website\..{0,120}|Official websites use \.gov|A \.gov website belongs to an official government organization in the United States\.)\h*$
+yes Here's how you know
+yes Official websites use .gov
+no Here's how you know that a melon is ripe.

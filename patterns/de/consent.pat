@@ -1,0 +1,22 @@
+# Cookie banners and privacy notices.
+
+rule de.consent.button
+about Button or link of a consent dialog
+class consent
+lang de
+cut line
+text {Alle akzeptieren|Alle ablehnen|Alle Cookies akzeptieren|Alle Cookies ablehnen|Cookies akzeptieren|Cookies ablehnen|Cookies zulassen|Alle zulassen|Auswahl erlauben|Auswahl speichern|Auswahl akzeptieren|Nur notwendige Cookies|Nur notwendige Cookies akzeptieren|Nur essenzielle Cookies akzeptieren|Nur Essenzielle|Akzeptieren und schließen|Akzeptieren & schließen|Zustimmen|Zustimmen und weiter|Ich stimme zu|Ich akzeptiere|Einstellungen speichern|Einstellungen verwalten|Cookie-Einstellungen|Cookie Einstellungen|Cookie-Einstellungen ändern|Cookie-Richtlinie|Cookie-Zustimmung verwalten|Cookie-Details|Cookie-Informationen anzeigen|Cookie-Informationen ausblenden|Cookie-Informationen anzeigen Cookie-Informationen ausblenden|Individuelle Datenschutzeinstellungen|Datenschutzeinstellungen|Datenschutz-Einstellungen|Privatsphäre-Einstellungen|Privatsphäre|Wir verwenden Cookies|Einwilligung verwalten|Einwilligung widerrufen|Vendoren-Liste|Notwendige Cookies|Statistik-Cookies|Marketing-Cookies|Nutzungsbasierte Onlinewerbung|Nutzungsbasierte Online-Werbung|Nutzungsbasierte Online Werbung|Immer aktiv|Hinweis zur Verwendung von Cookies|Cookies verwalten|Consent-Einstellungen|Tracking-Einstellungen|Weiter mit Werbung|Inhalt entsperren|Inhalt laden|Externen Inhalt laden|Inhalte immer anzeigen|YouTube immer entsperren|Video laden|Externe Inhalte erlauben}
+yes Alle akzeptieren
+yes Cookie-Einstellungen
+no Alle akzeptieren den Plan, nur einer nicht.
+
+rule de.consent.sentence
+about Sentence of a cookie banner
+class consent
+lang de
+cut line
+re (?i)^(?=.{20,900}$)\h*(?:(?:diese|unsere) (?:web)?(?:site|seite)(?: [\w.-]+)? (?:verwendet|nutzt|benutzt|setzt) (?:\w+ ){0,3}cookies\b|datenschutz (?:&|und) cookies: diese website|wir (?:verwenden|nutzen|setzen)(?: auf unserer (?:web)?(?:site|seite))? (?:\w+ ){0,3}cookies\b|um (?:unsere (?:web)?(?:site|seite)|dir ein optimales erlebnis|ihnen)\b[^.]{0,120}\bcookies\b|durch die (?:weitere )?nutzung (?:unserer|der|dieser)\b[^.]{0,80}\bcookies\b|(?:mit|durch)(?: dem| der| die)? (?:klick|laden des (?:videos|beitrags|tweets|inhalts))\b[^.]{0,60}(?:akzeptieren|stimmen|einverstanden)|weitere informationen, beispielsweise zur kontrolle von cookies|(?:essenzielle|statistik|marketing|notwendige|funktionale)[ -]?cookies (?:ermöglichen|erfassen|werden|helfen|sind)\b|inhalte von (?:videoplattformen|externen)|hier finden sie eine übersicht über alle verwendeten cookies|die technische speicherung oder der zugang\b|speichert die einstellungen der besucher\b|an dieser stelle finden sie (?:einen |externe)?\h?(?:externen? )?inhalte?)
+yes Diese Website verwendet Cookies, um Ihnen den Besuch zu erleichtern.
+yes Wir verwenden Cookies, um Inhalte und Anzeigen zu personalisieren.
+yes Mit dem Laden des Videos akzeptieren Sie die Datenschutzerklärung von YouTube.
+no Wir essen Cookies, wenn niemand zusieht.

@@ -1,0 +1,11 @@
+# Players.
+
+rule de.player.notice
+about Control or notice of a player
+class player
+lang de
+cut line
+text {Video abspielen|Video ansehen|Video starten|Audio abspielen|Ton aus|Ton an|Ton einschalten|Ton ausschalten|Stummschalten|Vollbild ein|Vollbildmodus|Wiedergabe starten|Wiedergabe|Abspielen|Autoplay|Nächstes Video|Dieses Video ist nicht verfügbar|Dieses Video ist nicht mehr verfügbar|Video nicht verfügbar|Ihr Browser unterstützt kein HTML5-Video|Ihr Browser unterstützt das Video-Element nicht|Ihr Browser unterstützt dieses Video nicht|Ihr Browser unterstützt kein HTML5 Audio|Sieh dir diesen Beitrag auf Instagram an|Beitrag auf Instagram ansehen|Auf YouTube ansehen|Auf Instagram ansehen|Auf Twitter ansehen|Podcast abonnieren|Jetzt anhören|Untertitel einblenden|Untertitel ausblenden}
+yes Sieh dir diesen Beitrag auf Instagram an
+yes Video abspielen
+no Abspielen ließ sich das Band nicht mehr.

@@ -1,0 +1,22 @@
+# Teasers of other documents.
+
+rule de.related.label
+about Label or heading in front of other articles
+class related
+lang de
+cut line
+text {Lesen Sie auch|Lesen Sie auch:|Lesen Sie mehr|Lesen Sie hier mehr|Lesen Sie dazu auch|Lies auch|Lies mehr|Mehr lesen|Weiterlesen|Weiterlesen...|Auch interessant|Auch interessant:|Auch lesenswert|Das könnte Sie auch interessieren|Das könnte Sie interessieren|Das könnte dich auch interessieren|Das könnte dich auch interessieren …|Das könnte Ihnen auch gefallen|Das könnte dir auch gefallen|Mehr zum Thema|Mehr zu diesem Thema|Mehr zum Artikel|Mehr dazu|Mehr aus diesem Ressort|Mehr von diesem Autor|Mehr vom Autor|Verwandte Artikel|Verwandte Artikel:|Verwandte Artikel Mehr vom Autor|Verwandte ArtikelMehr vom Autor|Verwandte Themen|Verwandte Beiträge|Verwandte Inhalte|Ähnliche Artikel|Ähnliche Beiträge|Ähnliche Themen|Ähnliche Inhalte|Zum Thema|Weitere Artikel|Weitere Artikel zum Thema|Weitere Beiträge|Weitere Beiträge zu diesem Artikel|Weitere Meldungen|Weitere Nachrichten|Weitere Themen|Weitere Informationen zum Thema|Weiterführende Links|Weiterführende Informationen|Neueste Artikel|Neueste Beiträge|Neueste Nachrichten|Neueste Meldungen|Aktuelle Artikel|Aktuelle Beiträge|Aktuelle Nachrichten|Aktuelle Meldungen|Aktuelle News|Letzte Artikel|Letzte Beiträge|Neue Beiträge|Neue Artikel|Beliebte Artikel|Beliebte Beiträge|Beliebteste Artikel|Meistgelesen|Meist gelesen|Meistgelesene Artikel|Meistkommentiert|Meistgeteilt|Meistgelesene Beiträge|Am meisten gelesen|Top-Beiträge & -Seiten|Top-Themen|Top-Artikel|Empfohlen|Empfehlungen|Empfohlene Artikel|Empfehlungen der Redaktion|Unsere Empfehlungen|Redaktionstipp|Aus dem Ressort|Aus aller Welt|Alle Artikel|Alle Beiträge|Alle Nachrichten|Alle Meldungen|Alle News|Alle Themen|Zum Artikel|Zum Beitrag|Zur Meldung|Nächster Artikel|Vorheriger Artikel|Nächster Beitrag|Vorheriger Beitrag|Vorheriger Beitrag Nächster Beitrag|nächster Artikel vorheriger Artikel|Themen in diesem Artikel|Themen in diesem Artikel:|Schlagzeilen|Nicht verpassen|Leseempfehlung|Lesetipp|Lesetipps|Passend zum Thema|Dazu passend|Hintergrund zum Thema}
+yes Lesen Sie auch
+yes Das könnte Sie auch interessieren:
+yes Ähnliche Beiträge
+no Lesen Sie auch die Packungsbeilage, rät der Apotheker.
+
+rule de.related.inline
+about Label and title of another article on one line
+class related
+lang de
+cut line
+re ^\h*[>→»▶•+\[(*–—-]*\h*(?:Lesen Sie (?:auch|mehr|dazu(?: auch)?|hier(?: mehr)?|jetzt|weiter)|LESEN SIE AUCH|Lies (?:auch|dazu auch|mehr|hier)|(?:Mehr|MEHR) zum Thema|(?:Auch|AUCH) (?:interessant|INTERESSANT|lesenswert)|(?:Siehe|SIEHE) auch|Mehr dazu(?: hier)?|Mehr lesen|Lesetipp|LESETIPP|Zum Thema|Passend dazu|Das könnte (?:Sie|dich) (?:auch )?interessieren|Sehen Sie (?:auch|hier)|Im Video|Video)\h*[:|>»→–—]\h*(?<related_title>[\p{Lu}\p{N}"“„‚«»][^\n]{10,220}?)\h*[\])]?\h*$
+yes Lesen Sie auch: Der Fluss steigt weiter => related_title=Der Fluss steigt weiter
+yes Mehr zum Thema: So wird der Wald von morgen => related_title=So wird der Wald von morgen
+no Lesen Sie auch: das rät die Ärztin jedem.

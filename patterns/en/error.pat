@@ -1,0 +1,22 @@
+# Broken pages, bot walls, old browsers.
+
+rule en.error.javascript
+about Request to switch on JavaScript or cookies, or to change the browser
+class error-page
+lang en
+cut line
+re (?i)^(?=[^\n]{10,320}$)\h*(?:(?:please|you (?:must|need to)|to (?:use|view|enjoy|comment|complete) [^.!?\n]{0,70},? (?:please|you (?:must|need to))) (?:enable|turn on|activate|allow) (?:javascript|cookies|js)\b|javascript (?:is|seems to be|appears to be|must be) (?:not )?(?:disabled|required|enabled|turned off|available)\b|enable javascript\b|(?:your|this) browser (?:is (?:out of date|outdated|not supported|no longer supported|unsupported)|does not support (?:javascript|this)|version is)|you(?:['’]re| are) using an (?:out of date|outdated|unsupported|old) (?:browser|version)|you should upgrade or use an alternative browser|it may not display this or other websites correctly|we (?:are checking|need to (?:verify|review) the security)|checking (?:if the site connection is secure|your browser before)|verify(?:ing)? (?:that )?you are (?:a )?human|(?:please )?(?:complete|solve) the captcha|performance & security by cloudflare|ddos protection by|the store will not work correctly when cookies are disabled)
+yes Please enable JavaScript to view the comments powered by Disqus.
+yes Checking your browser before accessing the site.
+yes You are using an out of date browser. It may not display this or other websites correctly.
+no The guide tells readers to enable JavaScript only on sites they trust.
+
+rule en.error.page
+about Message of a page that is not there
+class error-page
+lang en
+cut line
+text {Page not found|404 Not Found|404 - Page not found|404 Page not found|404 error|Error 404|Not found|403 Forbidden|Access denied|Internal Server Error|500 Internal Server Error|Service unavailable|503 Service Unavailable|502 Bad Gateway|Bad Gateway|The page you are looking for does not exist|The page you requested could not be found|The page you're looking for can't be found|Sorry, this page isn't available|Sorry, the page you are looking for could not be found|Oops! That page can't be found|Oops! Something went wrong|Something went wrong|Something went wrong. Please try again|Something went wrong. Please try again later|An error occurred|An error has occurred|An error occurred. Please try again|Please try again|Please try again later|This page does not exist|We can't find that page|Sorry, there was a problem|Sorry, something went wrong|There was a problem with your submission|There was an error. Please try again|Success!|Please fill out this field|This field is required|Required field|* Required|* Required fields|* Indicates required field}
+yes Page not found
+yes Something went wrong. Please try again.
+no Something went wrong with the count.

@@ -1,0 +1,25 @@
+# Keywords and sections.
+
+rule en.tags.line
+about Label and keywords on one line
+class tags
+lang en
+at edge
+cut line
+re ^\h*(?:[Tt]ags?|TAGS?|[Tt]agged(?: (?:[Ww]ith|[Aa]s|[Ii]n|[Uu]nder))?|[Ff]iled (?:[Uu]nder|in)|FILED UNDER|[Kk]ey ?words?|[Cc]ategor(?:y|ies)|CATEGOR(?:Y|IES)|[Pp]osted in|[Ll]abels|[Ii]n this (?:article|story)|[Tt]opics)\h*:\h*\S[^.!?:\n]{1,220}$
+re ^\h*(?:Posted in|Filed under|Filed in|Tagged with|Tagged as) (?=\p{Lu})[^.!?:\n]{2,120}$
+yes Tags: farming, drought, water
+yes Filed Under: Local News
+yes Posted in Uncategorized
+no Topics: what we talk about when we talk. And why.
+
+rule en.tags.label
+about Label in front of keywords, alone on its line
+class tags
+lang en
+at edge
+cut line
+text {Tags|Tagged|Topics|Keywords|Categories|Filed under|Related tags|In this article|In this story|Labels|Topic|Posted in|Browse by topic|Popular topics|Popular categories|Popular tags|Explore more on these topics|Explore topics}
+yes Tags:
+yes Filed under
+no Topics of the day

@@ -1,0 +1,21 @@
+# Broken pages and bot walls.
+
+rule fr.error.javascript
+about Request to switch on JavaScript or cookies
+class error-page
+lang fr
+cut line
+re (?i)^\h*(?:(?:veuillez|merci d['’]|vous devez|il faut|pour (?:utiliser|accéder à|profiter de) [^.!?]{0,60}, (?:veuillez|vous devez)) ?(?:activer|autoriser) (?:le )?javascript\b[^\n]{0,120}|javascript (?:est|semble) (?:désactivé|nécessaire|requis)\b[^\n]{0,120}|votre navigateur (?:est obsolète|n['’]est (?:pas|plus) (?:à jour|pris en charge|supporté|compatible))\b[^\n]{0,120})$
+yes Veuillez activer JavaScript pour afficher les commentaires.
+yes Votre navigateur est obsolète. Mettez-le à jour.
+no Le développeur conseille d'activer JavaScript seulement sur les sites de confiance.
+
+rule fr.error.page
+about Message of a page that is not there
+class error-page
+lang fr
+cut line
+text {Page introuvable|Page non trouvée|Erreur 404|404 - Page non trouvée|404 Page non trouvée|La page que vous recherchez n'existe pas|La page demandée n'existe pas|La page que vous cherchez est introuvable|Cette page n'existe pas|Cette page n'existe plus|Oups, une erreur est survenue|Une erreur est survenue|Une erreur s'est produite|Une erreur est survenue, veuillez réessayer|Accès refusé|Erreur interne du serveur|Service temporairement indisponible|Veuillez réessayer|Veuillez réessayer plus tard|Une erreur est survenue lors de l'envoi|Vérification que vous êtes humain|Vérifiez que vous n'êtes pas un robot}
+yes Page introuvable
+yes Une erreur est survenue.
+no Une erreur est survenue dans le calcul des voix.

@@ -1,0 +1,86 @@
+/* tamis.h: writing a cleaned document in one of its forms. */
+#include "api/explain.h"
+#include "api/handle.h"
+#include "io/markdown.h"
+#include "io/record.h"
+
+static struct tam_record
+record_of(const struct tamis *t)
+{
+	const struct tamis_input *in = &t->in;
+
+	return (struct tam_record){
+		.offset = in->offset,
+		.format = t->doc.mode == TAM_MODE_PAGE ? TAM_FORMAT_HTML : TAM_FORMAT_TEXT,
+		.body = tam_from_bytes(in->bytes),
+		.path = tam_from_bytes(in->path),
+		.id = tam_from_bytes(in->id),
+		.url = tam_from_bytes(in->url),
+		.title = tam_from_bytes(in->title),
+		.author = tam_from_bytes(in->author),
+		.source = tam_from_bytes(in->source),
+	};
+}
+
+static struct tam_slice
+date_or_none(const char *s)
+{
+	return s[0] == '\0' ? TAM_NONE : tam_slice_of(s);
+}
+
+static struct tam_record_extra
+extra_of(const struct tamis *t)
+{
+	return (struct tam_record_extra){
+		.added = tam_from_bytes(t->in.added),
+		.created = date_or_none(t->created),
+		.modified = date_or_none(t->modified),
+		.precision = t->doc.meta.created.precision,
+	};
+}
+
+enum tamis_status
+tamis_render(
+	struct tamis *t, enum tamis_form form, struct tamis_bytes *out, struct tamis_error *err)
+{
+	struct tam_record rec = record_of(t);
+	struct tam_record_extra extra = extra_of(t);
+	struct tam_buf markdown = {0};
+	struct tam_err inner = {0};
+	bool failed;
+
+	tam_buf_clear(&t->out);
+	switch (form) {
+	case TAMIS_AS_TEXT:
+		tam_record_text(&t->out, &t->doc, &extra);
+		break;
+	case TAMIS_AS_HEADERS:
+		tam_record_headed(&t->out, &t->doc, &rec, &extra);
+		break;
+	case TAMIS_AS_MARKDOWN:
+		tam_markdown(&t->out, &t->doc);
+		break;
+	case TAMIS_AS_RECORD_MARKDOWN:
+		tam_markdown(&markdown, &t->doc);
+		extra.text = markdown.p == NULL ? TAM_LIT("") : tam_buf_all(&markdown);
+		tam_record_json(&t->out, &t->doc, &rec, &extra);
+		break;
+	case TAMIS_AS_RECORD:
+		tam_record_json(&t->out, &t->doc, &rec, &extra);
+		break;
+	case TAMIS_AS_MARKED:
+	case TAMIS_AS_MARKED_COLOR:
+		tam_explain_text(t, form == TAMIS_AS_MARKED_COLOR, &t->out);
+		break;
+	case TAMIS_AS_MARKS:
+	case TAMIS_AS_SPANS:
+		tam_explain_json(t, form == TAMIS_AS_SPANS, &t->out);
+		break;
+	}
+	failed = t->out.failed || markdown.failed;
+	tam_buf_free(&markdown);
+	if (failed)
+		return tam_status(tam_fail_nomem(&inner), &inner, err);
+	*out = tam_to_bytes(tam_buf_all(&t->out));
+	return TAMIS_OK;
+}

@@ -1,0 +1,196 @@
+/* tamis clean and tamis explain: options to a run. */
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <time.h>
+#include <unistd.h>
+
+#include "cli/commands.h"
+#include "run/clean.h"
+#include "run/packs.h"
+#include "run/report.h"
+
+enum { TEXT, MARKDOWN, JSONL };
+
+static struct tamis_bytes
+given(const struct cli_args *args, enum cli_option option)
+{
+	const char *s = args->value[option];
+
+	return (struct tamis_bytes){s, s == NULL ? 0 : strlen(s)};
+}
+
+/* Options that say how records are read and cleaned. False after a message. */
+static bool
+how_to_clean(const struct cli_args *args, struct run_options *o)
+{
+	static const enum tam_format formats[] = {
+		TAM_FORMAT_HTML, TAM_FORMAT_TEXT, TAM_FORMAT_JSONL};
+	static const enum tamis_mode modes[] = {
+		TAMIS_MODE_AUTO, TAMIS_MODE_PAGE, TAMIS_MODE_ARTICLE};
+	static const enum tamis_aim aims[] = {TAMIS_BALANCE, TAMIS_PRECISION, TAMIS_RECALL};
+	uint64_t memory = 0, depth = 0;
+
+	o->max_bytes = (uint64_t)64 << 20;
+	if (!cli_number(args, OPT_MAX_BYTES, 1, (uint64_t)1 << 31, &o->max_bytes) ||
+		!cli_number(args, OPT_MAX_MEMORY, 1 << 16, (uint64_t)1 << 38, &memory) ||
+		!cli_number(args, OPT_MAX_DEPTH, 1, 60000, &depth))
+		return false;
+	o->names = args->operands;
+	o->n_names = args->n_operands;
+	if (args->choice[OPT_FROM] >= 0)
+		o->from = formats[args->choice[OPT_FROM]];
+	if (args->choice[OPT_MODE] >= 0)
+		o->defaults.mode = modes[args->choice[OPT_MODE]];
+	if (args->choice[OPT_AIM] >= 0)
+		o->defaults.aim = aims[args->choice[OPT_AIM]];
+	o->defaults.lang = given(args, OPT_LANG);
+	o->defaults.url = given(args, OPT_URL);
+	o->defaults.max_memory = (size_t)memory;
+	o->defaults.max_depth = (size_t)depth;
+	o->text_key = args->value[OPT_TEXT_KEY];
+	o->html_key = args->value[OPT_HTML_KEY];
+	o->quiet = cli_given(args, OPT_QUIET);
+	return true;
+}
+
+static bool
+ends_in(const char *name, const char *suffix)
+{
+	size_t n = strlen(name), m = strlen(suffix);
+
+	return n > m && strcmp(name + n - m, suffix) == 0;
+}
+
+/* The form of the output: --to, or else the suffix of its name (without .zst), or else text. */
+static int
+output_form(const struct cli_args *args)
+{
+	const char *name = args->value[OPT_OUTPUT];
+
+	if (args->choice[OPT_TO] >= 0)
+		return args->choice[OPT_TO];
+	if (name == NULL)
+		return TEXT;
+	if (ends_in(name, ".jsonl") || ends_in(name, ".jsonl.zst"))
+		return JSONL;
+	return ends_in(name, ".md") || ends_in(name, ".md.zst") ? MARKDOWN : TEXT;
+}
+
+/* --added, or SOURCE_DATE_EPOCH as RFC 3339 into `out`; p is NULL when there is neither. */
+static struct tamis_bytes
+added_time(const struct cli_args *args, char out[32])
+{
+	const char *epoch = getenv("SOURCE_DATE_EPOCH");
+	time_t seconds;
+	struct tm tm;
+	char *end;
+
+	if (cli_given(args, OPT_ADDED) || epoch == NULL || epoch[0] == '\0')
+		return given(args, OPT_ADDED);
+	seconds = (time_t)strtoll(epoch, &end, 10);
+	if (*end != '\0' || gmtime_r(&seconds, &tm) == NULL)
+		return (struct tamis_bytes){NULL, 0};
+	return (struct tamis_bytes){out, strftime(out, 32, "%Y-%m-%dT%H:%M:%SZ", &tm)};
+}
+
+/* Where the output goes and in which form. False after a message. */
+static bool
+where_to(const struct cli_args *args, struct run_options *o, char added[32])
+{
+	uint64_t level = 3, frame = (uint64_t)4 << 20;
+	int form = output_form(args);
+
+	if (!cli_number(args, OPT_LEVEL, 1, 19, &level) ||
+		!cli_number(args, OPT_FRAME_SIZE, 1024, (uint64_t)1 << 30, &frame))
+		return false;
+	o->output = args->value[OPT_OUTPUT];
+	o->form = form == JSONL      ? TAMIS_AS_RECORD
+		  : form == MARKDOWN ? TAMIS_AS_MARKDOWN
+				     : TAMIS_AS_TEXT;
+	o->headers = cli_given(args, OPT_HEADERS);
+	o->sink.force = cli_given(args, OPT_FORCE);
+	o->sink.zstd = o->output != NULL && ends_in(o->output, ".zst");
+	o->sink.sidecar = o->sink.zstd;
+	o->sink.level = (int)level;
+	o->sink.frame_bytes = (size_t)frame;
+	o->marks = args->value[OPT_EXPLAIN_TO];
+	o->stats = args->value[OPT_STATS];
+	o->strict = cli_given(args, OPT_STRICT);
+	o->verbose = cli_given(args, OPT_VERBOSE);
+	o->files_from = args->value[OPT_FILES_FROM];
+	o->nul = cli_given(args, OPT_NUL);
+	o->folders = true;
+	o->defaults.source = given(args, OPT_SOURCE);
+	o->defaults.added = added_time(args, added);
+	return true;
+}
+
+/* What of the options is in effect and changes the bytes of the output: for the manifest. */
+static size_t
+settings_of(const struct cli_args *args, struct run_setting *settings)
+{
+	static const enum cli_option kept[] = {OPT_FROM, OPT_MODE, OPT_AIM, OPT_LANG, OPT_URL,
+		OPT_NO_BUILTIN, OPT_SOURCE, OPT_ADDED, OPT_TEXT_KEY, OPT_HTML_KEY, OPT_LEVEL,
+		OPT_FRAME_SIZE, OPT_MAX_BYTES, OPT_MAX_MEMORY, OPT_MAX_DEPTH, OPT_HEADERS};
+	size_t i, n = 0;
+
+	for (i = 0; i < sizeof kept / sizeof kept[0]; i++)
+		if (cli_given(args, kept[i]))
+			settings[n++] = (struct run_setting){cli_option_name(kept[i]),
+				args->value[kept[i]][0] == '\0' ? "true" : args->value[kept[i]]};
+	return n;
+}
+
+static int
+run_with_packs(const struct cli_args *args, struct run_options *o)
+{
+	struct tamis_packs *packs = cli_packs(args);
+	int status;
+
+	if (packs == NULL)
+		return CLI_CANNOT;
+	o->packs = packs;
+	status = run_clean(o);
+	tamis_packs_free(packs);
+	return status;
+}
+
+int
+cli_clean(const struct cli_args *args)
+{
+	struct run_setting settings[OPTIONS];
+	struct run_options o = {0};
+	char added[32];
+
+	if (!how_to_clean(args, &o) || !where_to(args, &o, added))
+		return CLI_CANNOT;
+	o.settings = settings;
+	o.n_settings = settings_of(args, settings);
+	return run_with_packs(args, &o);
+}
+
+/* Colours on a terminal, unless NO_COLOR (no-color.org) or --color says otherwise. */
+static bool
+wants_color(const struct cli_args *args)
+{
+	enum { AUTO, ALWAYS, NEVER };
+	const char *no = getenv("NO_COLOR");
+
+	if (args->choice[OPT_COLOR] == ALWAYS || args->choice[OPT_COLOR] == NEVER)
+		return args->choice[OPT_COLOR] == ALWAYS;
+	return isatty(STDOUT_FILENO) && (no == NULL || no[0] == '\0');
+}
+
+int
+cli_explain(const struct cli_args *args)
+{
+	struct run_options o = {0};
+
+	if (!how_to_clean(args, &o))
+		return CLI_CANNOT;
+	o.form = wants_color(args) ? TAMIS_AS_MARKED_COLOR : TAMIS_AS_MARKED;
+	if (cli_given(args, OPT_JSON))
+		o.form = TAMIS_AS_SPANS;
+	return run_with_packs(args, &o);
+}

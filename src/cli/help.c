@@ -1,0 +1,50 @@
+/* tamis help: what the man pages say at length. */
+#include <stdio.h>
+#include <string.h>
+
+#include "cli/commands.h"
+
+static const struct {
+	enum cli_command command;
+	const char *usage, *about;
+} pages[] = {
+	{CLEAN, "clean [options] [file | folder ...]",
+		"pages and scraped text in, clean corpus out"},
+	{EXPLAIN, "explain [options] [file ...]", "the document with each cut shown, and why"},
+	{CAT, "cat [options] shard ...", "read corpora back"},
+	{PATTERNS, "patterns list|show|test|lint [options] [id | file ...]",
+		"the rules that name chrome"},
+};
+
+static void
+list(FILE *to)
+{
+	size_t i;
+
+	fprintf(to, "usage: tamis command [options] [file ...]\n\n");
+	for (i = 0; i < sizeof pages / sizeof pages[0]; i++)
+		fprintf(to, "  %-10s %s\n", cli_command_name(pages[i].command), pages[i].about);
+	fprintf(to, "  %-10s %s\n  %-10s %s\n\n", "help",
+		"tamis help COMMAND: options of a command", "--version", "version of the program");
+	fprintf(to, "No file, or -, is standard input. Manual: man tamis, man tamis-COMMAND\n");
+}
+
+int
+cli_help(const char *command)
+{
+	size_t i;
+
+	if (command == NULL || command[0] == '\0') {
+		list(command == NULL ? stdout : stderr);
+		return CLI_OK;
+	}
+	for (i = 0; i < sizeof pages / sizeof pages[0]; i++) {
+		if (strcmp(command, cli_command_name(pages[i].command)) != 0)
+			continue;
+		printf("usage: tamis %s\n%s\n\n", pages[i].usage, pages[i].about);
+		cli_print_options(pages[i].command);
+		return CLI_OK;
+	}
+	fprintf(stderr, "tamis: no help on '%s'; see 'tamis help'\n", command);
+	return CLI_CANNOT;
+}

@@ -1,0 +1,74 @@
+/* tamis: picks the command, calls it, closes standard output. */
+#include <errno.h>
+#include <stdio.h>
+#include <string.h>
+
+#include "cli/commands.h"
+
+static const struct {
+	enum cli_command command;
+	int (*run)(const struct cli_args *args);
+} commands[] = {
+	{CLEAN, cli_clean},
+	{EXPLAIN, cli_explain},
+	{CAT, cli_cat},
+	{PATTERNS, cli_patterns},
+};
+
+static int
+version(void)
+{
+	printf("tamis %s\n", tamis_version());
+	return CLI_OK;
+}
+
+static int
+run(enum cli_command command, int (*call)(const struct cli_args *args), int argc, char **argv)
+{
+	struct cli_args args;
+	int status;
+
+	if (!cli_parse(&args, command, argc, argv))
+		return CLI_CANNOT;
+	if (cli_given(&args, OPT_HELP))
+		status = cli_help(cli_command_name(command));
+	else if (cli_given(&args, OPT_VERSION))
+		status = version();
+	else
+		status = call(&args);
+	cli_args_free(&args);
+	return status;
+}
+
+static int
+dispatch(int argc, char **argv)
+{
+	const char *word = argc > 1 ? argv[1] : NULL;
+	size_t i;
+
+	if (word == NULL) {
+		(void)cli_help("");
+		return CLI_CANNOT;
+	}
+	for (i = 0; i < sizeof commands / sizeof commands[0]; i++)
+		if (strcmp(word, cli_command_name(commands[i].command)) == 0)
+			return run(commands[i].command, commands[i].run, argc - 2, argv + 2);
+	if (strcmp(word, "help") == 0 || strcmp(word, "--help") == 0 || strcmp(word, "-h") == 0)
+		return cli_help(argc > 2 ? argv[2] : NULL);
+	if (strcmp(word, "--version") == 0 || strcmp(word, "-V") == 0)
+		return version();
+	fprintf(stderr, "tamis: unknown command '%s'; see 'tamis help'\n", word);
+	return CLI_CANNOT;
+}
+
+int
+main(int argc, char **argv)
+{
+	int status = dispatch(argc, argv);
+
+	if ((fflush(stdout) != 0 || ferror(stdout)) && status != CLI_OUTPUT) {
+		fprintf(stderr, "tamis: cannot write standard output: %s\n", strerror(errno));
+		return CLI_OUTPUT;
+	}
+	return status;
+}

@@ -1,0 +1,18 @@
+/* Between the collector of blocks and the computation of their features. */
+#ifndef TAM_HTML_BLOCKS_H
+#define TAM_HTML_BLOCKS_H
+
+#include "html/place.h"
+
+/* What was counted while the characters of a block went by. */
+struct tam_tally {
+	uint32_t chars, link_chars, bold_chars; /* code points, white space collapsed */
+	uint32_t links;                         /* `a` elements opened */
+	uint32_t images;                        /* since the block before */
+};
+
+/* Fills doc->features, one for each of doc->blocks; `tally` by block, `place` by node. */
+enum tam_code tam_features_fill(struct tam_doc *doc, const struct tam_tally *tally,
+	const struct tam_place *place, struct tam_err *err) TAM_CHECKED;
+
+#endif

@@ -1,0 +1,252 @@
+/* The features of all blocks, group by group; every pass is linear in blocks or in nodes. */
+#include "html/context.h"
+
+static bool
+is_cell_tag(enum tam_tag tag)
+{
+	return tag == TAM_TAG_TD || tag == TAM_TAG_TH || tag == TAM_TAG_TR;
+}
+
+static void
+own_text(const struct tam_context *cx, size_t b, struct tam_features *row)
+{
+	const struct tam_measure *m = &cx->measure[b];
+	const struct tam_tally *t = &cx->tally[b];
+
+	row->nw = (float)m->words;
+	row->nchar = (float)t->chars;
+	row->ld = tam_ratio(t->link_chars, t->chars);
+	row->nlinks = (float)t->links;
+	row->bold = tam_ratio(t->bold_chars, t->chars);
+	row->images = (float)t->images;
+	row->stop = tam_ratio(m->stop, m->words);
+	row->nsent = (float)m->sentences;
+	row->endp = m->ends;
+	row->uniq = tam_ratio(m->uniq, m->words);
+	row->titlec = tam_ratio(m->titled, m->words);
+	row->caps = tam_ratio(m->upper, m->letters);
+	row->nonasc = tam_ratio(m->nonascii, t->chars);
+	row->digits = tam_ratio(m->digits, t->chars);
+	row->sep = (float)m->seps;
+	row->quote = (float)m->quotes;
+	row->paren = (float)m->parens;
+	row->commas = (float)m->commas;
+	row->questions = (float)m->questions;
+	row->times = (float)m->times;
+	row->chrome = tam_ratio(m->chrome, m->words);
+}
+
+static void
+what_it_is(const struct tam_context *cx, const struct tam_block *b, struct tam_features *row)
+{
+	const struct tam_node *owner = &cx->page->nodes[b->node];
+
+	row->kind = (float)b->kind;
+	row->hlev = b->kind == TAM_HEADING ? (float)b->level : 0;
+	row->tag_div = owner->tag == TAM_TAG_DIV;
+	row->tag_p = owner->tag == TAM_TAG_P;
+	row->tag_li = owner->tag == TAM_TAG_LI;
+	row->tag_cell = is_cell_tag(owner->tag);
+	row->depth = (float)owner->depth;
+}
+
+static void
+main_container(const struct tam_context *cx, uint32_t owner, struct tam_features *row)
+{
+	row->hop50 = (float)cx->hops50[owner];
+	row->hop80 = (float)cx->hops80[owner];
+	row->hoptop = (float)cx->hopstop[owner];
+	row->in50 = cx->hops50[owner] == 0;
+	row->in80 = cx->hops80[owner] == 0;
+	row->intop = cx->hopstop[owner] == 0;
+}
+
+static void
+containers(const struct tam_context *cx, size_t b, uint32_t owner, struct tam_features *row)
+{
+	const struct tam_sums *all = &cx->sums[cx->root], *s;
+	uint32_t c[TAM_LEVELS];
+
+	tam_context_chain(cx, owner, c);
+#define CONTAINER(k, f) \
+	s = &cx->sums[c[k]]; \
+	row->f##_nsent = tam_ratio(s->sentences, s->blocks); \
+	row->f##_share = tam_ratio(s->words, all->words); \
+	row->f##_ld = tam_sums_ld(s); \
+	row->f##_nlk = tam_ratio(s->links, s->blocks); \
+	row->f##_stop = tam_ratio(s->stop, s->words); \
+	row->f##_long = tam_ratio(s->long_words, s->words); \
+	row->f##_nw = (float)s->words; \
+	row->f##_nb = (float)s->blocks; \
+	row->f##_mean = tam_ratio(s->words, s->blocks); \
+	row->f##_pos = tam_ratio((double)b - s->first, s->blocks)
+	CONTAINER(0, c1);
+	CONTAINER(1, c2);
+	CONTAINER(2, c3);
+	CONTAINER(3, c4);
+#undef CONTAINER
+	row->c1_height = (float)(cx->page->nodes[owner].depth - cx->page->nodes[c[0]].depth);
+	row->c3_nch = (float)cx->children[c[2]];
+}
+
+/* Prefix sums over the blocks, for windows. */
+struct prefix {
+	double words, chars, link_chars;
+};
+
+static float
+window_ld(const struct prefix *pre, size_t from, size_t to)
+{
+	return tam_ratio(
+		pre[to].link_chars - pre[from].link_chars, pre[to].chars - pre[from].chars);
+}
+
+static void
+window(const struct prefix *pre, size_t b, size_t n, struct tam_features *row)
+{
+	size_t from5 = b > 5 ? b - 5 : 0, to5 = n - b > 5 ? b + 6 : n;
+	size_t from10 = b > 10 ? b - 10 : 0, to10 = n - b > 10 ? b + 11 : n;
+
+	row->w5ld = window_ld(pre, from5, to5);
+	row->w10ld = window_ld(pre, from10, to10);
+	row->w10 = (float)(pre[to10].words - pre[from10].words);
+	row->wpos = tam_ratio(pre[b].words, pre[n].words);
+	row->idx = (float)b;
+	row->nb_after = (float)(n - b);
+	row->pos = tam_ratio((double)b, (double)n);
+}
+
+static bool
+windows(const struct tam_context *cx, struct tam_features *rows)
+{
+	size_t b, n = cx->doc->blocks.n;
+	struct prefix *pre = tam_arena_calloc(cx->doc->arena, n + 1, sizeof *pre);
+
+	if (pre == NULL)
+		return false;
+	for (b = 0; b < n; b++) {
+		pre[b + 1].words = pre[b].words + cx->measure[b].words;
+		pre[b + 1].chars = pre[b].chars + cx->tally[b].chars;
+		pre[b + 1].link_chars = pre[b].link_chars + cx->tally[b].link_chars;
+	}
+	for (b = 0; b < n; b++)
+		window(pre, b, n, &rows[b]);
+	return true;
+}
+
+static void
+since_headings(struct tam_features *rows, size_t n)
+{
+	float words = 99999, blocks = 999, level = 0;
+	size_t b;
+
+	for (b = 0; b < n; b++) {
+		rows[b].words_since_head = words;
+		rows[b].since_head = blocks < 999 ? blocks : 999;
+		rows[b].last_hlev = level;
+		if (rows[b].hlev > 0) {
+			words = blocks = 0;
+			level = rows[b].hlev;
+		}
+		words = words < 99999 ? words + rows[b].nw : 99999;
+		blocks++;
+	}
+}
+
+static bool
+is_prose(const struct tam_features *row)
+{
+	return row->nw >= 20 && row->ld < 0.3f;
+}
+
+static void
+near_prose(struct tam_features *rows, size_t n)
+{
+	float d = 999;
+	size_t b;
+
+	for (b = 0; b < n; b++) {
+		d = is_prose(&rows[b]) ? 0 : d < 999 ? d + 1 : 999;
+		rows[b].d_prevlong = d;
+	}
+	for (d = 999, b = n; b-- > 0;) {
+		d = is_prose(&rows[b]) ? 0 : d < 999 ? d + 1 : 999;
+		rows[b].d_nextlong = d;
+	}
+}
+
+/* Levels from `a` up to the first element that also holds `b` (which stands after `a`'s start). */
+static float
+climb_to_common(const struct tam_page *page, uint32_t a, uint32_t b)
+{
+	uint32_t i = a;
+	float levels = 0;
+
+	while (i != 0 && (b < i || b >= page->nodes[i].end)) {
+		i = page->nodes[i].parent;
+		levels++;
+	}
+	return levels;
+}
+
+static void
+neighbours(const struct tam_context *cx, struct tam_features *rows, size_t n)
+{
+	size_t b;
+
+	for (b = 0; b < n; b++) {
+		rows[b].p1_ld = b > 0 ? rows[b - 1].ld : -1;
+		rows[b].p1_nw = b > 0 ? rows[b - 1].nw : -1;
+		rows[b].n1_ld = b + 1 < n ? rows[b + 1].ld : -1;
+		rows[b].n1_nw = b + 1 < n ? rows[b + 1].nw : -1;
+		rows[b].p1_dom = b > 0 ? climb_to_common(cx->page, cx->doc->blocks.v[b].node,
+						 cx->doc->blocks.v[b - 1].node)
+				       : -1;
+	}
+}
+
+static bool
+count_children(struct tam_context *cx)
+{
+	uint32_t i;
+
+	cx->children = tam_arena_calloc(cx->doc->arena, cx->page->n, sizeof *cx->children);
+	for (i = 1; cx->children != NULL && i < cx->page->n; i++)
+		cx->children[cx->page->nodes[i].parent] += cx->page->nodes[i].tag != TAM_TAG_TEXT;
+	return cx->children != NULL;
+}
+
+static bool
+fill(struct tam_context *cx, struct tam_features *rows)
+{
+	size_t b, n = cx->doc->blocks.n;
+
+	if (!tam_measure_all(cx, rows) || !tam_context_build(cx) || !count_children(cx))
+		return false;
+	for (b = 0; b < n; b++) {
+		const struct tam_block *block = &cx->doc->blocks.v[b];
+
+		own_text(cx, b, &rows[b]);
+		what_it_is(cx, block, &rows[b]);
+		main_container(cx, block->node, &rows[b]);
+		containers(cx, b, block->node, &rows[b]);
+	}
+	since_headings(rows, n);
+	near_prose(rows, n);
+	neighbours(cx, rows, n);
+	return windows(cx, rows) && tam_ancestors_fill(cx, rows) && tam_repeats_fill(cx, rows) &&
+	       tam_pagewide_fill(cx, rows);
+}
+
+enum tam_code
+tam_features_fill(struct tam_doc *doc, const struct tam_tally *tally, const struct tam_place *place,
+	struct tam_err *err)
+{
+	struct tam_features *rows = tam_arena_calloc(doc->arena, doc->blocks.n, sizeof *rows);
+	struct tam_context cx = {.doc = doc, .page = doc->page, .tally = tally, .place = place};
+
+	if (rows == NULL || !fill(&cx, rows))
+		return tam_fail_arena(err, doc->arena);
+	doc->features = rows;
+	return TAM_OK;
+}

@@ -1,0 +1,256 @@
+/* From Gumbo's tree to the node array: one walk with a stack of its own, as deep as the depth limit. */
+#include <gumbo.h>
+
+#include "base/utf8.h"
+#include "html/parse.h"
+
+struct frame {
+	const GumboVector *children;
+	unsigned next;
+	uint32_t node;
+};
+
+struct flattener {
+	struct tam_doc *doc;
+	struct tam_page *page;
+	size_t cap;
+	struct frame *stack;
+	size_t depth; /* frames in use */
+	bool damaged; /* arena ran out */
+};
+
+/* Gumbo's number of a tag to ours; 0 (text) where Gumbo's tag is none of ours. */
+static const uint8_t tag_of[GUMBO_TAG_LAST + 1] = {
+#define LATE_TAG(id, name)
+#define TAG(id, name) [GUMBO_TAG_##id] = TAM_TAG_##id,
+#include "html/tags.def"
+#undef TAG
+};
+
+static const struct {
+	const char *name;
+	enum tam_tag tag;
+} late_tags[] = {
+#define LATE_TAG(id, name) {name, TAM_TAG_##id},
+#define TAG(id, name)
+#include "html/tags.def"
+#undef TAG
+};
+
+static enum tam_tag
+late_tag(const GumboElement *e)
+{
+	GumboStringPiece raw = e->original_tag;
+	struct tam_slice name = tam_slice_of(gumbo_normalized_tagname(e->tag));
+	size_t i;
+
+	if (e->tag == GUMBO_TAG_UNKNOWN) {
+		gumbo_tag_from_original_text(&raw);
+		name = tam_slice(raw.data, raw.length);
+	}
+	for (i = 0; i < TAM_COUNT(late_tags); i++)
+		if (tam_slice_ieq(name, tam_slice_of(late_tags[i].name)))
+			return late_tags[i].tag;
+	return TAM_TAG_OTHER;
+}
+
+/* Elements inside svg and math keep no name: an svg's `title` or `a` is none of the page's. */
+static enum tam_tag
+element_tag(const GumboElement *e)
+{
+	enum tam_tag tag = tag_of[e->tag];
+
+	if (e->tag_namespace != GUMBO_NAMESPACE_HTML)
+		return tag == TAM_TAG_SVG || tag == TAM_TAG_MATH ? tag : TAM_TAG_OTHER;
+	return tag != TAM_TAG_TEXT ? tag : late_tag(e);
+}
+
+/* `s` with U+FFFD for what is not UTF-8: Gumbo writes raw bytes for &#x800000FF;. */
+static struct tam_slice
+valid(struct flattener *f, const char *text)
+{
+	struct tam_slice s = tam_slice_of(text);
+	size_t i = tam_utf8_check(s), n, step;
+	char *p;
+
+	if (i == s.n)
+		return s;
+	p = tam_arena_alloc(f->doc->arena, s.n * 3);
+	if (p == NULL) {
+		f->damaged = true;
+		return TAM_LIT("");
+	}
+	for (n = i = 0; i < s.n; i += step) {
+		if (tam_utf8_get(s, i, &step) == TAM_UTF8_BAD) {
+			memcpy(p + n, "\xEF\xBF\xBD", 3);
+			n += 3;
+		} else {
+			memcpy(p + n, s.p + i, step);
+			n += step;
+		}
+	}
+	return tam_slice(p, n);
+}
+
+/* Attribute names arrive in lower case, but for those of svg. */
+static struct tam_slice
+lower_name(struct flattener *f, const char *name)
+{
+	struct tam_slice s = valid(f, name);
+	size_t i;
+	char *p;
+
+	for (i = 0; i < s.n && (s.p[i] < 'A' || s.p[i] > 'Z'); i++)
+		;
+	if (i == s.n)
+		return s;
+	p = tam_arena_alloc(f->doc->arena, s.n);
+	if (p == NULL) {
+		f->damaged = true;
+		return TAM_LIT("");
+	}
+	for (i = 0; i < s.n; i++)
+		p[i] = tam_ascii_lower(s.p[i]);
+	return tam_slice(p, s.n);
+}
+
+static void
+copy_attrs(struct flattener *f, struct tam_node *node, const GumboVector *from)
+{
+	unsigned i, n = from->length < UINT16_MAX ? from->length : UINT16_MAX;
+	struct tam_attr *attr;
+
+	if (n == 0)
+		return;
+	attr = tam_arena_alloc(f->doc->arena, n * sizeof *attr);
+	if (attr == NULL) {
+		f->damaged = true;
+		return;
+	}
+	for (i = 0; i < n; i++) {
+		const GumboAttribute *a = from->data[i];
+
+		attr[i].name = lower_name(f, a->name);
+		attr[i].value = valid(f, a->value);
+	}
+	node->attr = attr;
+	node->attrs = (uint16_t)n;
+}
+
+static struct tam_node *
+add_node(struct flattener *f, enum tam_tag tag)
+{
+	struct tam_page *page = f->page;
+	struct tam_node *node = tam_arena_push(
+		f->doc->arena, (void **)&page->nodes, &page->n, &f->cap, sizeof *node);
+
+	if (node == NULL) {
+		f->damaged = true;
+		return NULL;
+	}
+	node->tag = tag;
+	node->parent = f->depth == 0 ? 0 : f->stack[f->depth - 1].node;
+	node->depth = (uint16_t)f->depth;
+	node->end = (uint32_t)page->n;
+	return node;
+}
+
+static bool
+is_json_ld(const struct tam_node *node)
+{
+	struct tam_slice type = tam_slice_trim(tam_attr(node, TAM_LIT("type")));
+	struct tam_slice want = TAM_LIT("application/ld+json");
+
+	return type.n >= want.n && tam_slice_ieq(tam_slice(type.p, want.n), want);
+}
+
+static void
+add_text(struct flattener *f, const char *text)
+{
+	const struct tam_node *parent = &f->page->nodes[f->stack[f->depth - 1].node];
+	struct tam_node *node;
+
+	if (parent->tag == TAM_TAG_STYLE || (parent->tag == TAM_TAG_SCRIPT && !is_json_ld(parent)))
+		return;
+	node = add_node(f, TAM_TAG_TEXT);
+	if (node != NULL)
+		node->text = valid(f, text);
+}
+
+static void
+open_element(struct flattener *f, const GumboNode *from)
+{
+	static const GumboVector none;
+	const GumboElement *e = &from->v.element;
+	struct tam_node *node = add_node(f, element_tag(e));
+	uint32_t index = (uint32_t)f->page->n - 1;
+
+	if (node == NULL)
+		return;
+	copy_attrs(f, node, &e->attributes);
+	if (node->tag == TAM_TAG_BODY && f->page->body == 0)
+		f->page->body = index;
+	/* What a template holds is not on the page. */
+	f->stack[f->depth++] = (struct frame){
+		.children = from->type == GUMBO_NODE_TEMPLATE ? &none : &e->children,
+		.node = index,
+	};
+}
+
+static void
+visit(struct flattener *f, const GumboNode *from)
+{
+	switch (from->type) {
+	case GUMBO_NODE_ELEMENT:
+	case GUMBO_NODE_TEMPLATE:
+		open_element(f, from);
+		return;
+	case GUMBO_NODE_TEXT:
+	case GUMBO_NODE_CDATA:
+	case GUMBO_NODE_WHITESPACE:
+		add_text(f, from->v.text.text);
+		return;
+	case GUMBO_NODE_COMMENT:
+	case GUMBO_NODE_DOCUMENT:
+		return;
+	}
+}
+
+static enum tam_code
+walk(struct flattener *f, size_t deepest, struct tam_err *err)
+{
+	size_t most = tam_node_limit(f->doc);
+
+	while (f->depth > 0 && !f->damaged) {
+		struct frame *top = &f->stack[f->depth - 1];
+
+		if (top->next == top->children->length) {
+			f->page->nodes[top->node].end = (uint32_t)f->page->n;
+			f->depth--;
+			continue;
+		}
+		visit(f, top->children->data[top->next++]);
+		if (f->depth > deepest)
+			return tam_fail(err, TAM_BAD, "over budget: elements nest deeper than %zu",
+				deepest);
+		if (f->page->n > most)
+			return tam_fail(err, TAM_BAD, "over budget: more than %zu nodes", most);
+	}
+	return f->damaged ? tam_fail_arena(err, f->doc->arena) : TAM_OK;
+}
+
+enum tam_code
+tam_page_flatten(struct tam_doc *doc, const struct GumboInternalOutput *tree, struct tam_page *page,
+	struct tam_err *err)
+{
+	struct flattener f = {.doc = doc, .page = page};
+	size_t deepest = tam_depth_limit(doc);
+
+	if (deepest > UINT16_MAX - 1)
+		deepest = UINT16_MAX - 1;
+	f.stack = tam_arena_calloc(doc->arena, deepest + 2, sizeof *f.stack);
+	if (f.stack == NULL)
+		return tam_fail_arena(err, doc->arena);
+	visit(&f, tree->root);
+	return walk(&f, deepest, err);
+}

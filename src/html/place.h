@@ -1,0 +1,37 @@
+/* Which elements make blocks, and what a block inherits from the elements around it. */
+#ifndef TAM_HTML_PLACE_H
+#define TAM_HTML_PLACE_H
+
+#include "html/page.h"
+
+/* Facts about an element that its descendants inherit; text nodes have them of their parent. */
+struct tam_place {
+	uint32_t owner; /* nearest block-level element, the element itself included */
+	uint32_t role;  /* nearest heading, li, pre, caption or blockquote; 0 = none */
+	uint8_t flags;  /* enum tam_place_flag */
+	uint8_t lists;  /* how many lists stand around it */
+};
+
+enum tam_place_flag {
+	TAM_PLACE_LINK = 1,
+	TAM_PLACE_BOLD = 2,
+	TAM_PLACE_CODE = 4,
+};
+
+bool tam_tag_is_block(enum tam_tag tag);
+bool tam_tag_is_skipped(enum tam_tag tag); /* no text of it is shown as text of the page */
+
+/* 1-6, 0 for what is no heading. */
+static inline int
+tam_heading_level(enum tam_tag tag)
+{
+	return tag >= TAM_TAG_H1 && tag <= TAM_TAG_H6 ? (int)(tag - TAM_TAG_H1) + 1 : 0;
+}
+
+/* One for each node, in the arena; NULL when the budget is spent. */
+struct tam_place *tam_places(struct tam_arena *arena, const struct tam_page *page) TAM_CHECKED;
+
+/* A row of data, to be one block, as against a row that lays out the page. */
+bool tam_row_is_data(const struct tam_page *page, uint32_t tr);
+
+#endif

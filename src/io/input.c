@@ -1,0 +1,188 @@
+/* Opening a file and choosing its reader: every reader bids on the first bytes. */
+#include "io/input.h"
+
+#include "base/mem.h"
+#include "io/magic.h"
+#include "io/reader.h"
+
+/* Equal bids go to the earlier row. */
+static const struct tam_reader *const readers[] = {
+	&tam_reader_html,
+	&tam_reader_jsonl,
+	&tam_reader_text,
+};
+
+enum tam_format
+tam_format_of(struct tam_slice name)
+{
+	size_t i;
+
+	for (i = 0; i < TAM_COUNT(readers); i++)
+		if (tam_slice_eq(name, tam_slice_of(readers[i]->name)))
+			return readers[i]->format;
+	return tam_slice_eq(name, TAM_LIT("auto")) ? TAM_FORMAT_AUTO : TAM_FORMATS;
+}
+
+static const struct tam_reader *
+best_bid(struct tam_slice head)
+{
+	const struct tam_reader *best = &tam_reader_text;
+	int most = 0, bid;
+	size_t i;
+
+	for (i = 0; i < TAM_COUNT(readers); i++) {
+		bid = readers[i]->bid(head);
+		if (bid > most) {
+			most = bid;
+			best = readers[i];
+		}
+	}
+	return best;
+}
+
+static const struct tam_reader *
+reader_of(enum tam_format format)
+{
+	size_t i;
+
+	for (i = 0; i < TAM_COUNT(readers); i++)
+		if (readers[i]->format == format)
+			return readers[i];
+	return &tam_reader_text;
+}
+
+/* Brotli has no signature, so the name and the lack of any text must do. */
+static enum tam_code
+refuse_brotli(const struct tam_input *in, struct tam_slice head, struct tam_err *err)
+{
+	size_t i, controls = 0, n = head.n < 512 ? head.n : 512;
+
+	if (!tam_slice_ends(in->path, TAM_LIT(".br")))
+		return TAM_OK;
+	for (i = 0; i < n; i++)
+		controls += (unsigned char)head.p[i] < 0x20 && !tam_is_space(head.p[i]);
+	return controls > n / 50
+		       ? tam_fail(err, TAM_BAD, "brotli-compressed data; decompress it first")
+		       : TAM_OK;
+}
+
+/* A page may hold a NUL byte (HTML says what it means), and a user who names the format knows
+ * better than a count; a signature is certain. */
+static enum tam_code
+choose_reader(struct tam_input *in, struct tam_err *err)
+{
+	struct tam_slice head;
+	enum tam_code code;
+
+	code = tam_source_fill(&in->source, TAM_HEAD_BYTES, err);
+	if (code != TAM_OK)
+		return code;
+	head = tam_source_rest(&in->source);
+	if (head.n > TAM_HEAD_BYTES)
+		head.n = TAM_HEAD_BYTES;
+	code = tam_refuse_magic(head, err);
+	if (code == TAM_OK)
+		code = refuse_brotli(in, head, err);
+	if (code != TAM_OK)
+		return code;
+	if (in->options.format != TAM_FORMAT_AUTO) {
+		in->reader = reader_of(in->options.format);
+		return TAM_OK;
+	}
+	in->reader = best_bid(head);
+	return in->reader->format == TAM_FORMAT_HTML ? TAM_OK : tam_refuse_nul(head, err);
+}
+
+static bool
+copy_path(struct tam_input *in, const char *path)
+{
+	size_t n = strlen(path);
+	char *p = tam_alloc(n + 1);
+
+	if (p == NULL)
+		return false;
+	memcpy(p, path, n + 1);
+	in->path = tam_slice(p, n);
+	return true;
+}
+
+enum tam_code
+tam_input_open(struct tam_input **out, const char *path, const struct tam_input_options *options,
+	struct tam_err *err)
+{
+	struct tam_input *in = tam_calloc(1, sizeof *in);
+	enum tam_code code;
+
+	*out = NULL;
+	if (in == NULL)
+		return tam_fail_nomem(err);
+	in->source.fd = -1;
+	in->options = *options;
+	if (in->options.max_bytes > SIZE_MAX / 4)
+		in->options.max_bytes = SIZE_MAX / 4;
+	code = copy_path(in, path) ? tam_source_open(&in->source, path, true, err)
+				   : tam_fail_nomem(err);
+	if (code == TAM_OK)
+		*out = in;
+	else
+		tam_input_close(in);
+	return code;
+}
+
+enum tam_code
+tam_input_next(struct tam_input *in, struct tam_record *rec, struct tam_err *err)
+{
+	enum tam_code code;
+
+	*rec = (struct tam_record){.path = in->path};
+	if (in->refused)
+		return TAM_EOF;
+	code = in->reader == NULL ? choose_reader(in, err) : TAM_OK;
+	in->refused = code != TAM_OK;
+	if (code == TAM_OK)
+		code = in->reader->next(in, rec, err);
+	if (code == TAM_BAD && in->source.broken)
+		code = err->code = TAM_FATAL;
+	return code;
+}
+
+uint64_t
+tam_input_digest(const struct tam_input *in, char out[TAM_DIGEST_SIZE])
+{
+	tam_digester_value(in->source.digest, out);
+	return in->source.at + (in->source.n - in->source.start);
+}
+
+void
+tam_input_close(struct tam_input *in)
+{
+	if (in == NULL)
+		return;
+	tam_read_jsonl_release(in);
+	tam_source_close(&in->source);
+	tam_buf_free(&in->joined);
+	tam_free((void *)(uintptr_t)in->path.p);
+	tam_free(in);
+}
+
+enum tam_code
+tam_read_whole(
+	struct tam_input *in, enum tam_format format, struct tam_record *rec, struct tam_err *err)
+{
+	size_t most = (size_t)in->options.max_bytes;
+	enum tam_code code = TAM_OK;
+
+	if (in->done)
+		return TAM_EOF;
+	in->done = true;
+	rec->format = format;
+	if (in->source.size <= most)
+		code = tam_source_fill(&in->source, most + 1, err);
+	if (code != TAM_OK)
+		return code;
+	rec->body = tam_source_rest(&in->source);
+	if (rec->body.n <= most && in->source.size <= most)
+		return TAM_OK;
+	rec->body = TAM_NONE;
+	return tam_fail(err, TAM_BAD, "larger than %zu bytes (--max-doc-bytes)", most);
+}

@@ -1,0 +1,64 @@
+/* The manifest of a corpus: what made it, of what, and what must be found when it is checked.
+ * Croissant 1.0 JSON-LD (http://mlcommons.org/croissant/1.0) with a block of our own. */
+#ifndef TAM_IO_MANIFEST_H
+#define TAM_IO_MANIFEST_H
+
+#include "base/buf.h"
+#include "base/reasons.h"
+#include "io/output.h"
+
+struct tam_named_count {
+	struct tam_slice name;
+	uint64_t n;
+};
+
+struct tam_named_value {
+	struct tam_slice name, value;
+};
+
+struct tam_manifest_input {
+	struct tam_slice path, digest; /* as given; "xxh128:..." or TAM_NONE */
+	uint64_t bytes;
+};
+
+/* All borrowed for the length of a call. p == NULL or n == 0: unknown, or none. */
+struct tam_manifest {
+	struct tam_slice version; /* of the program */
+	struct tam_slice file;    /* base name of the data file; TAM_NONE: standard output */
+	bool zstd, jsonl;         /* what the data file is */
+	struct tam_slice license, url, published;
+	const struct tam_named_value
+		*packs; /* id, digest; in the order in which they were loaded */
+	size_t pack_count;
+	const struct tam_named_value *options; /* effective; written sorted by name */
+	size_t option_count;
+	const struct tam_manifest_input *inputs; /* in the order in which they were read */
+	size_t input_count;
+	const struct tam_named_count *languages, *years; /* written sorted by name */
+	size_t language_count, year_count;
+	uint64_t skipped, damaged; /* records: not written; written although damaged */
+	uint64_t kept_chars, repairs;
+	uint64_t removed[TAM_REASONS];   /* characters */
+	unsigned shard, shards;          /* 1 of 1 for a single file; shards 0: not known yet */
+	struct tam_output_counts counts; /* of the sealed output */
+};
+
+/* Appends the manifest, a newline behind it. The same bytes for the same facts. */
+enum tam_code tam_manifest_write(
+	const struct tam_manifest *m, struct tam_buf *out, struct tam_err *err) TAM_CHECKED;
+
+/* What reading a corpus back needs of its manifest. */
+struct tam_manifest_facts {
+	uint64_t records, lines, bytes, packed, frames;
+	uint64_t xxh64, packed_xxh64;
+	uint64_t *frame_lines; /* owned, one per data frame; NULL when unknown */
+	struct tam_slice *ids; /* owned array; the sets themselves live in `json` */
+	void *json;            /* owned: a json_t */
+};
+
+/* TAM_BAD: no manifest of ours, or one that was changed since. */
+enum tam_code tam_manifest_read(
+	struct tam_slice json, struct tam_manifest_facts *out, struct tam_err *err) TAM_CHECKED;
+void tam_manifest_release(struct tam_manifest_facts *f);
+
+#endif

@@ -1,0 +1,50 @@
+/* What a reader of a format is made of: one file read_<format>.c and one row in input.c. */
+#ifndef TAM_IO_READER_H
+#define TAM_IO_READER_H
+
+#include "base/buf.h"
+#include "io/input.h"
+#include "io/source.h"
+
+/* How much of a file the bids are made on. */
+#define TAM_HEAD_BYTES (64 * 1024)
+
+struct tam_reader {
+	enum tam_format format;
+	const char *name;
+	/* 0: cannot be mine, 100: surely mine. `head` is the start of the file, up to a cut. */
+	int (*bid)(struct tam_slice head);
+	/* As tam_input_next; the record comes in zeroed but for its path. */
+	enum tam_code (*next)(struct tam_input *in, struct tam_record *rec, struct tam_err *err);
+};
+
+extern const struct tam_reader tam_reader_html, tam_reader_text, tam_reader_jsonl;
+
+struct tam_input {
+	struct tam_source source;
+	struct tam_input_options options;
+	struct tam_slice path; /* owned, with a NUL behind */
+	const struct tam_reader *reader; /* NULL until the first record is asked for */
+	bool refused;                    /* no text at all: there will be no record */
+	bool done;             /* the one record of the file was given out */
+	uint64_t lines;        /* JSONL: lines read so far */
+	void *row;             /* JSONL: what the slices of the record point into, a json_t */
+	struct tam_buf joined; /* JSONL: several authors as one */
+	char digits[24];       /* JSONL: an id that is a number */
+};
+
+/* The whole file as one record of `format`: html and text. */
+enum tam_code tam_read_whole(struct tam_input *in, enum tam_format format, struct tam_record *rec,
+	struct tam_err *err) TAM_CHECKED;
+
+/* Frees what the JSONL reader holds between two calls. */
+void tam_read_jsonl_release(struct tam_input *in);
+
+/* Without a UTF-8 byte order mark. */
+static inline struct tam_slice
+tam_after_bom(struct tam_slice s)
+{
+	return tam_slice_starts(s, TAM_LIT("\xEF\xBB\xBF")) ? tam_slice_from(s, 3) : s;
+}
+
+#endif

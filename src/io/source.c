@@ -1,0 +1,105 @@
+/* Buffered reading with a front that can be looked at again. */
+#include "io/source.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "base/mem.h"
+#include "io/sys.h"
+
+#define FIRST_BUFFER (128 * 1024)
+
+enum tam_code
+tam_source_open(struct tam_source *s, const char *path, bool digest, struct tam_err *err)
+{
+	struct stat st;
+	enum tam_code code = TAM_OK;
+
+	*s = (struct tam_source){.fd = STDIN_FILENO};
+	if (strcmp(path, "-") != 0) {
+		s->fd = open(path, O_RDONLY | O_CLOEXEC);
+		if (s->fd < 0)
+			return tam_fail_errno(err, TAM_BAD, errno, NULL, NULL);
+		s->ours = true;
+	}
+	if (fstat(s->fd, &st) != 0)
+		code = tam_fail_errno(err, TAM_BAD, errno, NULL, NULL);
+	else if (S_ISDIR(st.st_mode))
+		code = tam_fail_errno(err, TAM_BAD, EISDIR, NULL, NULL);
+	else if (S_ISREG(st.st_mode) && st.st_size > 0)
+		s->size = (uint64_t)st.st_size;
+	if (code == TAM_OK && digest) {
+		s->digest = tam_digester_new();
+		if (s->digest == NULL)
+			code = tam_fail_nomem(err);
+	}
+	if (code != TAM_OK)
+		tam_source_close(s);
+	return code;
+}
+
+void
+tam_source_close(struct tam_source *s)
+{
+	if (s->ours)
+		(void)tam_sys_close(s->fd);
+	tam_digester_free(s->digest);
+	tam_free(s->p);
+	*s = (struct tam_source){.fd = -1};
+}
+
+/* Room behind p[n). Unread bytes move to the front only when that frees half of the memory, so
+ * that moving costs no more than reading did. */
+static bool
+make_room(struct tam_source *s)
+{
+	size_t have = s->n - s->start;
+
+	if (s->n < s->cap)
+		return true;
+	if (s->start == 0 || s->start < s->cap / 2)
+		return tam_reserve(
+			(void **)&s->p, &s->cap, s->cap == 0 ? FIRST_BUFFER : s->cap + 1, 1);
+	memmove(s->p, s->p + s->start, have);
+	s->start = 0;
+	s->n = have;
+	return true;
+}
+
+enum tam_code
+tam_source_fill(struct tam_source *s, size_t want, struct tam_err *err)
+{
+	ssize_t got;
+
+	while (!s->end && s->n - s->start < want) {
+		if (!make_room(s))
+			return tam_fail_nomem(err);
+		got = tam_sys_read(s->fd, s->p + s->n, s->cap - s->n);
+		if (got < 0) {
+			s->end = s->broken = true;
+			s->n = s->start;
+			return tam_fail_errno(err, TAM_BAD, errno, NULL, NULL);
+		}
+		if (got == 0)
+			s->end = true;
+		if (s->digest != NULL)
+			tam_digester_add(s->digest, tam_slice(s->p + s->n, (size_t)got));
+		s->n += (size_t)got;
+	}
+	return TAM_OK;
+}
+
+struct tam_slice
+tam_source_rest(const struct tam_source *s)
+{
+	return tam_slice(s->p == NULL ? "" : s->p + s->start, s->n - s->start);
+}
+
+void
+tam_source_skip(struct tam_source *s, size_t n)
+{
+	s->start += n;
+	s->at += n;
+}

@@ -1,0 +1,39 @@
+/* A file or standard input as a buffer that grows on demand. One record is in memory, no more. */
+#ifndef TAM_IO_SOURCE_H
+#define TAM_IO_SOURCE_H
+
+#include <stdint.h>
+
+#include "base/err.h"
+#include "base/hash.h"
+#include "base/slice.h"
+
+struct tam_source {
+	int fd;
+	bool ours;                   /* fd is to be closed */
+	bool end;                    /* nothing more will come */
+	bool broken;                 /* because reading failed */
+	char *p;                     /* owned */
+	size_t start, n;             /* unread bytes are p[start..n) */
+	size_t cap;                  /* of p */
+	uint64_t at;                 /* offset in the file of p[start] */
+	uint64_t size;               /* of a regular file when opened, else 0 */
+	struct tam_digester *digest; /* of all bytes read so far; NULL when not wanted */
+};
+
+/* "-" is standard input. TAM_BAD with the words of errno; a folder is TAM_BAD. */
+enum tam_code tam_source_open(
+	struct tam_source *s, const char *path, bool digest, struct tam_err *err) TAM_CHECKED;
+void tam_source_close(struct tam_source *s);
+
+/* Sees to it that at least `want` unread bytes are in memory, or all there are. TAM_BAD when
+ * reading fails; what was unread is dropped then. */
+enum tam_code tam_source_fill(struct tam_source *s, size_t want, struct tam_err *err) TAM_CHECKED;
+
+/* The unread bytes in memory, borrowed until the next fill. */
+struct tam_slice tam_source_rest(const struct tam_source *s);
+
+/* Counts `n` of them as read. */
+void tam_source_skip(struct tam_source *s, size_t n);
+
+#endif

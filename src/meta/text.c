@@ -1,0 +1,143 @@
+/* Metadata from what rules captured and from the first line of a text. */
+#include "meta/meta.h"
+
+#include "base/utf8.h"
+#include "date/date.h"
+#include "text/chars.h"
+
+enum { LONGEST_TITLE = 200, PROSE_WORDS = 12 };
+
+/* The first value under a name. */
+static const struct tam_capture *
+captured(const struct tam_doc *doc, const char *name)
+{
+	size_t i;
+
+	for (i = 0; i < doc->captures.n; i++)
+		if (strcmp(doc->captures.v[i].name, name) == 0)
+			return &doc->captures.v[i];
+	return NULL;
+}
+
+static void
+take(const struct tam_doc *doc, const char *name, struct tam_slice *field)
+{
+	const struct tam_capture *c = captured(doc, name);
+
+	if (field->p == NULL && c != NULL)
+		*field = tam_text_trim(c->value);
+}
+
+static void
+take_dates(struct tam_doc *doc)
+{
+	const struct tam_capture *c = captured(doc, "date");
+	struct tam_date d;
+
+	if (doc->meta.created.precision == TAM_DATE_NONE && c != NULL &&
+		tam_date_parse(c->value, doc->lang, &d)) {
+		doc->meta.created = d;
+		doc->meta.date_source = c->reason == TAM_REASON_HEADER ? "header" : "byline";
+	}
+	c = captured(doc, "modified");
+	if (doc->meta.modified.precision == TAM_DATE_NONE && c != NULL &&
+		tam_date_parse(c->value, doc->lang, &d))
+		doc->meta.modified = d;
+}
+
+static bool
+is_photo(const struct tam_capture *c)
+{
+	return strcmp(c->name, "photo_author") == 0 || strcmp(c->name, "photo_agency") == 0;
+}
+
+/* Captures of one credit stand beside each other: "AUTHOR / AGENCY"; credits are joined by "; ". */
+static enum tam_code
+take_credits(struct tam_doc *doc, struct tam_err *err)
+{
+	const struct tam_capture *before = NULL;
+	struct tam_slice *all = &doc->meta.photo_credits;
+	size_t i;
+
+	for (i = 0; i < doc->captures.n; i++) {
+		const struct tam_capture *c = &doc->captures.v[i];
+		bool same;
+
+		if (!is_photo(c) || c->value.n == 0)
+			continue;
+		same = before == c - 1 && before->rule == c->rule &&
+		       strcmp(before->name, c->name) != 0;
+		*all = all->p == NULL ? c->value
+				      : tam_arena_join(doc->arena, *all,
+						same ? TAM_LIT(" / ") : TAM_LIT("; "), c->value);
+		if (all->p == NULL)
+			return tam_fail_arena(err, doc->arena);
+		before = same ? NULL : c;
+	}
+	return TAM_OK;
+}
+
+/* Two line ends at least between the block and what follows. */
+static bool
+stands_alone(const struct tam_doc *doc, size_t i)
+{
+	size_t at, newlines = 0;
+
+	if (i + 1 >= doc->blocks.n)
+		return false;
+	for (at = doc->blocks.v[i].end; at < doc->blocks.v[i + 1].start; at++)
+		newlines += doc->text.p[at] == '\n' ||
+			    (doc->text.p[at] == '\r' && doc->text.p[at + 1] != '\n');
+	return newlines >= 2;
+}
+
+static bool
+has_prose_behind(const struct tam_doc *doc, size_t i)
+{
+	for (i++; i < doc->blocks.n; i++) {
+		struct tam_slice s = tam_block_text(doc, &doc->blocks.v[i]);
+
+		if (doc->blocks.v[i].mark.verdict == TAM_KEEP && tam_text_ends_sentence(s) &&
+			tam_text_words(s) >= PROSE_WORDS)
+			return true;
+	}
+	return false;
+}
+
+/* The first line of an article is its title when it stands alone, is no sentence or a question,
+ * and running text follows. It stays in the text. */
+static void
+take_title(struct tam_doc *doc)
+{
+	struct tam_slice s;
+	uint32_t last;
+	size_t i = 0, step;
+
+	while (i < doc->blocks.n && doc->blocks.v[i].mark.verdict == TAM_CUT)
+		i++;
+	if (doc->meta.title.p != NULL || i == doc->blocks.n || !stands_alone(doc, i))
+		return;
+	s = tam_text_trim(tam_block_text(doc, &doc->blocks.v[i]));
+	last = tam_utf8_before(s, s.n, &step);
+	if (last == '.' || last == ',' || last == ';' || last == ':')
+		return;
+	if (doc->edits.n > 0 && doc->edits.v[0].start < doc->blocks.v[i].end)
+		return;
+	if (tam_utf8_count(s) <= LONGEST_TITLE && tam_text_words(s) >= 2 &&
+		has_prose_behind(doc, i))
+		doc->meta.title = s;
+}
+
+enum tam_code
+tam_meta_text(struct tam_doc *doc, struct tam_err *err)
+{
+	take_dates(doc);
+	take(doc, "agency", &doc->meta.agency);
+	take(doc, "author", &doc->meta.author);
+	take(doc, "site", &doc->meta.site);
+	if (doc->meta.url.p == NULL)
+		doc->meta.url = doc->hints.url;
+	if (doc->mode != TAM_MODE_PAGE)
+		take_title(doc);
+	return take_credits(doc, err);
+}

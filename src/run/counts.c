@@ -1,0 +1,161 @@
+/* Counting. */
+#include "run/counts.h"
+
+#include <string.h>
+
+#include "base/mem.h"
+
+/* An owned copy; p is NULL and c->failed set when memory is out. */
+static struct tam_slice
+copy(struct run_counts *c, struct tam_slice s)
+{
+	char *p = tam_alloc(s.n + 1);
+
+	if (p == NULL) {
+		c->failed = true;
+		return TAM_NONE;
+	}
+	if (s.n > 0)
+		memcpy(p, s.p, s.n);
+	p[s.n] = '\0';
+	return tam_slice(p, s.n);
+}
+
+static void
+drop(struct tam_slice s)
+{
+	/* Slices borrow; this one is known to own what it points to. */
+	union {
+		const char *in;
+		char *out;
+	} p = {s.p};
+
+	tam_free(p.out);
+}
+
+static void
+add(struct run_counts *c, struct run_tally *t, struct tam_slice name)
+{
+	void *v = t->v;
+	size_t i;
+
+	for (i = 0; i < t->n; i++) {
+		if (tam_slice_eq(t->v[i].name, name)) {
+			t->v[i].n++;
+			return;
+		}
+	}
+	if (!tam_reserve(&v, &t->cap, t->n + 1, sizeof *t->v)) {
+		c->failed = true;
+		return;
+	}
+	t->v = v;
+	t->v[t->n].name = copy(c, name);
+	t->v[t->n].n = 1;
+	t->n += t->v[t->n].name.p != NULL;
+}
+
+void
+run_count_document(struct run_counts *c, const struct tamis *t)
+{
+	struct tamis_counts counts = tamis_counts(t);
+	struct tamis_bytes lang = tamis_field(t, TAMIS_LANG),
+			   created = tamis_field(t, TAMIS_CREATED);
+	int r;
+
+	c->records++;
+	c->damaged += tamis_damage(t).p != NULL;
+	c->kept_chars += counts.kept;
+	c->repairs += counts.repairs;
+	for (r = 1; r <= tamis_reasons(); r++)
+		c->removed[r] += tamis_removed(t, r);
+	if (lang.n > 0)
+		add(c, &c->languages, tam_slice(lang.p, lang.n));
+	if (created.n >= 4)
+		add(c, &c->years, tam_slice(created.p, 4));
+}
+
+void
+run_count_input(struct run_counts *c, const char *path, uint64_t bytes, const char *digest)
+{
+	void *v = c->inputs;
+
+	if (!tam_reserve(&v, &c->cap_inputs, c->n_inputs + 1, sizeof *c->inputs)) {
+		c->failed = true;
+		return;
+	}
+	c->inputs = v;
+	c->inputs[c->n_inputs].path = copy(c, tam_slice_of(path));
+	c->inputs[c->n_inputs].digest = copy(c, tam_slice_of(digest));
+	c->inputs[c->n_inputs++].bytes = bytes;
+}
+
+static void
+add_pack(void *user, const char *name, const char *digest, size_t rules)
+{
+	struct run_counts *c = user;
+	void *v = c->packs;
+
+	(void)rules;
+	if (!tam_reserve(&v, &c->cap_packs, c->n_packs + 1, sizeof *c->packs)) {
+		c->failed = true;
+		return;
+	}
+	c->packs = v;
+	c->packs[c->n_packs].name = copy(c, tam_slice_of(name));
+	c->packs[c->n_packs++].value = copy(c, tam_slice_of(digest));
+}
+
+void
+run_count_packs(struct run_counts *c, const struct tamis_packs *packs)
+{
+	tamis_packs_each(packs, add_pack, c);
+}
+
+static void
+free_tally(struct run_tally *t)
+{
+	size_t i;
+
+	for (i = 0; i < t->n; i++)
+		drop(t->v[i].name);
+	tam_free(t->v);
+}
+
+void
+run_counts_free(struct run_counts *c)
+{
+	size_t i;
+
+	free_tally(&c->languages);
+	free_tally(&c->years);
+	for (i = 0; i < c->n_inputs; i++) {
+		drop(c->inputs[i].path);
+		drop(c->inputs[i].digest);
+	}
+	for (i = 0; i < c->n_packs; i++) {
+		drop(c->packs[i].name);
+		drop(c->packs[i].value);
+	}
+	tam_free(c->inputs);
+	tam_free(c->packs);
+	memset(c, 0, sizeof *c);
+}
+
+void
+run_counts_fill(const struct run_counts *c, struct tam_manifest *m)
+{
+	m->packs = c->packs;
+	m->pack_count = c->n_packs;
+	m->inputs = c->inputs;
+	m->input_count = c->n_inputs;
+	m->languages = c->languages.v;
+	m->language_count = c->languages.n;
+	m->years = c->years.v;
+	m->year_count = c->years.n;
+	m->skipped = c->skipped;
+	m->damaged = c->damaged;
+	m->kept_chars = c->kept_chars;
+	m->repairs = c->repairs;
+	memcpy(m->removed, c->removed, sizeof m->removed);
+}

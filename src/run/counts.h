@@ -1,0 +1,35 @@
+/* What a run has done so far, for the manifest and --stats. */
+#ifndef TAM_RUN_COUNTS_H
+#define TAM_RUN_COUNTS_H
+
+#include "io/manifest.h"
+#include "tamis.h"
+
+/* Names with counts, few and small: languages, years. */
+struct run_tally {
+	struct tam_named_count *v; /* owned, names owned */
+	size_t n, cap;
+};
+
+struct run_counts {
+	uint64_t records, skipped, damaged;
+	uint64_t kept_chars, repairs;
+	uint64_t removed[TAM_REASONS];
+	struct run_tally languages, years;
+	struct tam_manifest_input *inputs; /* owned, paths and digests owned */
+	size_t n_inputs, cap_inputs;
+	struct tam_named_value *packs; /* owned, values owned */
+	size_t n_packs, cap_packs;
+	bool failed; /* memory was out: the counts are not whole */
+};
+
+/* Adds the document the handle has just cleaned. */
+void run_count_document(struct run_counts *c, const struct tamis *t);
+void run_count_input(struct run_counts *c, const char *path, uint64_t bytes, const char *digest);
+void run_count_packs(struct run_counts *c, const struct tamis_packs *packs);
+void run_counts_free(struct run_counts *c);
+
+/* The manifest's fields that come from the counts. Borrowed from `c`. */
+void run_counts_fill(const struct run_counts *c, struct tam_manifest *m);
+
+#endif

@@ -1,0 +1,31 @@
+/* The one place that writes messages. */
+#include "run/report.h"
+
+#include <stdarg.h>
+#include <stdio.h>
+
+#include "base/visible.h"
+
+void
+run_report(const char *name, uint64_t record, const char *fmt, ...)
+{
+	struct tam_buf line = {0};
+	char text[1024];
+	va_list ap;
+
+	va_start(ap, fmt);
+	(void)vsnprintf(text, sizeof text, fmt, ap);
+	va_end(ap);
+	tam_buf_str(&line, "tamis: ");
+	if (name != NULL) {
+		tam_visible(&line, tam_slice_of(name), false);
+		if (record > 0)
+			tam_buf_printf(&line, "#%llu", (unsigned long long)record);
+		tam_buf_str(&line, ": ");
+	}
+	tam_visible(&line, tam_slice_of(text), false);
+	tam_buf_char(&line, '\n');
+	if (!line.failed)
+		(void)fwrite(line.p, 1, line.n, stderr);
+	tam_buf_free(&line);
+}

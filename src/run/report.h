@@ -1,0 +1,13 @@
+/* Messages: `tamis: FILE#RECORD: text` on standard error, safe for a terminal. */
+#ifndef TAM_RUN_REPORT_H
+#define TAM_RUN_REPORT_H
+
+#include <stdint.h>
+
+#include "base/compiler.h"
+#include "base/slice.h"
+
+/* `name` may be NULL; record 0 is not printed. */
+void run_report(const char *name, uint64_t record, const char *fmt, ...) TAM_PRINTF(3, 4);
+
+#endif

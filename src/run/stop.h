@@ -1,0 +1,16 @@
+/* Interruption: the first SIGINT or SIGTERM asks the run to stop, the second one ends it. */
+#ifndef TAM_RUN_STOP_H
+#define TAM_RUN_STOP_H
+
+#include <stdbool.h>
+
+/* Catches the signals from now on. */
+void run_stop_watch(void);
+
+/* A signal has come. */
+bool run_stopping(void);
+
+/* The file to remove if a second signal ends the program; NULL for none. Borrowed. */
+void run_stop_unlink(const char *path);
+
+#endif

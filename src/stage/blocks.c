@@ -1,0 +1,47 @@
+/* Stage: what the later stages decide about. Lines of a text, blocks of a page. */
+#include "html/page.h"
+#include "stage/stage.h"
+#include "text/chars.h"
+
+/* A block for each line that holds more than white space. Lines end in LF, CRLF or CR. */
+static enum tam_code
+split_lines(struct tam_doc *doc, struct tam_err *err)
+{
+	struct tam_slice line, text = doc->text;
+	size_t at = 0, end;
+	uint32_t number = 0;
+	struct tam_block *b;
+
+	while (at < text.n) {
+		for (end = at; end < text.n && text.p[end] != '\n' && text.p[end] != '\r';)
+			end++;
+		number++;
+		line = tam_slice(text.p + at, end - at);
+		if (tam_text_trim(line).n > 0) {
+			b = TAM_PUSH(doc->arena, &doc->blocks);
+			if (b == NULL)
+				return tam_fail_arena(err, doc->arena);
+			b->start = at;
+			b->end = end;
+			b->kind = TAM_LINE;
+			b->node = number;
+			b->p = 1;
+		}
+		at = end + 1;
+		if (end + 1 < text.n && text.p[end] == '\r' && text.p[end + 1] == '\n')
+			at++;
+	}
+	return TAM_OK;
+}
+
+enum tam_code
+tam_stage_blocks(struct tam_doc *doc, const struct tam_tools *tools, struct tam_err *err)
+{
+	enum tam_code code;
+
+	(void)tools;
+	if (doc->mode != TAM_MODE_PAGE)
+		return split_lines(doc, err);
+	code = tam_page_parse(doc, err);
+	return code == TAM_OK ? tam_page_blocks(doc, err) : code;
+}

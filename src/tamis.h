@@ -1,0 +1,252 @@
+/* tamis: boilerplate stripping and corpus cleaning. The whole public API.
+ *
+ * The library starts no thread, installs no handler, reads no environment and no clock, prints
+ * nothing and never exits. Packs are read-only once compiled and may be shared by threads; a handle
+ * (struct tamis) belongs to one thread at a time. Same input, options and packs: same bytes.
+ *
+ *	struct tamis_packs *packs = tamis_packs_new();
+ *	struct tamis *t = NULL;
+ *	struct tamis_input in = {.bytes = {page, size}, .format = TAMIS_HTML};
+ *	struct tamis_error err;
+ *
+ *	if (packs == NULL || tamis_packs_builtin(packs, &err) || tamis_packs_compile(packs, &err) ||
+ *	    tamis_new(&t, packs, &err) || tamis_clean(t, &in, &err))
+ *		fprintf(stderr, "%s\n", err.text);
+ *	else
+ *		fwrite(tamis_text(t).p, 1, tamis_text(t).n, stdout);
+ *	tamis_free(t);
+ *	tamis_packs_free(packs);
+ */
+#ifndef TAMIS_H
+#define TAMIS_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+#if defined(__GNUC__)
+#define TAMIS_API __attribute__((visibility("default")))
+#define TAMIS_CHECKED __attribute__((visibility("default"), warn_unused_result))
+#else
+#define TAMIS_API
+#define TAMIS_CHECKED
+#endif
+
+/* "0.1.0" */
+TAMIS_API const char *tamis_version(void);
+
+/* Bytes that somebody else owns. p == NULL: there is no such value. */
+struct tamis_bytes {
+	const char *p;
+	size_t n;
+};
+
+/* What functions return. Zero is success. */
+enum tamis_status {
+	TAMIS_OK = 0,
+	TAMIS_BAD = 2,   /* this document cannot be used; the handle goes on with the next */
+	TAMIS_FATAL = 3, /* nothing more can be done: out of memory, an error in a pack */
+};
+
+/* Owned by the caller. The text is one line in English without control characters. */
+struct tamis_error {
+	enum tamis_status status;
+	size_t line; /* of a pack, from 1; 0 where that means nothing */
+	char text[320];
+};
+
+/*** Pattern packs: see tamis-pattern(5). ***/
+
+struct tamis_packs; /* owned: free with tamis_packs_free */
+
+/* NULL when memory is out. */
+TAMIS_API struct tamis_packs *tamis_packs_new(void);
+TAMIS_API void tamis_packs_free(struct tamis_packs *packs);
+
+/* Adds the packs that are embedded in the library. */
+TAMIS_CHECKED enum tamis_status tamis_packs_builtin(
+	struct tamis_packs *packs, struct tamis_error *err);
+
+/* Adds one pack. `name` is for messages; name and source are copied. A rule with a known id
+ * replaces that rule. err->line is the line of the pack. */
+TAMIS_CHECKED enum tamis_status tamis_packs_add(struct tamis_packs *packs, const char *name,
+	struct tamis_bytes source, struct tamis_error *err);
+
+/* To be called once, after the last pack. */
+TAMIS_CHECKED enum tamis_status tamis_packs_compile(
+	struct tamis_packs *packs, struct tamis_error *err);
+
+/* A rule. Strings live as long as the packs. */
+struct tamis_rule {
+	const char *id, *about, *reason;
+	const char *pack;  /* "fr/comments", or the name given to tamis_packs_add */
+	const char *langs; /* "fr en", or "any" */
+	size_t line;       /* in its pack, from 1 */
+	double score;
+	struct tamis_bytes source; /* as written */
+};
+
+TAMIS_API size_t tamis_packs_count(const struct tamis_packs *packs);
+
+/* index < tamis_packs_count. */
+TAMIS_API struct tamis_rule tamis_packs_rule(const struct tamis_packs *packs, size_t index);
+
+/* Calls `each` for every pack in the order of loading. `digest` is "xxh128:" and 32 digits. */
+TAMIS_API void tamis_packs_each(const struct tamis_packs *packs,
+	void (*each)(void *user, const char *name, const char *digest, size_t rules), void *user);
+
+/* Runs the examples of all rules (test) or looks for dangerous rules (lint). Calls `say` for each
+ * failure; returns how many there were. *checked: examples or rules looked at. */
+typedef void tamis_say(void *user, const char *pack, size_t line, const char *message);
+TAMIS_API size_t tamis_packs_test(
+	const struct tamis_packs *packs, tamis_say *say, void *user, size_t *checked);
+TAMIS_API size_t tamis_packs_lint(
+	const struct tamis_packs *packs, tamis_say *say, void *user, size_t *checked);
+
+/*** Reasons: see tamis-reasons(7). ***/
+
+/* Reasons are numbered from 1 to tamis_reasons(); 0 is "none". */
+TAMIS_API int tamis_reasons(void);
+TAMIS_API const char *tamis_reason_name(int reason);
+TAMIS_API const char *tamis_reason_about(int reason);
+
+/*** Cleaning. ***/
+
+enum tamis_format {
+	TAMIS_AUTO, /* by the first bytes */
+	TAMIS_HTML,
+	TAMIS_TEXT,
+};
+
+enum tamis_mode {
+	TAMIS_MODE_AUTO, /* page for HTML, article for text */
+	TAMIS_MODE_PAGE,
+	TAMIS_MODE_ARTICLE,
+};
+
+enum tamis_aim {
+	TAMIS_BALANCE,
+	TAMIS_PRECISION, /* rather lose text than keep chrome */
+	TAMIS_RECALL,    /* rather keep chrome than lose text */
+};
+
+/* A document to clean. Everything is borrowed for as long as its result is used; zero or NULL is
+ * the default, so start from {0}. */
+struct tamis_input {
+	struct tamis_bytes bytes;
+	enum tamis_format format;
+	enum tamis_mode mode;
+	enum tamis_aim aim;
+	struct tamis_bytes lang, url,
+		charset; /* hints: BCP 47, the page's address, its transport's label */
+
+	/* What the record will say besides what is found; values given here win. */
+	struct tamis_bytes id, title, author, created, source, added;
+	struct tamis_bytes path; /* metadata.input */
+	uint64_t offset;         /* metadata.offset */
+
+	/* Budgets of this document; 0 is the default in brackets. */
+	size_t max_memory; /* bytes [max(64 MiB, 32 x input)] */
+	size_t max_depth;  /* of elements [512] */
+};
+
+struct tamis; /* a handle, owned: free with tamis_free */
+
+/* Borrows the packs, which must be compiled. */
+TAMIS_CHECKED enum tamis_status tamis_new(
+	struct tamis **out, const struct tamis_packs *packs, struct tamis_error *err);
+TAMIS_API void tamis_free(struct tamis *t);
+
+/* Cleans one document. What the functions below return is about this document and is valid until
+ * the next call of tamis_clean or tamis_free with this handle. After TAMIS_BAD they return nothing. */
+TAMIS_CHECKED enum tamis_status tamis_clean(
+	struct tamis *t, const struct tamis_input *in, struct tamis_error *err);
+
+/* The clean text (UTF-8, LF, one final newline unless empty), and the text before cleaning: the
+ * decoded text, or for a page the text of its blocks. Offsets of spans count its bytes. */
+TAMIS_API struct tamis_bytes tamis_text(const struct tamis *t);
+TAMIS_API struct tamis_bytes tamis_decoded(const struct tamis *t);
+
+/* Some bytes could not be decoded and became U+FFFD: what, as one line; p == NULL when all is well. */
+TAMIS_API struct tamis_bytes tamis_damage(const struct tamis *t);
+
+enum tamis_field {
+	TAMIS_TITLE,
+	TAMIS_AUTHOR, /* several are joined by "; " */
+	TAMIS_SITE,
+	TAMIS_URL,
+	TAMIS_LICENSE,
+	TAMIS_LANG,    /* BCP 47, "und" when it cannot be told */
+	TAMIS_CREATED, /* RFC 3339 */
+	TAMIS_MODIFIED,
+	TAMIS_DATE_PRECISION, /* "year" "month" "day" "second" */
+	TAMIS_DATE_SOURCE,
+	TAMIS_AGENCY,
+	TAMIS_PHOTO_CREDITS, /* joined by "; " */
+	TAMIS_SECTION,
+	TAMIS_TAGS,
+	TAMIS_DESCRIPTION,
+	TAMIS_CHARSET,
+	TAMIS_FIELDS,
+};
+
+/* p == NULL: unknown. */
+TAMIS_API struct tamis_bytes tamis_field(const struct tamis *t, enum tamis_field field);
+
+enum tamis_action {
+	TAMIS_KEPT,
+	TAMIS_CUT,
+	TAMIS_REWRITTEN, /* `with` stands in its place; start == end: inserted */
+};
+
+/* A stretch of tamis_decoded. Spans tile it in order. */
+struct tamis_span {
+	size_t start, end; /* bytes */
+	enum tamis_action action;
+	struct tamis_bytes with;
+	const char *stage;
+	int reason;       /* 0 where kept */
+	const char *rule; /* id, or NULL when no rule did it */
+};
+
+TAMIS_API size_t tamis_spans(const struct tamis *t);
+TAMIS_API struct tamis_span tamis_span(const struct tamis *t, size_t index);
+
+/* Characters (code points) of the document. */
+struct tamis_counts {
+	uint64_t kept, removed; /* rewritten ones are in neither */
+	uint64_t repairs;       /* undecodable sequences and NULs */
+};
+
+TAMIS_API struct tamis_counts tamis_counts(const struct tamis *t);
+
+/* Characters removed for one reason. */
+TAMIS_API uint64_t tamis_removed(const struct tamis *t, int reason);
+
+/*** Forms in which a cleaned document can be written. ***/
+
+enum tamis_form {
+	TAMIS_AS_TEXT,    /* the clean text */
+	TAMIS_AS_HEADERS, /* Key: value lines, a blank line, the text, a form feed line */
+	TAMIS_AS_MARKDOWN,
+	TAMIS_AS_RECORD,          /* one line of JSON: see tamis-corpus(5) */
+	TAMIS_AS_MARKED,          /* the document with each cut shown, for reading */
+	TAMIS_AS_MARKED_COLOR,    /* the same with terminal colours */
+	TAMIS_AS_MARKS,           /* one line of JSON for each span that is cut or rewritten */
+	TAMIS_AS_SPANS,           /* one line of JSON for each span */
+	TAMIS_AS_RECORD_MARKDOWN, /* the record with Markdown for text */
+};
+
+/* The bytes belong to the handle and are valid until the next call of tamis_render. */
+TAMIS_CHECKED enum tamis_status tamis_render(
+	struct tamis *t, enum tamis_form form, struct tamis_bytes *out, struct tamis_error *err);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

@@ -1,0 +1,26 @@
+#!/bin/sh
+# A short campaign with the fuzz harness over the fixtures and packs; the long one is `make fuzz`.
+set -u
+cd "$(dirname "$0")/.." || exit 2
+driver=$(dirname "$TAMIS")/fuzz
+count=${FUZZ_COUNT-40}
+n=0
+run() {
+	n=$((n + 1))
+	if "$driver" "$@" >"$log" 2>&1; then
+		echo "ok $n - $count mutations of each: $name"
+	else
+		echo "not ok $n - $count mutations of each: $name"
+		sed 's/^/# /' "$log" | head -n 30
+	fi
+}
+log=$(mktemp)
+trap 'rm -f "$log"' EXIT
+# shellcheck disable=SC2046
+{
+	name=pages run "$count" $(find fixtures -name 'input.html' | sort | sed 's/^/p:/')
+	name=texts run "$count" $(find fixtures -name 'input.txt' | sort | sed 's/^/t:/')
+	name=packs run 8 $(find patterns -name '*.pat' | sort | sed 's/^/k:/')
+	name='dates and folding' run "$count" $(find fixtures -name 'input.txt' | sort | sed 's/^\(.*\)$/d:\1 f:\1/')
+}
+echo "1..$n"

@@ -1,0 +1,145 @@
+/* One harness for every reader of untrusted bytes: the first byte picks the entry point. Linked with
+ * libFuzzer by `make fuzz`, with driver.c for the short campaign of `make check`. What must hold for
+ * any bytes is checked here; crashes, leaks and hangs are the sanitizers' and the fuzzer's. */
+#include <stdint.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "date/date.h"
+#include "tamis.h"
+#include "text/decode.h"
+#include "text/fold.h"
+
+#include "base/utf8.h"
+
+int LLVMFuzzerTestOneInput(const uint8_t *data, size_t n);
+
+#define MUST(condition) \
+	do { \
+		if (!(condition)) \
+			abort(); \
+	} while (0)
+
+static struct tamis *
+handle(void)
+{
+	static struct tamis_packs *packs;
+	static struct tamis *t;
+	struct tamis_error err;
+
+	if (t == NULL) {
+		packs = tamis_packs_new();
+		MUST(packs != NULL && tamis_packs_builtin(packs, &err) == TAMIS_OK);
+		MUST(tamis_packs_compile(packs, &err) == TAMIS_OK);
+		MUST(tamis_new(&t, packs, &err) == TAMIS_OK);
+	}
+	return t;
+}
+
+/* The ledger balances and the text is valid UTF-8, whatever came in. */
+static void
+clean(struct tamis_bytes bytes, enum tamis_mode mode)
+{
+	static const enum tamis_form forms[] = {TAMIS_AS_HEADERS, TAMIS_AS_MARKDOWN,
+		TAMIS_AS_RECORD, TAMIS_AS_MARKED_COLOR, TAMIS_AS_SPANS};
+	struct tamis_input in = {.bytes = bytes, .mode = mode};
+	struct tamis *t = handle();
+	struct tamis_bytes out, text;
+	struct tamis_error err;
+	size_t i, at = 0, size = 0;
+
+	if (tamis_clean(t, &in, &err) != TAMIS_OK) {
+		MUST(err.text[0] != '\0');
+		return;
+	}
+	text = tamis_text(t);
+	for (i = 0; i < tamis_spans(t); i++) {
+		struct tamis_span s = tamis_span(t, i);
+
+		MUST(s.start == at && s.end >= s.start);
+		size += s.action == TAMIS_KEPT ? s.end - s.start : s.with.n;
+		at = s.end;
+	}
+	MUST(at == tamis_decoded(t).n && size == text.n);
+	MUST(tam_utf8_check(tam_slice(text.p, text.n)) == text.n);
+	for (i = 0; i < sizeof forms / sizeof forms[0]; i++) {
+		MUST(tamis_render(t, forms[i], &out, &err) == TAMIS_OK);
+		MUST(tam_utf8_check(tam_slice(out.p, out.n)) == out.n);
+	}
+}
+
+static void
+load_pack(struct tamis_bytes source)
+{
+	struct tamis_packs *packs = tamis_packs_new();
+	struct tamis_error err = {0};
+	struct tamis *t = NULL;
+	struct tamis_input in = {.bytes = {"Partager\n\nUne phrase.\n", 22}};
+
+	MUST(packs != NULL);
+	if (tamis_packs_add(packs, "fuzz", source, &err) == TAMIS_OK &&
+		tamis_packs_compile(packs, &err) == TAMIS_OK &&
+		tamis_new(&t, packs, &err) == TAMIS_OK)
+		MUST(tamis_clean(t, &in, &err) == TAMIS_OK);
+	else
+		MUST(err.text[0] != '\0');
+	tamis_free(t);
+	tamis_packs_free(packs);
+}
+
+static void
+parse_date(struct tam_slice s)
+{
+	struct tam_date d;
+	char out[32];
+
+	if (tam_utf8_check(s) != s.n || !tam_date_parse(s, "und", &d))
+		return;
+	MUST(d.month >= 1 && d.month <= 12 && d.day >= 1 && d.day <= 31);
+	tam_date_format(&d, out);
+	MUST(strlen(out) >= 20);
+}
+
+static void
+fold(struct tam_slice s)
+{
+	struct tam_buf once = {0}, twice = {0};
+
+	if (tam_utf8_check(s) == s.n) {
+		tam_fold(&once, s);
+		tam_fold(&twice, tam_buf_all(&once));
+		MUST(tam_slice_eq(tam_buf_all(&once), tam_buf_all(&twice)));
+	}
+	tam_buf_free(&once);
+	tam_buf_free(&twice);
+}
+
+int
+LLVMFuzzerTestOneInput(const uint8_t *data, size_t n)
+{
+	const char *p = (const char *)data + 1;
+	struct tamis_bytes rest = {p, n - 1};
+
+	if (n == 0)
+		return 0;
+	switch (data[0]) {
+	case 'p':
+		clean(rest, TAMIS_MODE_PAGE);
+		break;
+	case 't':
+		clean(rest, TAMIS_MODE_ARTICLE);
+		break;
+	case 'k':
+		load_pack(rest);
+		break;
+	case 'd':
+		parse_date(tam_slice(p, n - 1));
+		break;
+	case 'f':
+		fold(tam_slice(p, n - 1));
+		break;
+	default:
+		clean(rest, TAMIS_MODE_AUTO);
+	}
+	return 0;
+}

@@ -1,0 +1,51 @@
+#!/usr/bin/env python3
+"""Makes the n-th allocation fail, for every n, in a build with VARIANT=faults: the program must say so and stop
+without a crash, a hang or a half file. TORTURE_STEP=k tries every k-th n only."""
+import os
+import shutil
+import sys
+import tempfile
+
+sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
+import tap  # noqa: E402
+
+if os.environ.get("VARIANT") != "faults":
+    tap.skip_all("needs a build with VARIANT=faults: make torture")
+STEP = int(os.environ.get("TORTURE_STEP", "1"))
+work = tempfile.mkdtemp()
+TEXT = os.path.join(tap.ROOT, "fixtures/demo/article/input.txt")
+PAGE = os.path.join(tap.ROOT, "fixtures/demo/page/input.html")
+PACK = os.path.join(tap.ROOT, "patterns/fr/subscribe.pat")
+OUT = os.path.join(work, "out.jsonl.zst")
+JOBS = {
+    "a text": ["clean", "--no-builtin", "--patterns", PACK, "--to", "jsonl", TEXT],
+    "a page": ["clean", "--no-builtin", PAGE],
+    "a corpus": ["clean", "--no-builtin", "-f", "-o", OUT, TEXT, PAGE],
+    "an explanation": ["explain", "--no-builtin", "--json", TEXT],
+    "packs": ["patterns", "test", PACK],
+}
+
+
+def attempt(args, n):
+    for name in os.listdir(work):
+        os.unlink(os.path.join(work, name))
+    return tap.run(*args, env={"TAM_FAIL_ALLOC": str(n)})
+
+
+for job, args in JOBS.items():
+    rc, good, err = attempt(args, 0)
+    tap.ok(rc == 0, job + ": works while memory lasts", err)
+    n, bad, refused = 1, [], 0
+    while True:
+        rc, out, err = attempt(args, n)
+        said = b"memory" in err
+        if rc == 0 and out == good and not said:
+            break  # fewer than n allocations: nothing failed
+        half = [f for f in os.listdir(work) if rc != 0 and not f.endswith(".manifest.json")]
+        if rc not in (1, 2, 74) or not err.startswith(b"tamis: ") or half:
+            bad.append((n, rc, err[:200], half))
+        refused += 1
+        n += STEP
+    tap.ok(not bad, "%s: %d failed allocations, each refused in order" % (job, refused), *bad[:5])
+shutil.rmtree(work)
+tap.done()

@@ -1,0 +1,148 @@
+/* Slices, UTF-8, JSON output and what is shown on terminals. */
+#include "unit.h"
+
+#include "base/json.h"
+#include "base/utf8.h"
+#include "base/visible.h"
+
+static void
+slices_split_into_lines_and_words(void **state)
+{
+	struct tam_slice rest = TAM_LIT("one\r\n\ntwo\nthree"), line;
+	const char *const want[] = {"one", "", "two", "three"};
+	size_t i;
+
+	(void)state;
+	for (i = 0; i < 4; i++) {
+		assert_true(tam_slice_line(&rest, &line));
+		assert_slice(line, want[i]);
+	}
+	assert_false(tam_slice_line(&rest, &line));
+	rest = TAM_LIT("  a\tbc ");
+	assert_true(tam_slice_word(&rest, &line));
+	assert_slice(line, "a");
+	assert_true(tam_slice_word(&rest, &line));
+	assert_slice(line, "bc");
+	assert_false(tam_slice_word(&rest, &line));
+}
+
+static void
+slices_are_searched(void **state)
+{
+	(void)state;
+	assert_int_equal(tam_slice_find(TAM_LIT("aaab"), TAM_LIT("aab")), 1);
+	assert_int_equal(tam_slice_find(TAM_LIT("aaab"), TAM_LIT("abb")), 4);
+	assert_int_equal(tam_slice_find(TAM_LIT("ab"), TAM_LIT("abc")), 2);
+	assert_int_equal(tam_slice_find(TAM_LIT("ab"), TAM_LIT("")), 0);
+	assert_true(tam_slice_ieq(TAM_LIT("UTF-8"), TAM_LIT("utf-8")));
+	assert_false(tam_slice_ieq(TAM_LIT("UTF-8"), TAM_LIT("utf_8")));
+}
+
+/* Unicode 15, section 3.9: which sequences are ill-formed, and how long the bad prefix is. */
+static void
+utf8_refuses_what_the_standard_refuses(void **state)
+{
+	static const struct {
+		const char *bytes;
+		size_t n, step;
+	} bad[] = {
+		{"\xC0\xAF", 2, 1},
+		{"\xE0\x9F\x80", 3, 1},
+		{"\xED\xA0\x80", 3, 1},
+		{"\xF4\x90\x80\x80", 4, 1},
+		{"\xF8\x88\x80\x80", 4, 1},
+		{"\x80", 1, 1},
+		{"\xE2\x82", 2, 2},
+		{"\xF0\x9F\x98", 3, 3},
+		{"\xE2\x82"
+		 "A",
+			3, 2},
+		{"\xFF", 1, 1},
+	};
+	size_t i, step;
+
+	(void)state;
+	for (i = 0; i < TAM_COUNT(bad); i++) {
+		struct tam_slice s = tam_slice(bad[i].bytes, bad[i].n);
+
+		assert_int_equal(tam_utf8_get(s, 0, &step), TAM_UTF8_BAD);
+		assert_int_equal(step, bad[i].step);
+		assert_int_equal(tam_utf8_check(s), 0);
+	}
+}
+
+static void
+utf8_round_trips(void **state)
+{
+	uint32_t c;
+	char bytes[4];
+	size_t n, step;
+
+	(void)state;
+	for (c = 0; c < 0x110000; c += c < 0x3000 ? 1 : 97) {
+		if (c >= 0xD800 && c <= 0xDFFF)
+			continue;
+		n = tam_utf8_put(c, bytes);
+		assert_int_equal(tam_utf8_get(tam_slice(bytes, n), 0, &step), c);
+		assert_int_equal(step, n);
+		assert_int_equal(tam_utf8_before(tam_slice(bytes, n), n, &step), c);
+		assert_int_equal(tam_utf8_check(tam_slice(bytes, n)), n);
+	}
+	assert_int_equal(tam_utf8_check(TAM_LIT("abcdefghijklmnop\xC3\xA9 and \xE2\x82")), 23);
+	assert_int_equal(tam_utf8_count(TAM_LIT("d\xC3\xA9j\xC3\xA0")), 4);
+}
+
+static void
+json_is_always_json(void **state)
+{
+	struct tam_buf out = {0};
+	struct tam_json j = tam_json_on(&out);
+
+	(void)state;
+	tam_json_open(&j, '{');
+	tam_json_key(&j, "a\"b");
+	tam_json_string(&j, TAM_LIT("line\n\x01\x7F\\ \xC3\xA9 \xFF"));
+	tam_json_key(&j, "n");
+	tam_json_string(&j, TAM_NONE);
+	tam_json_key(&j, "list");
+	tam_json_open(&j, '[');
+	tam_json_count(&j, 7);
+	tam_json_number(&j, 0.9996, 3);
+	tam_json_number(&j, -2.5, 1);
+	tam_json_bool(&j, true);
+	tam_json_close(&j, ']');
+	tam_json_close(&j, '}');
+	assert_slice(tam_buf_all(&out),
+		"{\"a\\\"b\":\"line\\n\\u0001\\u007f\\\\ \xC3\xA9 \xEF\xBF\xBD\",\"n\":null,"
+		"\"list\":[7,1.000,-2.5,true]}");
+	tam_buf_free(&out);
+}
+
+static void
+terminals_are_safe(void **state)
+{
+	struct tam_buf out = {0};
+
+	(void)state;
+	tam_visible(&out, TAM_LIT("a\x1b[1m\tb\n\xC2\x9B\xE2\x80\xAE\xFF\xC3\xA9"), true);
+	assert_slice(tam_buf_all(&out), "a^[[1m\tb\n<U+009B><U+202E><FF>\xC3\xA9");
+	tam_buf_clear(&out);
+	tam_visible(&out, TAM_LIT("a\nb"), false);
+	assert_slice(tam_buf_all(&out), "a^Jb");
+	tam_buf_free(&out);
+}
+
+int
+main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(slices_split_into_lines_and_words),
+		cmocka_unit_test(slices_are_searched),
+		cmocka_unit_test(utf8_refuses_what_the_standard_refuses),
+		cmocka_unit_test(utf8_round_trips),
+		cmocka_unit_test(json_is_always_json),
+		cmocka_unit_test(terminals_are_safe),
+	};
+
+	return cmocka_run_group_tests_name("base text", tests, NULL, NULL);
+}

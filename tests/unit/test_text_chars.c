@@ -1,0 +1,159 @@
+/* Words, sentence ends, folding, autonyms, scripts, month names. */
+#include "unit.h"
+
+#include <stdlib.h>
+
+#include "text/autonyms.h"
+#include "text/calendar.h"
+#include "text/chars.h"
+#include "text/fold.h"
+#include "text/language.h"
+#include "text/script.h"
+
+static void
+words_are_counted_in_any_script(void **state)
+{
+	(void)state;
+	assert_int_equal(tam_text_words(TAM_LIT("L'eau, 12 fois d\xC3\xA9j\xC3\xA0 !")), 5);
+	assert_int_equal(tam_text_words(TAM_LIT("  ... ")), 0);
+	assert_int_equal(tam_text_words(TAM_LIT("\xE4\xB8\xAD\xE6\x96\x87 abc")), 3);
+}
+
+static void
+sentences_end(void **state)
+{
+	(void)state;
+	assert_true(tam_text_ends_sentence(TAM_LIT("Il part.\xC2\xA0\xC2\xBB ")));
+	assert_true(tam_text_ends_sentence(TAM_LIT("Was? (Ja!)")));
+	assert_true(tam_text_ends_sentence(TAM_LIT("\xE4\xB8\xAD\xE3\x80\x82")));
+	assert_false(tam_text_ends_sentence(TAM_LIT("Un titre")));
+	assert_false(tam_text_ends_sentence(TAM_LIT("(entre parenth\xC3\xA8ses)")));
+	assert_false(tam_text_ends_sentence(TAM_LIT("")));
+}
+
+static void
+check_fold(const char *from, const char *to)
+{
+	struct tam_buf out = {0};
+
+	tam_fold(&out, tam_slice_of(from));
+	assert_slice(tam_fold_strip(tam_buf_all(&out)), to);
+	tam_buf_free(&out);
+}
+
+static void
+spellings_of_a_line_fold_to_one(void **state)
+{
+	(void)state;
+	check_fold("  \xE2\x80\xA2 S\xE2\x80\x99"
+		   "abonner\xC2\xA0!  ",
+		"s'abonner");
+	check_fold("LIRE\t\tAUSSI\xE2\x80\xAF:", "lire aussi");
+	check_fold("Stra\xC3\x9F"
+		   "e \xE2\x80\x93 \xC2\xAB"
+		   "A\xC2\xBB",
+		"strasse - \"a");
+	check_fold("\xEF\xAC\x81n", "fin");
+	check_fold("soft\xC2\xADhyphen", "softhyphen");
+	check_fold("0", "0");
+	check_fold(":", ":");
+	check_fold(">> +3 %", "+3 %");
+}
+
+static void
+languages_name_themselves(void **state)
+{
+	(void)state;
+	assert_true(tam_is_autonym(
+		TAM_LIT("\xD1\x80\xD1\x83\xD1\x81\xD1\x81\xD0\xBA\xD0\xB8\xD0\xB9")));
+	assert_false(tam_is_autonym(TAM_LIT("\xD1\x80\xD1\x83\xD1\x81")));
+	assert_false(tam_is_autonym(TAM_LIT("")));
+}
+
+static void
+scripts_are_counted(void **state)
+{
+	struct tam_scripts s = {0};
+
+	(void)state;
+	assert_int_equal(tam_scripts_top(&s), -1);
+	tam_scripts_add(&s, TAM_LIT("ab 12 \xD0\xB0"));
+	assert_int_equal(s.letters, 3);
+	assert_int_equal(tam_scripts_top(&s), tam_script_latin);
+}
+
+struct find {
+	const char *name;
+	int number;
+};
+
+static void
+remember(void *user, struct tam_slice name, int number)
+{
+	struct find *f = user;
+
+	if (tam_slice_eq(name, tam_slice_of(f->name)))
+		f->number = number;
+}
+
+static int
+number_of(const char *lang, bool weekday, const char *name)
+{
+	struct find f = {name, 0};
+
+	assert_true(tam_calendar_names(lang, weekday, remember, &f));
+	return f.number;
+}
+
+static void
+months_and_weekdays_have_names(void **state)
+{
+	struct find f = {"", 0};
+
+	(void)state;
+	assert_int_equal(number_of("fr", false, "janvier"), 1);
+	assert_int_equal(number_of("fr", false,
+				 "d\xC3\xA9"
+				 "c"),
+		12);
+	assert_int_equal(number_of("ru", false, "\xD0\xBC\xD0\xB0\xD1\x8F"), 5);
+	assert_int_equal(number_of("en", true, "Monday"), 1);
+	assert_int_equal(number_of("de", true, "Sonntag"), 7);
+	assert_false(tam_calendar_names("zz", false, remember, &f));
+}
+
+static void
+languages_are_told(void **state)
+{
+	double score;
+
+	(void)state;
+	assert_string_equal(
+		tam_language(TAM_LIT("The council voted last night to keep the library open, "
+				     "although several members had asked for more time."),
+			TAM_NONE, &score),
+		"en");
+	assert_true(score > 0.9);
+	assert_string_equal(tam_language(TAM_LIT("Le conseil a vot\xC3\xA9 hier soir pour que la "
+						 "biblioth\xC3\xA8que reste ouverte."),
+				    TAM_NONE, &score),
+		"fr");
+	assert_string_equal(tam_language(TAM_LIT("12 34"), TAM_NONE, &score), "und");
+	assert_true(score == 0);
+}
+
+int
+main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(words_are_counted_in_any_script),
+		cmocka_unit_test(sentences_end),
+		cmocka_unit_test(spellings_of_a_line_fold_to_one),
+		cmocka_unit_test(languages_name_themselves),
+		cmocka_unit_test(scripts_are_counted),
+		cmocka_unit_test(months_and_weekdays_have_names),
+		cmocka_unit_test(languages_are_told),
+	};
+
+	return cmocka_run_group_tests_name("text", tests, NULL, NULL);
+}
