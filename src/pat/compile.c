@@ -163,7 +163,8 @@ add_probe(struct compiler *c, const struct tam_form *form, unsigned flags, bool 
 	const struct tam_literals *literals)
 {
 	struct tam_rule *r = rule_of(c);
-	struct tam_probe probe = {NULL, TAM_NONE, 0, c->at_rule, whole, literals->any.n == 0};
+	struct tam_probe probe = {
+		NULL, TAM_NONE, 0, form->line, c->at_rule, whole, literals->any.n == 0};
 	struct tam_probe *place;
 	struct tam_err why;
 	enum tam_code code = TAM_OK;

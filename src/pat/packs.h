@@ -86,9 +86,10 @@ struct tam_rule {
 
 /* One compiled expression of a rule. */
 struct tam_probe {
-	struct tam_regex *regex; /* owned */
-	struct tam_slice pattern;
+	struct tam_regex *regex;  /* owned */
+	struct tam_slice pattern; /* as compiled */
 	unsigned flags;
+	size_t line; /* of the `text` or `re` */
 	uint32_t rule;
 	bool whole; /* `text` for a whole line: anchored at both ends */
 	bool bare;  /* no literal is required: looked for at few places only */

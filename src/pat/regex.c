@@ -184,6 +184,15 @@ tam_regex_set_capture(struct tam_regex *re, uint32_t i, const char *name)
 }
 
 bool
+tam_regex_anchored(const struct tam_regex *re)
+{
+	uint32_t options = 0;
+
+	(void)pcre2_pattern_info(re->code, PCRE2_INFO_ALLOPTIONS, &options);
+	return (options & PCRE2_ANCHORED) != 0;
+}
+
+bool
 tam_regex_nested(const struct tam_regex *re)
 {
 	return re->nested;

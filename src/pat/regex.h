@@ -50,6 +50,9 @@ const char *tam_regex_group(const struct tam_regex *re, uint32_t i);
 const char *tam_regex_capture(const struct tam_regex *re, uint32_t i);
 void tam_regex_set_capture(struct tam_regex *re, uint32_t i, const char *name);
 
+/* It can only match where a search begins. */
+bool tam_regex_anchored(const struct tam_regex *re);
+
 /* The expression repeats a group: its subjects are kept shorter. */
 bool tam_regex_nested(const struct tam_regex *re);
 void tam_regex_set_nested(struct tam_regex *re, bool nested);
