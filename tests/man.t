@@ -122,8 +122,20 @@ def examples(page, text, env):
                 want.pop()
             tap.ok(fits(got, want), "%s:%d: %s" % (page, line, command.split("\n")[0]), "printed:", *got)
     shutil.rmtree(folder)
-    if re.search(r"^\.Sh EXAMPLES", text, re.M) or page == "README.md":
+    if re.search(r"\.[13]$", page) or page == "README.md":
         tap.ok(ran > 0, page + " has examples that run")
+
+
+def check_packs(page, text):
+    """Rules shown in a page are rules: their examples hold."""
+    for line, _, lines in blocks(page, text):
+        if any(l.startswith("rule ") for l in lines) and not steps(lines):
+            with tempfile.NamedTemporaryFile("w", suffix=".pat", encoding="utf-8") as f:
+                f.write("\n".join(lines) + "\n")
+                f.flush()
+                rc, _, err = tap.run("patterns", "test", "--patterns", f.name)  # slots are in the built-in packs
+            about_it = [said for said in err.decode().split("\n") if f.name in said]
+            tap.ok(rc < 2 and not about_it, "%s:%d: the examples of the rules hold" % (page, line), *about_it)
 
 
 def options():
@@ -138,8 +150,8 @@ def options():
 
 
 def flags(line):
-    """The arguments of Fl in a macro line: ['-output', 'o']."""
-    words = line.split()
+    """The arguments of Fl in a macro line: ['-output', 'o']. `Fl Fl output` is `Fl -output`."""
+    words = line.replace("Fl Fl ", "Fl -").split()
     return [w for i, w in enumerate(words) if i > 0 and words[i - 1] in ("Fl", ".Fl")]
 
 
@@ -247,6 +259,7 @@ check_references(pages)
 include = tempfile.mkdtemp()
 shutil.copy(os.path.join(tap.ROOT, "src", "tamis.h"), include)
 for page in sorted(pages):
+    check_packs(page, pages[page])
     examples(page, pages[page], environment(include))
 shutil.rmtree(include)
 tap.done()
