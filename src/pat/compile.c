@@ -19,6 +19,7 @@ struct compiler {
 	struct tam_classes classes;
 	struct tam_arena arena; /* for what is not kept */
 	struct tam_map literal_ids;
+	tam_literal_set *word_sets; /* by slot with words */
 	TAM_VEC(struct tam_slice) literals;
 	TAM_VEC(uint8_t) bounds; /* of literals: TAM_BOUND_... */
 	TAM_VEC(struct need) needs;
@@ -162,7 +163,8 @@ add_probe(struct compiler *c, const struct tam_form *form, unsigned flags, bool 
 	const struct tam_literals *literals)
 {
 	struct tam_rule *r = rule_of(c);
-	struct tam_probe probe = {NULL, TAM_NONE, 0, c->at_rule, whole, literals->any.n == 0};
+	struct tam_probe probe = {
+		NULL, TAM_NONE, 0, form->line, c->at_rule, whole, literals->any.n == 0};
 	struct tam_probe *place;
 	struct tam_err why;
 	enum tam_code code = TAM_OK;
@@ -307,15 +309,40 @@ static void
 put_plain_slot(struct compiler *c, struct tam_slice slot)
 {
 	const struct tam_words *words = tam_packs_words(c->packs, slot, false);
-	size_t i;
 
-	for (i = 0; words != NULL && i < words->list.n; i++) {
-		tam_buf_str(&c->scratch, i > 0 ? "|" : "(?:");
-		tam_buf_char(&c->scratch, TAM_WORD_EDGE);
-		put_plain(&c->scratch, words->list.v[i]);
-		tam_buf_char(&c->scratch, TAM_WORD_EDGE);
+	if (words == NULL) {
+		tam_buf_str(&c->scratch, ".+");
+		return;
 	}
-	tam_buf_str(&c->scratch, words == NULL ? ".+" : ").*");
+	tam_buf_char(&c->scratch, TAM_GIVEN_SET);
+	tam_buf_char(&c->scratch, (char)(words - c->packs->lexicon.words.v + 1));
+}
+
+/* The words of all slots as literals, with the edges that a slot keeps. A word that is too short to
+ * be one leaves nothing that is required. */
+static enum tam_code
+make_word_sets(struct compiler *c)
+{
+	const struct tam_lexicon *lex = &c->packs->lexicon;
+	const char edge[] = {TAM_WORD_EDGE};
+	struct tam_slice *place, w;
+	size_t i, j;
+
+	c->word_sets = tam_arena_calloc(&c->arena, lex->words.n + 1, sizeof *c->word_sets);
+	if (c->word_sets == NULL)
+		return tam_fail_nomem(c->err);
+	for (i = 0; i < lex->words.n; i++) {
+		for (j = 0; j < lex->words.v[i].list.n; j++) {
+			w = tam_arena_join(&c->arena, tam_slice(edge, 1), lex->words.v[i].list.v[j],
+				tam_slice(edge, 1));
+			w = w.p == NULL ? w : tam_literal(&c->arena, w);
+			place = TAM_PUSH(&c->arena, &c->word_sets[i]);
+			if (w.p == NULL || place == NULL)
+				return tam_fail_nomem(c->err);
+			*place = w;
+		}
+	}
+	return TAM_OK;
 }
 
 /* Writes the pattern twice: as the expression into c->pattern, and into c->scratch as one that has
@@ -384,7 +411,8 @@ compile_nodes(
 	close_pattern(c, true, whole);
 	if (code != TAM_OK)
 		return code;
-	if (c->scratch.failed || !tam_literals_of(&literals, &c->arena, tam_buf_all(&c->scratch)))
+	if (c->scratch.failed ||
+		!tam_literals_of(&literals, &c->arena, tam_buf_all(&c->scratch), c->word_sets))
 		return tam_fail_nomem(c->err);
 	literals.nested = true;
 	code = add_probe(c, form, TAM_REGEX_CASELESS, whole, &literals);
@@ -478,7 +506,8 @@ compile_re(struct compiler *c, const struct tam_form *form)
 	if (code != TAM_OK)
 		return code;
 	close_pattern(c, false, false);
-	if (c->pattern.failed || !tam_literals_of(&literals, &c->arena, tam_buf_all(&c->pattern)))
+	if (c->pattern.failed ||
+		!tam_literals_of(&literals, &c->arena, tam_buf_all(&c->pattern), NULL))
 		return tam_fail_nomem(c->err);
 	code = add_probe(c, form, 0, false, &literals);
 	return code == TAM_OK ? name_captures(c, form) : code;
@@ -567,6 +596,10 @@ tam_packs_compile(struct tam_packs *packs, struct tam_err *err)
 	packs->regex_env = tam_regex_env_new();
 	if (packs->regex_env == NULL || !tam_classes_make(&c.classes))
 		code = tam_fail_nomem(err);
+	if (code == TAM_OK)
+		code = make_word_sets(&c);
+	if (code == TAM_OK)
+		code = tam_slots_share(packs, err);
 	for (; c.at_rule < packs->rules.n && code == TAM_OK; c.at_rule++)
 		code = compile_rule(&c);
 	if (code == TAM_OK)

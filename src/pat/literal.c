@@ -10,7 +10,7 @@
 
 enum { EXACT_MOST = 16, EXACT_BYTES = 64, NEED_MOST = 512, DEPTH_MOST = 24 };
 
-typedef TAM_VEC(struct tam_slice) set;
+typedef tam_literal_set set;
 
 struct part {
 	bool exact;
@@ -20,6 +20,7 @@ struct part {
 struct parser {
 	struct tam_arena *arena;
 	struct tam_slice s;
+	const set *given;
 	size_t at;
 	unsigned depth;
 	bool lost;   /* syntax that this parser does not follow */
@@ -419,6 +420,10 @@ read_atom(struct parser *p)
 		return read_class(p);
 	if (take(p, "("))
 		return read_group(p);
+	if (c == TAM_GIVEN_SET && p->given != NULL && p->at + 1 < p->s.n) {
+		p->at += 2;
+		return (struct part){false, p->given[(unsigned char)p->s.p[p->at - 1] - 1]};
+	}
 	if (c == '\\' && p->at + 1 < p->s.n) {
 		p->at++;
 		return read_escape(p);
@@ -518,22 +523,26 @@ read_choice(struct parser *p)
 }
 
 bool
-tam_literals_of(struct tam_literals *out, struct tam_arena *arena, struct tam_slice pattern)
+tam_literals_of(struct tam_literals *out, struct tam_arena *arena, struct tam_slice pattern,
+	const tam_literal_set *given)
 {
-	struct parser p = {.arena = arena, .s = pattern};
-	struct part part;
-	set need;
+	struct parser p = {.arena = arena, .s = pattern, .given = given};
+	struct part part = read_choice(&p);
 
 	memset(out, 0, sizeof *out);
-	part = read_choice(&p);
-	need = need_of(&p, &part);
 	/* Lost: the shape is unknown, so assume the worst of both. */
 	p.lost |= p.at < pattern.n;
 	out->nested = p.nested || p.lost;
-	if (!p.lost) {
-		out->any.v = need.v;
-		out->any.n = need.n;
-		out->any.cap = need.cap;
-	}
+	if (!p.lost)
+		out->any = need_of(&p, &part);
 	return !p.failed;
+}
+
+struct tam_slice
+tam_literal(struct tam_arena *arena, struct tam_slice text)
+{
+	bool failed = false;
+	struct tam_slice s = useful(arena, text, &failed);
+
+	return failed ? TAM_NONE : s;
 }

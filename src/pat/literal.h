@@ -5,18 +5,27 @@
 #include "base/arena.h"
 
 enum {
-	TAM_LITERAL_MOST = 24, /* bytes kept of a long one: enough, and the automaton stays small */
-};
+	TAM_LITERAL_MOST = 24
+}; /* bytes kept of a long one: enough, and the automaton stays small */
+
+typedef TAM_VEC(struct tam_slice) tam_literal_set;
+
+/* In a pattern: TAM_GIVEN_SET and a byte stand for a text of which one member of the given set
+ * byte - 1 is a part. */
+#define TAM_GIVEN_SET '\3'
 
 struct tam_literals {
-	TAM_VEC(struct tam_slice)
-	any;         /* folded; one is in every match. Empty: none known */
-	bool nested; /* the expression repeats a group */
+	tam_literal_set any; /* folded; one is in every match. Empty: none known */
+	bool nested;         /* the expression repeats a group */
 };
 
 /* What an expression requires. Conservative: what the parser does not follow gives nothing.
  * False when memory is out. */
-bool tam_literals_of(
-	struct tam_literals *out, struct tam_arena *arena, struct tam_slice pattern) TAM_CHECKED;
+bool tam_literals_of(struct tam_literals *out, struct tam_arena *arena, struct tam_slice pattern,
+	const tam_literal_set *given) TAM_CHECKED;
+
+/* A text as a literal: folded and cut to length; empty when it tells too little to be one. NULL in
+ * p when memory is out. */
+struct tam_slice tam_literal(struct tam_arena *arena, struct tam_slice text) TAM_CHECKED;
 
 #endif

@@ -10,8 +10,10 @@
 #include "text/fold.h"
 
 enum {
-	SEGMENT = 32 * 1024,      /* longer lines are folded and searched by such pieces */
-	OVERLAP = 256,            /* folded again, for literals across two pieces */
+	SEGMENT = 32 * 1024, /* longer lines are folded and searched by such pieces */
+	OVERLAP = 256,       /* folded again, for literals across two pieces */
+	BLANKS_MOST =
+		64, /* a longer run of blanks ends a subject: two \h* in a row are quadratic on it */
 	WINDOW = 64 * 1024,       /* longest subject of an expression */
 	NESTED_WINDOW = 8 * 1024, /* the same when it repeats a group */
 	DECORATION_TRIES = 6,     /* signs before a line that a pattern may want for itself */
@@ -27,6 +29,7 @@ struct search {
 	size_t from, to; /* the piece */
 	tam_match_fn *fn;
 	void *user;
+	bool split; /* there may be long runs of blanks in the line */
 };
 
 enum tam_code
@@ -48,7 +51,7 @@ tam_matcher_new(struct tam_matcher **out, const struct tam_packs *packs, struct 
 		m->candidates == NULL || m->speaks == NULL)
 		code = tam_fail_nomem(err);
 	else
-		code = tam_regex_run_new(&m->run, &packs->lexicon, err);
+		code = tam_regex_run_new(&m->run, &packs->lexicon, packs->shared, err);
 	if (code != TAM_OK) {
 		tam_matcher_free(m);
 		return code;
@@ -213,6 +216,44 @@ try_whole(const struct search *s, uint32_t index)
 	return true;
 }
 
+/* Where the first run of more than BLANKS_MOST blanks in [from, to) begins, and *behind where it
+ * ends; `to` for both when there is none. */
+static size_t
+long_blank(struct tam_slice line, size_t from, size_t to, size_t *behind)
+{
+	size_t at = from, start = from, run = 0, step;
+
+	for (; at < to; at += step) {
+		if (tam_char_is_space(tam_utf8_get(line, at, &step))) {
+			run++;
+			continue;
+		}
+		if (run > BLANKS_MOST)
+			break;
+		run = 0;
+		start = at + step;
+	}
+	*behind = run > BLANKS_MOST ? at : to;
+	return run > BLANKS_MOST ? start : to;
+}
+
+/* The same, between long runs of blanks. */
+static bool
+try_parts(const struct search *s, uint32_t index, size_t from, size_t to, bool *more)
+{
+	size_t end, next;
+
+	if (!s->split)
+		return try_window(s, index, from, to, more);
+	while (from < to && *more) {
+		end = long_blank(s->line, from, to, &next);
+		if (!try_window(s, index, from, end, more))
+			return false;
+		from = next;
+	}
+	return true;
+}
+
 /* A probe in the piece of the search, with some text around it, by windows. */
 static bool
 try_probe(const struct search *s, uint32_t index)
@@ -224,11 +265,11 @@ try_probe(const struct search *s, uint32_t index)
 	if (p->whole)
 		return try_whole(s, index);
 	if (s->line.n <= window)
-		return try_window(s, index, 0, s->line.n, &more);
+		return try_parts(s, index, 0, s->line.n, &more);
 	for (at = s->from; at < s->to && more; at += window / 2) {
 		from = character_at(s->line, at < window / 4 ? 0 : at - window / 4);
 		to = character_at(s->line, at + window / 2 + window / 4);
-		if (!try_window(s, index, from, to, &more))
+		if (!try_parts(s, index, from, to, &more))
 			return false;
 	}
 	return true;
@@ -380,12 +421,13 @@ match_pieces(struct search *s)
 bool
 tam_match_line(struct tam_matcher *m, struct tam_slice line, tam_match_fn *fn, void *user)
 {
-	struct search s = {m, line, 0, line.n, fn, user};
+	struct search s = {m, line, 0, line.n, fn, user, line.n > BLANKS_MOST};
 
 	if (line.n > SEGMENT)
 		return match_pieces(&s);
 	if (!collect(m, line) || !look_up(&s, UINT32_MAX))
 		return false;
+	s.split = line.n > m->folded.n + BLANKS_MOST; /* folding has shortened them */
 	forget_ends(m);
 	return try_candidates(&s);
 }
@@ -393,7 +435,7 @@ tam_match_line(struct tam_matcher *m, struct tam_slice line, tam_match_fn *fn, v
 bool
 tam_match_bare(struct tam_matcher *m, struct tam_slice line, tam_match_fn *fn, void *user)
 {
-	struct search s = {m, line, 0, line.n, fn, user};
+	struct search s = {m, line, 0, line.n, fn, user, line.n > BLANKS_MOST};
 	size_t i;
 
 	for (i = 0; i < m->packs->bare.n; i++) {
@@ -431,7 +473,7 @@ bool
 tam_match_placed(
 	struct tam_matcher *m, struct tam_slice line, unsigned place, tam_match_fn *fn, void *user)
 {
-	struct search s = {m, line, 0, line.n, fn, user};
+	struct search s = {m, line, 0, line.n, fn, user, line.n > BLANKS_MOST};
 	const struct tam_packs *packs = m->packs;
 	struct tam_slice piece = line;
 	size_t i;
@@ -459,7 +501,7 @@ tam_match_rule(
 	struct tam_matcher *m, uint32_t rule, struct tam_slice line, tam_match_fn *fn, void *user)
 {
 	const struct tam_rule *r = &m->packs->rules.v[rule];
-	struct search s = {m, line, 0, line.n, fn, user};
+	struct search s = {m, line, 0, line.n, fn, user, line.n > BLANKS_MOST};
 	uint32_t i;
 
 	tam_buf_clear(&m->folded);

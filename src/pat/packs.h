@@ -86,9 +86,10 @@ struct tam_rule {
 
 /* One compiled expression of a rule. */
 struct tam_probe {
-	struct tam_regex *regex; /* owned */
-	struct tam_slice pattern;
+	struct tam_regex *regex;  /* owned */
+	struct tam_slice pattern; /* as compiled */
 	unsigned flags;
+	size_t line; /* of the `text` or `re` */
 	uint32_t rule;
 	bool whole; /* `text` for a whole line: anchored at both ends */
 	bool bare;  /* no literal is required: looked for at few places only */
@@ -122,6 +123,7 @@ struct tam_packs {
 	TAM_VEC(uint32_t) bare;
 	struct tam_lexicon lexicon;
 	struct tam_regex_env *regex_env;
+	struct tam_regex *shared[TAM_REGEX_SHARED]; /* owned: slots that are compiled once */
 };
 
 /* Number of a language tag in the packs, added when it is new; TAM_LANGS_MAX when that cannot be. */

@@ -33,6 +33,12 @@ struct tam_regex_run {
 	pcre2_match_context *match;
 	pcre2_match_data *data;
 	pcre2_jit_stack *stack;
+	/* The same for a shared expression, which runs inside a callout of another. */
+	pcre2_match_context *inner_match;
+	pcre2_match_data *inner_data;
+	pcre2_jit_stack *inner_stack;
+	size_t shared_end;                 /* where the last one ended */
+	struct tam_regex *const *shared;   /* borrowed */
 	const struct tam_lexicon *lex;     /* borrowed */
 	const struct tam_subject *subject; /* of the running match */
 	size_t word_start;
@@ -178,6 +184,15 @@ tam_regex_set_capture(struct tam_regex *re, uint32_t i, const char *name)
 }
 
 bool
+tam_regex_anchored(const struct tam_regex *re)
+{
+	uint32_t options = 0;
+
+	(void)pcre2_pattern_info(re->code, PCRE2_INFO_ALLOPTIONS, &options);
+	return (options & PCRE2_ANCHORED) != 0;
+}
+
+bool
 tam_regex_nested(const struct tam_regex *re)
 {
 	return re->nested;
@@ -206,6 +221,19 @@ word_before(struct tam_slice s, size_t end)
 	return tam_slice(s.p + at, end - at);
 }
 
+static bool
+match_shared(struct tam_regex_run *run, struct tam_slice text, uint32_t number, size_t at)
+{
+	const struct tam_regex *re = number < TAM_REGEX_SHARED ? run->shared[number] : NULL;
+
+	if (re == NULL || pcre2_match(re->code, (PCRE2_SPTR)text.p, text.n, at,
+				  PCRE2_NO_UTF_CHECK | PCRE2_NOTEMPTY, run->inner_data,
+				  run->inner_match) <= 0)
+		return false;
+	run->shared_end = pcre2_get_ovector_pointer(run->inner_data)[1];
+	return true;
+}
+
 /* Answers a question of the pattern; see TAM_ASK_.... */
 static bool
 answer(struct tam_regex_run *run, struct tam_slice text, uint32_t question, size_t at)
@@ -221,7 +249,11 @@ answer(struct tam_regex_run *run, struct tam_slice text, uint32_t question, size
 	case TAM_ASK_WORD_START:
 		run->word_start = at;
 		return true;
+	case TAM_ASK_SHARED_END:
+		return at == run->shared_end;
 	default:
+		if (question >= TAM_ASK_SHARED && question < TAM_ASK_WORD)
+			return match_shared(run, text, question - TAM_ASK_SHARED, at);
 		return question < TAM_ASK_WORD ||
 		       tam_lexicon_has_word(run->lex, question - TAM_ASK_WORD,
 			       tam_slice(text.p + run->word_start, at - run->word_start),
@@ -238,28 +270,38 @@ callout(pcre2_callout_block *block, void *user)
 	return answer(user, text, block->callout_number, block->current_position) ? 0 : 1;
 }
 
+static bool
+make_context(const struct tam_regex_run *run, pcre2_match_context **match, pcre2_match_data **data,
+	pcre2_jit_stack **stack)
+{
+	*match = pcre2_match_context_create(run->general);
+	*data = pcre2_match_data_create(TAM_REGEX_GROUPS, run->general);
+	*stack = pcre2_jit_stack_create(STACK_FIRST, STACK_MOST, run->general);
+	if (*match == NULL || *data == NULL || *stack == NULL)
+		return false;
+	(void)pcre2_set_match_limit(*match, MATCH_LIMIT);
+	pcre2_jit_stack_assign(*match, NULL, *stack);
+	return true;
+}
+
 enum tam_code
-tam_regex_run_new(struct tam_regex_run **out, const struct tam_lexicon *lex, struct tam_err *err)
+tam_regex_run_new(struct tam_regex_run **out, const struct tam_lexicon *lex,
+	struct tam_regex *const *shared, struct tam_err *err)
 {
 	struct tam_regex_run *run = tam_calloc(1, sizeof *run);
 
 	if (run == NULL)
 		return tam_fail_nomem(err);
 	run->lex = lex;
+	run->shared = shared;
 	run->general = pcre2_general_context_create(take, give, NULL);
-	if (run->general != NULL) {
-		run->match = pcre2_match_context_create(run->general);
-		run->data = pcre2_match_data_create(TAM_REGEX_GROUPS, run->general);
-		run->stack = pcre2_jit_stack_create(STACK_FIRST, STACK_MOST, run->general);
-	}
-	if (run->match == NULL || run->data == NULL) {
+	if (run->general == NULL || !make_context(run, &run->match, &run->data, &run->stack) ||
+		!make_context(run, &run->inner_match, &run->inner_data, &run->inner_stack)) {
 		tam_regex_run_free(run);
 		return tam_fail_nomem(err);
 	}
-	(void)pcre2_set_match_limit(run->match, MATCH_LIMIT);
 	(void)pcre2_set_callout(run->match, callout, run);
-	if (run->stack != NULL)
-		pcre2_jit_stack_assign(run->match, NULL, run->stack);
+	(void)pcre2_set_callout(run->inner_match, callout, run);
 	*out = run;
 	return TAM_OK;
 }
@@ -272,6 +314,9 @@ tam_regex_run_free(struct tam_regex_run *run)
 	pcre2_jit_stack_free(run->stack);
 	pcre2_match_data_free(run->data);
 	pcre2_match_context_free(run->match);
+	pcre2_jit_stack_free(run->inner_stack);
+	pcre2_match_data_free(run->inner_data);
+	pcre2_match_context_free(run->inner_match);
 	pcre2_general_context_free(run->general);
 	tam_buf_free(&run->scratch);
 	tam_free(run);

@@ -31,7 +31,10 @@ enum {
 	TAM_ASK_WEEKDAY = 2,    /* a weekday? */
 	TAM_ASK_LINE_END = 3,   /* does nothing but decoration follow? */
 	TAM_ASK_WORD_START = 4, /* remember this place; always yes */
+	TAM_ASK_SHARED_END = 5, /* does what TAM_ASK_SHARED found end here? */
+	TAM_ASK_SHARED = 8,     /* + number: does that shared expression match here? */
 	TAM_ASK_WORD = 16,      /* + slot: is what stands since then a word of the slot? */
+	TAM_REGEX_SHARED = TAM_ASK_WORD - TAM_ASK_SHARED,
 	TAM_WORD_SLOTS = 64,
 };
 
@@ -47,12 +50,16 @@ const char *tam_regex_group(const struct tam_regex *re, uint32_t i);
 const char *tam_regex_capture(const struct tam_regex *re, uint32_t i);
 void tam_regex_set_capture(struct tam_regex *re, uint32_t i, const char *name);
 
+/* It can only match where a search begins. */
+bool tam_regex_anchored(const struct tam_regex *re);
+
 /* The expression repeats a group: its subjects are kept shorter. */
 bool tam_regex_nested(const struct tam_regex *re);
 void tam_regex_set_nested(struct tam_regex *re, bool nested);
 
-enum tam_code tam_regex_run_new(
-	struct tam_regex_run **out, const struct tam_lexicon *lex, struct tam_err *err) TAM_CHECKED;
+/* `shared` are anchored expressions that others ask for, TAM_REGEX_SHARED or NULL each; borrowed. */
+enum tam_code tam_regex_run_new(struct tam_regex_run **out, const struct tam_lexicon *lex,
+	struct tam_regex *const *shared, struct tam_err *err) TAM_CHECKED;
 void tam_regex_run_free(struct tam_regex_run *run);
 
 /* What is searched: [from, to) of a line. */

@@ -6,7 +6,7 @@
 #include "text/chars.h"
 #include "text/fold.h"
 
-#define BLANK "\\s"
+#define BLANK "\\h"
 #define DASH "[-\xE2\x80\x90-\xE2\x80\x95]"
 #define WORD "\\p{L}[\\p{L}\\p{M}'\xE2\x80\x99]{1,24}+\\.?+"
 #define MONTH WORD "(?C1)"
@@ -74,13 +74,15 @@ static const char name_regex[] =
 
 #define WORDS_PART "[\\p{L}\\p{N}](?:[\\p{L}\\p{M}\\p{N}.&+/'\xE2\x80\x99-]{0,40})"
 
+/* The first three end where they end; a name may have to give words back. */
 static const struct {
 	const char *name, *regex;
+	bool shared;
 } slots[] = {
-	{"date", date_regex},
-	{"clock", clock_regex},
-	{"num", num_regex},
-	{"name", name_regex},
+	{"date", date_regex, true},
+	{"clock", clock_regex, true},
+	{"num", num_regex, true},
+	{"name", name_regex, false},
 };
 
 /* Where the signs live that fold to each other. */
@@ -129,21 +131,31 @@ tam_classes_free(struct tam_classes *c)
 	tam_buf_free(&c->dash);
 }
 
+/* Between two words that are written out there is a blank. Elsewhere it may be missing behind no
+ * word (what stood there is optional) and where the line ends. */
+static void
+blank_regex(struct tam_buf *out, bool between)
+{
+	tam_buf_str(out, between ? BLANK "{1,8}+" : "(?:" BLANK "{1,8}+|(?<!\\w)|(?=\\W*$))");
+}
+
 void
 tam_literal_regex(struct tam_buf *out, const struct tam_classes *c, struct tam_slice literal)
 {
-	bool blank = false;
-	size_t i, step;
+	bool blank = false, word = false;
+	size_t i, step, next;
 	uint32_t sign;
 
 	for (i = 0; i < literal.n; i += step) {
 		sign = tam_fold_char(tam_utf8_get(literal, i, &step));
-		if (sign == 0)
+		if (sign == 0 || (sign == ' ' && blank))
 			continue;
-		if (sign == ' ' && !blank)
-			tam_buf_str(out, "(?:" BLANK "{1,8}+|(?<!\\w)|(?=\\W*$))");
 		blank = sign == ' ';
-		if (sign == '\'')
+		if (blank)
+			blank_regex(out,
+				word && i + step < literal.n &&
+					tam_char_is_word(tam_utf8_get(literal, i + step, &next)));
+		else if (sign == '\'')
 			tam_buf_slice(out, tam_buf_all(&c->apostrophe));
 		else if (sign == '"')
 			tam_buf_slice(out, tam_buf_all(&c->quote));
@@ -151,8 +163,9 @@ tam_literal_regex(struct tam_buf *out, const struct tam_classes *c, struct tam_s
 			tam_buf_slice(out, tam_buf_all(&c->dash));
 		else if (tam_char_is_word(sign))
 			tam_buf_add(out, literal.p + i, step);
-		else if (!blank)
+		else
 			tam_buf_printf(out, "\\x{%X}", (unsigned)sign);
+		word = tam_char_is_word(sign);
 	}
 }
 
@@ -170,6 +183,28 @@ words_regex(struct tam_buf *out, size_t number, struct tam_slice slot)
 	tam_buf_str(out, "))?)");
 }
 
+enum tam_code
+tam_slots_share(struct tam_packs *packs, struct tam_err *err)
+{
+	enum tam_code code = TAM_OK;
+	size_t i;
+
+	for (i = 0; i < TAM_COUNT(slots) && code == TAM_OK; i++) {
+		if (slots[i].shared)
+			code = tam_regex_new(&packs->shared[i], packs->regex_env,
+				tam_slice_of(slots[i].regex), TAM_REGEX_ANCHORED, err);
+	}
+	return code;
+}
+
+/* Asks where the shared expression ends and goes there. */
+static void
+shared_regex(struct tam_buf *out, size_t number)
+{
+	tam_buf_printf(
+		out, "(?>(?C%zu).{1,96}?(?C%d))", TAM_ASK_SHARED + number, TAM_ASK_SHARED_END);
+}
+
 bool
 tam_slot_regex(struct tam_buf *out, struct tam_packs *packs, struct tam_slice slot)
 {
@@ -177,10 +212,13 @@ tam_slot_regex(struct tam_buf *out, struct tam_packs *packs, struct tam_slice sl
 	size_t i;
 
 	for (i = 0; i < TAM_COUNT(slots); i++) {
-		if (tam_slice_eq(slot, tam_slice_of(slots[i].name))) {
+		if (!tam_slice_eq(slot, tam_slice_of(slots[i].name)))
+			continue;
+		if (slots[i].shared)
+			shared_regex(out, i);
+		else
 			tam_buf_str(out, slots[i].regex);
-			return true;
-		}
+		return true;
 	}
 	words = tam_packs_words(packs, slot, false);
 	if (words == NULL || words->list.n == 0)

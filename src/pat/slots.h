@@ -14,6 +14,9 @@ struct tam_classes {
 bool tam_classes_make(struct tam_classes *c) TAM_CHECKED;
 void tam_classes_free(struct tam_classes *c);
 
+/* Compiles the slots that are the same everywhere, once, for other expressions to ask. */
+enum tam_code tam_slots_share(struct tam_packs *packs, struct tam_err *err) TAM_CHECKED;
+
 /* Appends an expression for a slot, without capturing groups. False when no pack defines it. */
 bool tam_slot_regex(struct tam_buf *out, struct tam_packs *packs, struct tam_slice slot);
 
