@@ -40,9 +40,10 @@ about Line that is a photographer's name behind a verb
 class photo-credit
 lang fr
 cut line
-text {Photo|Photos|Photographie|Photographies|Images|Vidéo|Reportage photo|Cliché|Illustration|Illustrations|Dessin|Infographie} {par|de|prise par|réalisée par|réalisé par|d'} <name:photo_author>
+text {Photo|Photos|Photographie|Photographies|Images|Vidéo|Reportage photo|Cliché|Illustration|Illustrations|Dessin|Infographie} {par|prise par|réalisée par|réalisé par} <name:photo_author>
 text {Photo|Photos|Photographies|Images|Illustrations} [par|de] <name:photo_author>{ / |/| pour |, }{<agency:photo_agency>|Le Monde|Libération|Mediapart}
 yes Photo par Anne Le Goff => photo_author=Anne Le Goff
 yes Photos Anne Le Goff / Hans Lucas => photo_author=Anne Le Goff photo_agency=Hans Lucas
 no Photo de famille
+no Images de Syrie
 no Photo par photo, il recompose la rue.

@@ -71,12 +71,14 @@ put_note(const struct tamis *t, const struct tam_span *s, const struct paint *pa
 		rule == NULL ? "" : " ", rule == NULL ? "" : rule, paint->off);
 }
 
-/* A cut that takes whole lines has a line of its own; one inside a line stands in {- -}. */
-static void
+/* A cut that takes whole lines has a line of its own; one inside a line stands in {- -}. True when
+ * the output stands at the start of a line again. */
+static bool
 put_cut(const struct tamis *t, const struct tam_span *s, const struct paint *paint, bool whole,
 	struct tam_buf *out)
 {
 	struct tam_slice text = tam_slice(t->doc.text.p + s->start, s->end - s->start);
+	bool ends_line = whole || (text.n > 0 && text.p[text.n - 1] == '\n');
 
 	while (text.n > 0 && (text.p[text.n - 1] == '\n' || text.p[text.n - 1] == '\r'))
 		text.n--;
@@ -92,8 +94,9 @@ put_cut(const struct tamis *t, const struct tam_span *s, const struct paint *pai
 		put_safe(out, s->with, false);
 		tam_buf_str(out, "+}");
 	}
-	if (whole)
+	if (ends_line)
 		tam_buf_char(out, '\n');
+	return ends_line;
 }
 
 static bool
@@ -149,8 +152,7 @@ tam_explain_text(const struct tamis *t, bool color, struct tam_buf *out)
 		} else if (shows(s)) {
 			if (fresh && !whole)
 				tam_buf_str(out, "  ");
-			put_cut(t, s, paint, whole, out);
-			fresh = whole;
+			fresh = put_cut(t, s, paint, whole, out);
 		} else if (s->with.n > 0 && s->with.p[0] == '\n') {
 			tam_buf_char(out, '\n');
 			fresh = true;

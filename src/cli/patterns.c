@@ -104,7 +104,8 @@ examine(const struct tamis_packs *packs, bool test)
 	size_t failed = test ? tamis_packs_test(packs, say, NULL, &checked)
 			     : tamis_packs_lint(packs, say, NULL, &checked);
 
-	printf("%zu %s, %zu failed\n", checked, test ? "examples" : "rules", failed);
+	printf("%zu %s%s, %zu failed\n", checked, test ? "example" : "rule",
+		checked == 1 ? "" : "s", failed);
 	return failed == 0 ? CLI_OK : CLI_SOME;
 }
 
@@ -128,6 +129,12 @@ cli_patterns(const struct cli_args *args)
 	packs = load(args, &n_ids);
 	if (packs == NULL)
 		return CLI_CANNOT;
+	if (n_ids > 0 && (word == TEST || word == LINT)) {
+		run_report(NULL, 0, "patterns: %s takes packs (*.pat), not '%s'", given,
+			args->operands[1]);
+		tamis_packs_free(packs);
+		return CLI_CANNOT;
+	}
 	if (word == TEST || word == LINT)
 		status = examine(packs, word == TEST);
 	else if (cli_given(args, OPT_JSON))

@@ -14,7 +14,7 @@ for file; do
 		exit 1
 	}
 	echo
-	echo "static const char pack_$n[] = {"
+	echo "static const char pack_${n}[] = {"
 	od -An -v -td1 "$file" | sed 's/\([0-9]\) *$/\1,/; s/\([0-9]\)  */\1, /g; s/^ */	/'
 	echo '	0};'
 	n=$((n + 1))

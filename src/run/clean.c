@@ -129,6 +129,9 @@ clean_record(struct run *r, const char *name, const struct tam_record *rec)
 	if (damage.p != NULL)
 		complain(r, SOME, name, rec->number, damage.p);
 	run_count_document(&r->counts, r->cleaner);
+	/* A row has a number, the one record of a file has none: of rows there may be several. */
+	if (r->form == TAMIS_AS_TEXT && rec->number > 0)
+		r->form = TAMIS_AS_HEADERS;
 	write_form(r, r->out, r->form);
 	if (r->marks != NULL)
 		write_form(r, r->marks, TAMIS_AS_MARKS);

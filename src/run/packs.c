@@ -62,19 +62,22 @@ add_path(struct tamis_packs *packs, const char *path)
 	struct run_names names = {0};
 	struct tam_err err = {0};
 	bool ok = true;
-	size_t i;
+	size_t i, found = 0;
 
 	if (run_names_add(&names, path, true, &err) != TAM_OK) {
 		run_report(NULL, 0, "%s", err.text);
 		return false;
 	}
-	if (names.n == 0) {
+	for (i = 0; i < names.n && ok; i++) {
+		if (strcmp(names.v[i], path) != 0 && !is_pack(names.v[i]))
+			continue;
+		found++;
+		ok = add_file(packs, names.v[i]);
+	}
+	if (found == 0) {
 		run_report(path, 0, "no packs (*.pat) in this folder");
 		ok = false;
 	}
-	for (i = 0; i < names.n && ok; i++)
-		if (strcmp(names.v[i], path) == 0 || is_pack(names.v[i]))
-			ok = add_file(packs, names.v[i]);
 	run_names_free(&names);
 	return ok;
 }

@@ -77,7 +77,8 @@ tam_stage_select(struct tam_doc *doc, const struct tam_tools *tools, struct tam_
 	for (i = 0; i < doc->blocks.n && code == TAM_OK; i++)
 		if (doc->blocks.v[i].p < cut && doc->blocks.v[i].mark.verdict == TAM_KEEP)
 			code = mark(doc, &doc->blocks.v[i],
-				doc->features[i].is_title > 0 ? TAM_REASON_TITLE : TAM_REASON_NOT_CONTENT,
+				doc->features[i].is_title > 0 ? TAM_REASON_TITLE
+							      : TAM_REASON_NOT_CONTENT,
 				err);
 	return code == TAM_OK ? drop_repeated(doc, err) : code;
 }

@@ -96,9 +96,8 @@ static void
 dates_come_in_order(void **state)
 {
 	(void)state;
-	date_is(LD(
-			"{\"@type\":\"NewsArticle\",\"datePublished\":\"2017-05-24T23:30:00-04:"
-			"00\"}") "<meta property=article:published_time content='2017-05-25'>",
+	date_is(LD("{\"@type\":\"NewsArticle\",\"datePublished\":\"2017-05-24T23:30:00-04:"
+		   "00\"}") "<meta property=article:published_time content='2017-05-25'>",
 		"jsonld", 2017, 5, 24);
 	date_is("<meta property=article:published_time content='2017-05-25T08:00:00Z'>", "meta",
 		2017, 5, 25);

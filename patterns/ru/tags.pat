@@ -1,0 +1,13 @@
+# Keywords and sections.
+
+rule ru.tags.line
+about Label of keywords, alone or with them
+class tags
+lang ru
+at edge
+cut line
+text {Теги|Тэги|Метки|Ключевые слова|Темы|Рубрики|Рубрика|Категории|Тема}
+re ^\h*(?:Теги|Тэги|Метки|Ключевые слова|Рубрик[аи]|Категори[яи]|ТЕГИ)\h*:\h*\S[^.!?:\n]{1,200}$
+yes Теги: вода, лес, погода
+yes Метки
+no Темы: вечные. И новые.
