@@ -424,7 +424,7 @@ compile_nodes(
 static enum tam_code
 compile_text(struct compiler *c, const struct tam_form *form)
 {
-	bool whole = (rule_of(c)->at & TAM_AT_LINE) != 0;
+	bool whole = rule_of(c)->whole_text;
 	struct tam_arena *arena = &c->arena;
 	enum tam_code code;
 	struct tam_notation n;

@@ -372,11 +372,13 @@ check_rule(struct reader *r)
 	if (yes == 0 || yes == rule->examples.n)
 		return FAIL(r, "rule %s: no %s example", rule->id, yes == 0 ? "yes" : "no");
 	/* Easy notation means the whole line, unless the rule says where in a line it stands. */
-	if (easy && !(rule->cut & TAM_CUT_MATCH) &&
-		!(rule->at & (TAM_AT_INLINE | TAM_AT_DOC_START | TAM_AT_DOC_END)))
-		rule->at |= TAM_AT_LINE;
+	rule->whole_text =
+		(rule->at & TAM_AT_LINE) != 0 ||
+		(!(rule->cut & TAM_CUT_MATCH) &&
+			!(rule->at & (TAM_AT_INLINE | TAM_AT_DOC_START | TAM_AT_DOC_END)));
 	if (rule->cut == 0)
-		rule->cut = rule->at & TAM_AT_LINE ? TAM_CUT_LINE : TAM_CUT_MATCH;
+		rule->cut = (easy && rule->whole_text) || (rule->at & TAM_AT_LINE) ? TAM_CUT_LINE
+										   : TAM_CUT_MATCH;
 	if (!r->has_lang) {
 		rule->langs = r->langs;
 		rule->langs_text = r->langs_text;

@@ -1,7 +1,9 @@
 /* Names and words, keyed by their folded form; those of months and weekdays without dots. */
 #include "pat/lexicon.h"
 
+#include "base/utf8.h"
 #include "text/calendar.h"
+#include "text/chars.h"
 #include "text/fold.h"
 
 /* The languages with most pages on the web that write months as words. */
@@ -25,8 +27,10 @@ tam_lexicon_free(struct tam_lexicon *lex)
 
 	for (i = 0; i < TAM_CALENDAR_KINDS; i++)
 		tam_map_free(&lex->names[i]);
-	for (i = 0; i < lex->words.n; i++)
+	for (i = 0; i < lex->words.n; i++) {
 		tam_map_free(&lex->words.v[i].folded);
+		tam_map_free(&lex->words.v[i].first);
+	}
 }
 
 static struct tam_slice
@@ -92,6 +96,17 @@ tam_lexicon_add_dates(struct tam_lexicon *lex, struct tam_arena *arena, const ch
 	return !a.failed;
 }
 
+/* The letters and digits at the start. */
+static struct tam_slice
+first_word(struct tam_slice s)
+{
+	size_t n = 0, step;
+
+	while (n < s.n && tam_char_is_word(tam_utf8_get(s, n, &step)))
+		n += step;
+	return tam_slice(s.p, n);
+}
+
 bool
 tam_lexicon_fold_words(struct tam_lexicon *lex, struct tam_arena *arena)
 {
@@ -107,7 +122,8 @@ tam_lexicon_fold_words(struct tam_lexicon *lex, struct tam_arena *arena)
 			tam_buf_clear(&folded);
 			tam_fold(&folded, w->list.v[j]);
 			key = tam_arena_copy(arena, tam_buf_all(&folded));
-			ok = !folded.failed && key.p != NULL && tam_map_put(&w->folded, key, 1);
+			ok = !folded.failed && key.p != NULL && tam_map_put(&w->folded, key, 1) &&
+			     tam_map_put(&w->first, first_word(key), 1);
 		}
 	}
 	tam_buf_free(&folded);
@@ -134,6 +150,20 @@ tam_lexicon_has_date(const struct tam_lexicon *lex, enum tam_calendar_kind kind,
 			return true;
 	}
 	return false;
+}
+
+bool
+tam_lexicon_may_begin(
+	const struct tam_lexicon *lex, size_t slot, struct tam_slice text, struct tam_buf *scratch)
+{
+	uint32_t ignored;
+
+	if (slot >= lex->words.n)
+		return false;
+	tam_buf_clear(scratch);
+	tam_fold(scratch, first_word(text));
+	return !scratch->failed &&
+	       tam_map_find(&lex->words.v[slot].first, tam_buf_all(scratch), &ignored);
 }
 
 bool

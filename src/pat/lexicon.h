@@ -24,6 +24,7 @@ struct tam_words {
 	struct tam_slice name;
 	TAM_VEC(struct tam_slice) list; /* as written */
 	struct tam_map folded;
+	struct tam_map first; /* how they begin: the leading letters and digits, folded */
 };
 
 /* Zero-initialised is empty. */
@@ -47,7 +48,11 @@ bool tam_lexicon_fold_words(struct tam_lexicon *lex, struct tam_arena *arena) TA
 bool tam_lexicon_has_date(const struct tam_lexicon *lex, enum tam_calendar_kind kind,
 	struct tam_slice word, const struct tam_lang_set *langs, struct tam_buf *scratch);
 
-/* The text is a word of the slot with that number. */
+/* A word of the slot with that number may begin here. */
+bool tam_lexicon_may_begin(
+	const struct tam_lexicon *lex, size_t slot, struct tam_slice text, struct tam_buf *scratch);
+
+/* The text is a word of the slot. */
 bool tam_lexicon_has_word(
 	const struct tam_lexicon *lex, size_t slot, struct tam_slice text, struct tam_buf *scratch);
 

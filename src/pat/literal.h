@@ -5,7 +5,7 @@
 #include "base/arena.h"
 
 enum {
-	TAM_LITERAL_MOST = 24
+	TAM_LITERAL_MOST = 12
 }; /* bytes kept of a long one: enough, and the automaton stays small */
 
 typedef TAM_VEC(struct tam_slice) tam_literal_set;

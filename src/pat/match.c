@@ -17,7 +17,7 @@ enum {
 	WINDOW = 64 * 1024,       /* longest subject of an expression */
 	NESTED_WINDOW = 8 * 1024, /* the same when it repeats a group */
 	DECORATION_TRIES = 6,     /* signs before a line that a pattern may want for itself */
-	WHOLE_MOST = 1024,        /* bytes of a line that easy notation with slots can match */
+	WHOLE_MOST = 512,         /* bytes of a line that easy notation with slots can match */
 	DECORATION_MOST = 256,    /* bytes around a match that is the whole line */
 	TITLE_MOST = 160,         /* characters of a title below or behind a match */
 };

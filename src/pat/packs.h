@@ -77,6 +77,7 @@ struct tam_rule {
 	struct tam_lang_set langs;
 	TAM_VEC(struct tam_slice) sites;
 	unsigned at, cut;
+	bool whole_text; /* `text` is for whole lines */
 	double score;
 	TAM_VEC(struct tam_form) forms;
 	TAM_VEC(struct tam_example) examples;

@@ -246,19 +246,19 @@ answer(struct tam_regex_run *run, struct tam_slice text, uint32_t question, size
 			word_before(text, at), run->subject->langs, &run->scratch);
 	case TAM_ASK_LINE_END:
 		return at >= run->subject->core_end;
-	case TAM_ASK_WORD_START:
-		run->word_start = at;
-		return true;
 	case TAM_ASK_SHARED_END:
 		return at == run->shared_end;
 	default:
-		if (question >= TAM_ASK_SHARED && question < TAM_ASK_WORD)
-			return match_shared(run, text, question - TAM_ASK_SHARED, at);
-		return question < TAM_ASK_WORD ||
-		       tam_lexicon_has_word(run->lex, question - TAM_ASK_WORD,
-			       tam_slice(text.p + run->word_start, at - run->word_start),
-			       &run->scratch);
+		break;
 	}
+	if (question >= TAM_ASK_WORD)
+		return tam_lexicon_has_word(run->lex, question - TAM_ASK_WORD,
+			tam_slice(text.p + run->word_start, at - run->word_start), &run->scratch);
+	run->word_start = at;
+	if (question >= TAM_ASK_WORD_START)
+		return tam_lexicon_may_begin(run->lex, question - TAM_ASK_WORD_START,
+			tam_slice_from(text, at), &run->scratch);
+	return question < TAM_ASK_SHARED || match_shared(run, text, question - TAM_ASK_SHARED, at);
 }
 
 /* PCRE2 calls this: 0 goes on, 1 backtracks. */

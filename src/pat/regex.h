@@ -27,15 +27,15 @@ void tam_regex_env_free(struct tam_regex_env *env);
 
 /* What a pattern may ask by callout, (?Cn). The answer no makes it backtrack. */
 enum {
-	TAM_ASK_MONTH = 1,      /* is the word before this a month? */
-	TAM_ASK_WEEKDAY = 2,    /* a weekday? */
-	TAM_ASK_LINE_END = 3,   /* does nothing but decoration follow? */
-	TAM_ASK_WORD_START = 4, /* remember this place; always yes */
-	TAM_ASK_SHARED_END = 5, /* does what TAM_ASK_SHARED found end here? */
-	TAM_ASK_SHARED = 8,     /* + number: does that shared expression match here? */
-	TAM_ASK_WORD = 16,      /* + slot: is what stands since then a word of the slot? */
-	TAM_REGEX_SHARED = TAM_ASK_WORD - TAM_ASK_SHARED,
-	TAM_WORD_SLOTS = 64,
+	TAM_ASK_MONTH = 1,       /* is the word before this a month? */
+	TAM_ASK_WEEKDAY = 2,     /* a weekday? */
+	TAM_ASK_LINE_END = 3,    /* does nothing but decoration follow? */
+	TAM_ASK_SHARED_END = 5,  /* does what TAM_ASK_SHARED found end here? */
+	TAM_ASK_SHARED = 8,      /* + number: does that shared expression match here? */
+	TAM_ASK_WORD_START = 16, /* + slot: may a word of it begin here? Remembers the place */
+	TAM_ASK_WORD = 80,       /* + slot: is what stands since then a word of it? */
+	TAM_REGEX_SHARED = TAM_ASK_WORD_START - TAM_ASK_SHARED,
+	TAM_WORD_SLOTS = TAM_ASK_WORD - TAM_ASK_WORD_START,
 };
 
 enum tam_code tam_regex_new(struct tam_regex **out, struct tam_regex_env *env,

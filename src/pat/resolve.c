@@ -590,6 +590,8 @@ tam_pat_run(struct tam_matcher *m, struct tam_doc *doc, struct tam_err *err)
 	struct tam_resolve r = {.m = m, .doc = doc, .err = err, .code = TAM_OK};
 	size_t i;
 
+	if (m->packs->rules.n == 0)
+		return TAM_OK;
 	r.threshold = threshold_of(doc->aim);
 	tam_match_choose(m, doc->lang, doc->hints.url);
 	if (add_lines(&r))

@@ -176,9 +176,9 @@ static void
 words_regex(struct tam_buf *out, size_t number, struct tam_slice slot)
 {
 	tam_buf_printf(out,
-		"(?:(?<![\\p{L}\\d])(?>(?C%d)" WORDS_PART "(?:" BLANK "{1,3}" WORDS_PART
+		"(?:(?<![\\p{L}\\d])(?>(?C%zu)" WORDS_PART "(?:" BLANK "{1,3}" WORDS_PART
 		"){0,5}(?![\\p{L}\\d])(?C%zu))(?:" BLANK "?/" BLANK "?(?&slot_",
-		TAM_ASK_WORD_START, TAM_ASK_WORD + number);
+		TAM_ASK_WORD_START + number, TAM_ASK_WORD + number);
 	tam_buf_slice(out, slot);
 	tam_buf_str(out, "))?)");
 }

@@ -93,6 +93,36 @@ fold_long(struct tam_buf *out, uint32_t c)
 	return true;
 }
 
+/* ASCII as it folds; white space is a blank. */
+static const char folded_ascii[129] =
+	"\0\1\2\3\4\5\6\7\10     \16\17\20\21\22\23\24\25\26\27\30\31\32\33\34\35\36\37"
+	" !\"#$%&'()*+,-./0123456789:;<=>?"
+	"@abcdefghijklmnopqrstuvwxyz[\\]^_"
+	"'abcdefghijklmnopqrstuvwxyz{|}~\177";
+
+/* Folds the ASCII at the start of `s` into `out` by pieces, gives its length. Most text is that. */
+static size_t
+fold_run(struct tam_buf *out, struct tam_slice s, bool *blank)
+{
+	char piece[256];
+	size_t i, n = 0;
+
+	for (i = 0; i < s.n && (unsigned char)s.p[i] < 0x80; i++) {
+		char c = folded_ascii[(unsigned char)s.p[i]];
+
+		if (c == ' ' && *blank)
+			continue;
+		*blank = c == ' ';
+		piece[n++] = c;
+		if (n == sizeof piece) {
+			tam_buf_add(out, piece, n);
+			n = 0;
+		}
+	}
+	tam_buf_add(out, piece, n);
+	return i;
+}
+
 void
 tam_fold(struct tam_buf *out, struct tam_slice s)
 {
@@ -102,9 +132,13 @@ tam_fold(struct tam_buf *out, struct tam_slice s)
 	uint32_t c;
 
 	while (i < s.n) {
+		if ((unsigned char)s.p[i] < 0x80) {
+			i += fold_run(out, tam_slice_from(s, i), &blank);
+			continue;
+		}
 		c = tam_utf8_get(s, i, &step);
 		i += step;
-		if (c >= 0x80 && fold_long(out, c)) {
+		if (fold_long(out, c)) {
 			blank = false;
 			continue;
 		}
@@ -112,10 +146,7 @@ tam_fold(struct tam_buf *out, struct tam_slice s)
 		if (c == 0 || (c == ' ' && blank))
 			continue;
 		blank = c == ' ';
-		if (c < 0x80)
-			tam_buf_char(out, (char)c);
-		else
-			tam_buf_add(out, bytes, tam_utf8_put(c, bytes));
+		tam_buf_add(out, bytes, tam_utf8_put(c, bytes));
 	}
 	if (blank && out->n > 0 && out->p[out->n - 1] == ' ')
 		out->n--;
