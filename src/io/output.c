@@ -28,19 +28,20 @@ struct tam_output {
 static enum tam_code
 name_sidecar(struct tam_output *out, struct tam_err *err)
 {
-	size_t n = out->place.path == NULL ? 0 : strlen(out->place.path);
+	size_t n;
 
 	/* Nothing to stand beside: standard output, a device, a pipe. */
-	if (!out->options.sidecar || out->place.temp == NULL)
+	if (!out->options.sidecar || out->place.path == NULL || out->place.temp == NULL)
 		return TAM_OK;
+	n = strlen(out->place.path);
 	out->sidecar = tam_alloc(n + sizeof SIDECAR);
 	if (out->sidecar == NULL)
 		return tam_fail_nomem(err);
 	memcpy(out->sidecar, out->place.path, n);
 	memcpy(out->sidecar + n, SIDECAR, sizeof SIDECAR);
 	if (!out->options.force && access(out->sidecar, F_OK) == 0)
-		return tam_fail(err, TAM_BAD, "%.200s exists already; use -f to replace it",
-			out->sidecar);
+		return tam_fail(
+			err, TAM_BAD, "%.200s exists already; use -f to replace it", out->sidecar);
 	return TAM_OK;
 }
 
@@ -50,8 +51,8 @@ set_up(struct tam_output *out, const char *path, struct tam_err *err)
 	enum tam_code code = tam_place_open(&out->place, path, out->options.force, err);
 
 	if (code == TAM_OK && out->options.zstd && !out->options.force && isatty(out->place.fd))
-		code = tam_fail(err, TAM_BAD,
-			"compressed data not written to a terminal; use -f to force");
+		code = tam_fail(
+			err, TAM_BAD, "compressed data not written to a terminal; use -f to force");
 	if (code == TAM_OK)
 		code = name_sidecar(out, err);
 	if (code == TAM_OK && out->options.zstd)

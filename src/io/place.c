@@ -146,8 +146,8 @@ open_named(struct tam_place *p, struct tam_err *err)
 		if (!S_ISREG(st.st_mode))
 			return open_direct(p, err);
 		if (!p->force)
-			return tam_fail(err, TAM_BAD,
-				"%.200s exists already; use -f to replace it", p->path);
+			return tam_fail(err, TAM_BAD, "%.200s exists already; use -f to replace it",
+				p->path);
 		code = follow_links(p, err);
 	} else if (errno != ENOENT)
 		return cannot_write(p, errno, err);

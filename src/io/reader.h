@@ -7,7 +7,7 @@
 #include "io/source.h"
 
 /* How much of a file the bids are made on. */
-#define TAM_HEAD_BYTES (64 * 1024)
+#define TAM_HEAD_BYTES ((size_t)64 * 1024)
 
 struct tam_reader {
 	enum tam_format format;
@@ -23,11 +23,11 @@ extern const struct tam_reader tam_reader_html, tam_reader_text, tam_reader_json
 struct tam_input {
 	struct tam_source source;
 	struct tam_input_options options;
-	struct tam_slice path; /* owned, with a NUL behind */
+	struct tam_slice path;           /* owned, with a NUL behind */
 	const struct tam_reader *reader; /* NULL until the first record is asked for */
 	bool refused;                    /* no text at all: there will be no record */
-	bool done;             /* the one record of the file was given out */
-	uint64_t lines;        /* JSONL: lines read so far */
+	bool done;                       /* the one record of the file was given out */
+	uint64_t lines;                  /* JSONL: lines read so far */
 	void *row;             /* JSONL: what the slices of the record point into, a json_t */
 	struct tam_buf joined; /* JSONL: several authors as one */
 	char digits[24];       /* JSONL: an id that is a number */
