@@ -97,6 +97,14 @@ case("existing output", 2, ["old.txt", "exists", "-f"], "clean", "-o", write("ol
 tap.equal(tap.read("old.txt"), b"old", "existing output: untouched")
 case("existing output with -f", 0, None, "clean", "-f", "-o", "old.txt", good)
 tap.equal(tap.read("old.txt"), clean, "existing output with -f: replaced")
+case("two outputs of one name", 2, ["--output and --stats", "both.json"], "clean", "-f", "-o", "both.json", "--stats", "both.json", good)
+case("marks among the text", 2, ["--output and --explain", "'-'"], "clean", "--explain", "-", good)
+case("existing statistics", 2, ["old.txt", "exists", "-f"], "clean", "-o", "new.txt", "--stats", "old.txt", good)
+tap.ok(not os.path.exists("new.txt"), "existing statistics: nothing was written")
+case("rows as text", 0, None, "clean", write("two.jsonl", '{"id":"a","text":"Un."}\n{"id":"b","text":"Deux."}\n'),
+     want_out=b"Id: a\nSource: two.jsonl\n\nUn.\n\f\nId: b\nSource: two.jsonl\n\nDeux.\n\f\n")
+case("ids for a test of packs", 2, ["test takes packs", "fr.x"], "patterns", "test", "fr.x")
+case("a folder without packs", 2, ["folder", "no packs"], "clean", "--patterns", "folder", good)
 case("no such folder", 74, ["nowhere/out.txt"], "clean", "-o", "nowhere/out.txt", good)
 case("full disk by name", 74, ["/dev/full", "No space left"], "clean", "-o", "/dev/full", good)
 with open("/dev/full", "wb") as full:

@@ -94,6 +94,30 @@ added_time(const struct cli_args *args, char out[32])
 	return (struct tamis_bytes){out, strftime(out, 32, "%Y-%m-%dT%H:%M:%SZ", &tm)};
 }
 
+/* No two outputs under one name: the later would take the place of the earlier. */
+static bool
+apart(const struct cli_args *args)
+{
+	static const enum cli_option outputs[] = {OPT_OUTPUT, OPT_EXPLAIN_TO, OPT_STATS};
+	const size_t n = sizeof outputs / sizeof outputs[0];
+	size_t i, j;
+
+	for (i = 0; i < n; i++)
+		for (j = i + 1; j < n; j++) {
+			const char *a = args->value[outputs[i]], *b = args->value[outputs[j]];
+
+			/* Without --output, standard output is taken. */
+			if (i == 0 && a == NULL)
+				a = "-";
+			if (a == NULL || b == NULL || strcmp(a, b) != 0)
+				continue;
+			run_report(NULL, 0, "clean: --%s and --%s go to the same place, '%s'",
+				cli_option_name(outputs[i]), cli_option_name(outputs[j]), b);
+			return false;
+		}
+	return true;
+}
+
 /* Where the output goes and in which form. False after a message. */
 static bool
 where_to(const struct cli_args *args, struct run_options *o, char added[32])
@@ -163,7 +187,7 @@ cli_clean(const struct cli_args *args)
 	struct run_options o = {0};
 	char added[32];
 
-	if (!how_to_clean(args, &o) || !where_to(args, &o, added))
+	if (!apart(args) || !how_to_clean(args, &o) || !where_to(args, &o, added))
 		return CLI_CANNOT;
 	o.settings = settings;
 	o.n_settings = settings_of(args, settings);

@@ -24,7 +24,7 @@ struct run {
 	const struct run_options *o;
 	struct run_names names;
 	struct tamis *cleaner;
-	struct tam_output *out, *marks; /* marks: --explain */
+	struct tam_output *out, *marks, *stats; /* marks: --explain */
 	struct run_counts counts;
 	struct tam_buf shown; /* a record made visible for a terminal */
 	enum tamis_form form;
@@ -220,6 +220,8 @@ open_outputs(struct run *r)
 	code = tam_output_open(&r->out, r->o->output, &r->o->sink, &err);
 	if (code == TAM_OK && r->o->marks != NULL)
 		code = tam_output_open(&r->marks, r->o->marks, &plain, &err);
+	if (code == TAM_OK && r->o->stats != NULL)
+		code = tam_output_open(&r->stats, r->o->stats, &plain, &err);
 	if (code == TAM_OK) {
 		run_stop_unlink(tam_output_temp(r->out));
 		return true;
@@ -259,27 +261,31 @@ describe(struct run *r, struct tam_output_counts counts, struct tam_buf *json)
 		complain(r, OUTPUT, NULL, 0, err.code == TAM_OK ? "out of memory" : err.text);
 }
 
-/* A small file whose whole content is known: --stats. */
 static void
 write_stats(struct run *r, struct tam_slice json)
 {
-	const struct tam_output_options plain = {.force = r->o->sink.force};
-	struct tam_output *out = NULL;
 	struct tam_err err = {0};
-	enum tam_code code = tam_output_open(&out, r->o->stats, &plain, &err);
+	enum tam_code code = tam_output_write(r->stats, json, &err);
 
-	if (code == TAM_OK) {
-		code = tam_output_write(out, json, &err);
-		if (code == TAM_OK)
-			code = tam_output_finish(out, TAM_NONE, &err);
-		else
-			tam_output_abort(out);
-	}
+	if (code == TAM_OK)
+		code = tam_output_finish(r->stats, TAM_NONE, &err);
+	else
+		tam_output_abort(r->stats);
+	r->stats = NULL;
 	if (code != TAM_OK && code != TAM_EOF)
 		complain(r, OUTPUT, NULL, 0, err.text);
 }
 
-/* Ends the outputs; what is not whole does not get its name. */
+/* What is not whole does not get its name. */
+static void
+abort_outputs(struct run *r)
+{
+	tam_output_abort(r->out);
+	tam_output_abort(r->marks);
+	tam_output_abort(r->stats);
+}
+
+/* Ends the outputs. */
 static void
 close_outputs(struct run *r)
 {
@@ -295,8 +301,7 @@ close_outputs(struct run *r)
 		complain(r, OUTPUT, NULL, 0, err.text);
 	r->pipe_gone = r->pipe_gone || code == TAM_EOF;
 	if (r->out != NULL && (r->worst >= OUTPUT || r->pipe_gone)) {
-		tam_output_abort(r->out);
-		tam_output_abort(r->marks);
+		abort_outputs(r);
 		tam_buf_free(&manifest);
 		return;
 	}
@@ -309,8 +314,10 @@ close_outputs(struct run *r)
 			complain(r, OUTPUT, NULL, 0, err.text);
 	}
 	run_stop_unlink(NULL);
-	if (r->o->stats != NULL && r->worst < OUTPUT)
+	if (r->stats != NULL && r->worst < OUTPUT)
 		write_stats(r, tam_buf_all(&manifest));
+	else
+		tam_output_abort(r->stats);
 	tam_buf_free(&manifest);
 }
 
@@ -326,10 +333,8 @@ interrupt(struct run *r)
 		named ? " is not written" : "");
 	if (!named)
 		close_outputs(r);
-	else {
-		tam_output_abort(r->out);
-		tam_output_abort(r->marks);
-	}
+	else
+		abort_outputs(r);
 	note(r, STOPPED);
 }
 
@@ -363,7 +368,7 @@ run_clean(const struct run_options *o)
 		else
 			close_outputs(&r);
 	} else {
-		tam_output_abort(r.out);
+		abort_outputs(&r);
 	}
 	tamis_free(r.cleaner);
 	run_names_free(&r.names);
