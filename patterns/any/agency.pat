@@ -7,6 +7,9 @@ is Agence France-Presse
 is Agence France Presse
 is AP
 is AP Photo
+is AP Images
+is AFP PHOTO
+is AFP Photo
 is The Associated Press
 is Associated Press
 is Reuters
@@ -263,6 +266,7 @@ is Abaca
 is Abacapress
 is ABACAPRESS.COM
 is SIPA
+is Sipa Press
 is SIPA Press
 is Sipa USA
 is Gamma-Rapho
@@ -325,7 +329,7 @@ class agency
 lang any
 at doc-end
 cut match
-re (?<=[.!?…»"”’؟۔%)\]])\h*\((?:[Aa]vec |[Ww]ith |[Mm]it |[Ss]ource ?: ?|[Qq]uelle: ?)?(?<agency>AFP|AP|APS|MAP|TAP|Reuters|REUTERS|UPI|dpa|DPA|dpa-AFX|dpa-infocom|epd|KNA|SID|sid|APA|SDA|sda|ATS|ats|Keystone-SDA|Keystone-ATS|EFE|Europa Press|ANSA|Ansa|Adnkronos|Lusa|Belga|BELGA|ANP|Ritzau|NTB|TT|STT|BNS|LETA|PAP|ČTK|ČTK|CTK|TASR|SITA|MTI|Agerpres|AGERPRES|BTA|Tanjug|Hina|STA|SRNA|FENA|Anadolu|AA|DHA|Ukrinform|UNIAN|Interfax|TASS|ITAR-TASS|RIA Novosti|Sputnik|BelTA|Kazinform|Xinhua|Kyodo|Jiji(?: Press)?|Yonhap|KCNA|CNA|Bernama|Antara|ANTARA|VNA|PTI|ANI|IANS|UNI|APP|IRNA|ISNA|PA|AAP|CP|SANA|Sana|WAFA|Wafa|NNA|Petra|KUNA|BNA|QNA|SPA|WAM|ONA|SABA|SUNA|MENA|LANA|INA|AIP|PANA|GNA|NAN|ENA|SAPA|IPS|[A-ZÀ-Ö]?gence France-Presse|The Associated Press|Associated Press|La Presse [Cc]anadienne|The Canadian Press|ТАСС|ИТАР-ТАСС|РИА Новости|Интерфакс|Укринформ|УНИАН|БелТА|БЕЛТА|أ ?ف ?ب|أ\.ف\.ب|رويترز|د ?ب ?أ|أ ?ب|سانا|وفا|واس|وام|كونا|بترا|قنا|بنا|وات|واج|الأناضول|سبوتنيك|شينخوا|فرانس برس|أسوشيتد برس)(?:(?:\h*[/,;&\-–]\h*|\h+(?:et|and|und|avec|with|و|и)\h+)[\p{L}][\p{L} .\-]{1,30})?\)\h*$
+re (?<=[.!?…»"”’؟۔%)\]])\h*\((?:[Aa]vec |[Ww]ith |[Mm]it |[Ss]ource ?: ?|[Qq]uelle: ?)?<<agency>>(?:(?:\h*[/,;&–-]\h*|\h+(?:et|and|und|avec|with|و|и)\h+)\p{L}[\p{L} .-]{1,30})?\)\h*$
 yes Elles tentaient de reprendre la ville mais avaient été repoussées. (APS) => agency=APS
 yes Die Verhandlungen sollen im Herbst weitergehen. (dpa/lnw) => agency=dpa
 yes Les discussions reprendront lundi.(AFP) => agency=AFP
@@ -340,8 +344,7 @@ class agency
 lang any
 at doc-end
 cut match
-score 0.9
-re (?<=[.!?…»"”])\h*(?:[—–]|--)\h*(?:[Aa]vec |[Ww]ith |[Mm]it )?(?<agency>AFP|AP|APS|Reuters|REUTERS|UPI|dpa|epd|APA|SDA|ATS|EFE|ANSA|Lusa|Belga|ANP|PAP|Anadolu|Interfax|TASS|ТАСС|Интерфакс|РИА Новости|Xinhua|Kyodo|Yonhap|Bernama|PTI|ANI|IANS|AAP|WAFA|SANA|Agence France-Presse|The Associated Press|Associated Press)\h*$
+re (?<=[.!?…»"”])\h*(?:[—–]|--)\h*(?:[Aa]vec |[Ww]ith |[Mm]it )?<<agency>>\h*$
 yes The talks will go on next week. — AP => agency=AP
 yes Les secours poursuivent leurs recherches. – AFP => agency=AFP
 no The wire stories of that decade came from two places — AP and UPI.

@@ -45,7 +45,7 @@ class header
 lang any
 at head
 cut line
-re ^\h*(?:[Uu]rl|URL|[Ss]ource[_ ]url|[Ll]ink|[Pp]ermalink|[Cc]anonical|doc[_ ]?id|[Dd]omain|[Hh]ost(?:name)?|[Cc]rawler|[Uu]ser-[Aa]gent|[Cc]ontent-[Tt]ype|[Ff]etched|[Rr]etrieved)\h*[:=]\h*(?:https?://\S+|(?:[a-z0-9-]+\.)+[a-z]{2,8}|[\w.+/-]*[\d/][\w.+/;=-]*)\h*$
+re ^\h*(?:[Uu]rl|URL|[Ss]ource[_ ]url|[Ll]ink|[Pp]ermalink|[Cc]anonical|doc[_ ]?id|[Dd]omain|[Hh]ost(?:name)?|[Cc]rawler|[Uu]ser-[Aa]gent|[Cc]ontent-[Tt]ype|[Ff]etched|[Rr]etrieved)\h*[:=]\h*(?:https?://\S{3,500}|(?=\S{0,60}[\d/.])[\w.+/;=-]{3,120})\h*$
 yes url: https://example.org/a/b.html
 yes doc_id=000123
 yes Content-Type: text/html

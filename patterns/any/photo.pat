@@ -7,8 +7,8 @@ class photo-credit
 lang any
 cut line, echo above
 re ^\h*(?<caption>[\p{L}\p{N}"“«„(\[].{1,298}?)[\h.]*[©Ⓒ]\h*(?<photo_author>\p{Lu}[\p{L}\p{M}'’.\-]*(?:\h+(?:(?:de|du|des|di|da|van|von|der|den|el|al|bin|la|le)\h+)*\p{Lu}[\p{L}\p{M}'’.\-]*){1,4})\h*/\h*(?<photo_agency>\p{L}[\p{L}\p{M}\p{N}'’.\-]*(?:\h+[\p{L}&][\p{L}\p{M}\p{N}'’.\-]*){0,4}(?:\h*/\h*\p{L}[\p{L}\p{M}\p{N}'’.\-]*(?:\h+[\p{L}&][\p{L}\p{M}\p{N}'’.\-]*){0,4}){0,3})\h*$
-yes Sergeï Lavrov et John Kerry © MICHAEL DALDER / POOL / AFP => caption=Sergeï Lavrov et John Kerry photo_author=MICHAEL DALDER photo_agency=POOL / AFP
-yes Le port, hier matin. © Anne Le Goff / Hans Lucas => caption=Le port, hier matin photo_author=Anne Le Goff photo_agency=Hans Lucas
+yes Sergeï Lavrov et John Kerry © MICHAEL DALDER / POOL / AFP => caption=Sergeï Lavrov et John Kerry; photo_author=MICHAEL DALDER; photo_agency=POOL / AFP
+yes Le port, hier matin. © Anne Le Goff / Hans Lucas => caption=Le port, hier matin; photo_author=Anne Le Goff; photo_agency=Hans Lucas
 no La photo © Anne Le Goff / Hans Lucas fut retirée du site deux jours plus tard.
 no Le port, hier matin, vu par Anne Le Goff / Hans Lucas
 
@@ -17,9 +17,9 @@ about Caption followed by © agency / photographer
 class photo-credit
 lang any
 cut line, echo above
-re ^\h*(?<caption>[\p{L}\p{N}"“«„(\[].{1,298}?)[\h.]*[©Ⓒ]\h*(?<photo_agency>AFP(?: PHOTO)?|AP(?: Photo| Images)?|REUTERS|Reuters|EPA(?:[-/]EFE)?|dpa|SIPA(?: Press)?|Sipa(?: Press| USA)?|Abaca(?:press)?|Getty(?: Images)?|Gamma(?:-Rapho)?|Belga|Keystone|MAXPPP|MaxPPP|PhotoPQR|Imago|IMAGO|imago images|picture[- ]alliance|Sputnik|Спутник|РИА Новости|RIA Novosti|ТАСС|TASS|Xinhua|Anadolu(?: Agency)?|Shutterstock|iStock|Fotolia|Adobe Stock|Alamy|Hans Lucas|Flickr)\h*(?:/\h*|\.\h+)(?<photo_author>\p{Lu}[\p{L}\p{M}'’.\-]*(?:\h+(?:(?:de|du|des|di|da|van|von|der|den|el|al|bin|la|le)\h+)*\p{Lu}[\p{L}\p{M}'’.\-]*){0,4})\h*$
-yes Le pont de Kertch © Sputnik / Ivan Petrov => caption=Le pont de Kertch photo_agency=Sputnik photo_author=Ivan Petrov
-yes Une rue de Tunis © AP Photo/ Marie Durand => photo_agency=AP Photo photo_author=Marie Durand
+re ^\h*(?<caption>[\p{L}\p{N}"“«„(\[].{1,298}?)[\h.]*[©Ⓒ]\h*<<agency:photo_agency>>\h*(?:/\h*|\.\h+)(?<photo_author>\p{Lu}[\p{L}\p{M}'’.\-]*(?:\h+(?:(?:de|du|des|di|da|van|von|der|den|el|al|bin|la|le)\h+)*\p{Lu}[\p{L}\p{M}'’.\-]*){0,4})\h*$
+yes Le pont de Kertch © Sputnik / Ivan Petrov => caption=Le pont de Kertch; photo_agency=Sputnik; photo_author=Ivan Petrov
+yes Une rue de Tunis © AP Photo/ Marie Durand => caption=Une rue de Tunis; photo_agency=AP Photo; photo_author=Marie Durand
 no Une rue de Tunis, © AP Photo, telle que les touristes ne la voient plus.
 
 rule any.photo.caption-credit-short
@@ -27,9 +27,9 @@ about Caption followed by © and one agency or one name
 class photo-credit
 lang any
 cut line, echo above
-re ^(?!\h*(?:[Cc]opyright|COPYRIGHT))\h*(?<caption>[\p{L}"“«„(\[][^©]{8,260}?)[\h.]*\h[©Ⓒ]\h*(?!\d)(?:(?<photo_agency>AFP(?: PHOTO)?|AP(?: Photo| Images)?|REUTERS|Reuters|EPA|dpa|SIPA(?: Press)?|Sipa(?: Press)?|Abaca(?:press)?|Getty(?: Images)?|Gamma(?:-Rapho)?|Belga|Keystone|MAXPPP|MaxPPP|IMAGO|Imago|imago images|picture[- ]alliance|Sputnik|Xinhua|Anadolu(?: Agency)?|Shutterstock|iStock(?:photo)?|Fotolia|Adobe Stock|Alamy(?: Stock Photo)?|Flickr|Unsplash|Pixabay|Pexels|DR|D\.R\.)|(?<photo_author>\p{Lu}[\p{L}\p{M}'’.\-]+(?:\h+(?:de|du|van|von|der|el|al|la|le))*\h+\p{Lu}[\p{L}\p{M}'’\-]+))\h*$
-yes Le stade avant le match © AFP => caption=Le stade avant le match photo_agency=AFP
-yes Mes Corinne Serfati et Andrea Assor-Doukhan. © Henri Frasque => photo_author=Henri Frasque
+re ^(?!\h*(?:[Cc]opyright|COPYRIGHT))\h*(?<caption>[\p{L}"“«„(\[][^©]{8,260}?)[\h.]*\h[©Ⓒ]\h*(?!\d)(?:<<agency:photo_agency>>|DR|D\.R\.|(?<photo_author>\p{Lu}[\p{L}\p{M}'’.\-]+(?:\h+(?:de|du|van|von|der|el|al|la|le))*\h+\p{Lu}[\p{L}\p{M}'’\-]+))\h*$
+yes Le stade avant le match © AFP => caption=Le stade avant le match; photo_agency=AFP
+yes Mes Corinne Serfati et Andrea Assor-Doukhan. © Henri Frasque => caption=Mes Corinne Serfati et Andrea Assor-Doukhan; photo_author=Henri Frasque
 no Cette page © Henri Frasque est à tous.
 no Copyright du site et des images © Henri Frasque
 
@@ -39,8 +39,8 @@ class photo-credit
 lang any
 cut line
 re ^\h*[([]?\h*[©Ⓒ]\h*(?<photo_author>\p{Lu}[\p{L}\p{M}'’.\-]*(?:\h+(?:(?:de|du|des|di|da|van|von|der|den|el|al|bin|la|le)\h+)*\p{Lu}[\p{L}\p{M}'’.\-]*){1,4})\h*[/|–,-]\h*(?<photo_agency>\p{L}[\p{L}\p{M}\p{N}'’.&\- ]{1,40}(?:/\h*\p{L}[\p{L}\p{M}\p{N}'’.&\- ]{1,40}){0,3})[)\]]?\h*$
-yes © Nathan Alliard / Photononstop / AFP => photo_author=Nathan Alliard photo_agency=Photononstop / AFP
-yes (© Lea Muster/dpa) => photo_author=Lea Muster photo_agency=dpa
+yes © Nathan Alliard / Photononstop / AFP => photo_author=Nathan Alliard; photo_agency=Photononstop / AFP
+yes (© Lea Muster/dpa) => photo_author=Lea Muster; photo_agency=dpa
 no © Nathan Alliard 2020. Tous droits réservés.
 
 rule any.photo.credit-line-agency
@@ -48,10 +48,10 @@ about Line that is © agency / photographer
 class photo-credit
 lang any
 cut line
-re ^\h*[([]?\h*[©Ⓒ]\h*(?<photo_agency>AFP(?: PHOTO)?|AP(?: Photo| Images)?|REUTERS|Reuters|EPA(?:[-/]EFE)?|dpa|SIPA(?: Press)?|Sipa(?: Press| USA)?|Abaca(?:press)?|Getty(?: Images)?|Gamma(?:-Rapho)?|Belga|Keystone|MAXPPP|MaxPPP|PhotoPQR|Imago|IMAGO|imago images|picture[- ]alliance|Sputnik|Спутник|РИА Новости|RIA Novosti|ТАСС|TASS|Xinhua|Anadolu(?: Agency)?|Shutterstock|iStock(?:photo)?|Fotolia|Adobe Stock|Alamy(?: Stock Photo)?|Flickr|Unsplash|Pixabay|Pexels|Wikimedia(?: Commons)?)(?:\h*[/.,|]\h*(?<photo_author>\p{L}[\p{L}\p{M}\p{N}_'’.\- ]{1,50}))?\h*[)\]]?\h*$
-yes © REUTERS / SHOKRY HUSSIEN => photo_agency=REUTERS photo_author=SHOKRY HUSSIEN
+re ^\h*[([]?\h*[©Ⓒ]\h*<<agency:photo_agency>>(?:\h*[/.,|]\h*(?<photo_author>\p{L}[\p{L}\p{M}\p{N}_'’.\- ]{1,50}))?\h*[)\]]?\h*$
+yes © REUTERS / SHOKRY HUSSIEN => photo_agency=REUTERS; photo_author=SHOKRY HUSSIEN
 yes © Getty Images => photo_agency=Getty Images
-yes © Sputnik . Ivan Petrov => photo_agency=Sputnik photo_author=Ivan Petrov
+yes © Sputnik . Ivan Petrov => photo_agency=Sputnik; photo_author=Ivan Petrov
 no © Sputnik 2020. All rights reserved.
 
 # A credit in front of a teaser: the name ends where the next capitalised word opens a title.
@@ -60,9 +60,9 @@ about © agency / first and last name glued to the title of a teaser, which goes
 class photo-credit
 lang any
 cut match, rest if unpunctuated
-re ^\h*[©Ⓒ]\h*(?<photo_agency>AFP(?: PHOTO)?|AP(?: Photo| Images)?|REUTERS|Reuters|EPA(?:[-/]EFE)?|dpa|SIPA(?: Press)?|Sipa(?: Press| USA)?|Abaca(?:press)?|Getty(?: Images)?|Belga|Keystone|MAXPPP|Sputnik|Спутник|РИА Новости|RIA Novosti|ТАСС|TASS|Xinhua|Anadolu(?: Agency)?|Flickr)\h*(?:/\h*|\.\h+)(?<photo_author>\p{Lu}[\p{L}\p{M}'’\-]*(?:\h+(?:\p{Lu}\.|de|du|van|von|der|den|el|al|bin|la|le))*\h+\p{Lu}[\p{L}\p{M}'’\-]+)\h+(?=["«“„]?\h?[\p{Lu}\d].{14})
-yes © AP Photo/ Sergei Grits Russie, Turquie et Iran contrôleront le respect de la trêve => photo_agency=AP Photo photo_author=Sergei Grits
-yes © REUTERS / Ana Costa Deux blessés dans une avalanche en Savoie => photo_agency=REUTERS photo_author=Ana Costa
+re ^\h*[©Ⓒ]\h*<<agency:photo_agency>>\h*(?:/\h*|\.\h+)(?<photo_author>\p{Lu}[\p{L}\p{M}'’\-]*(?:\h+(?:\p{Lu}\.|de|du|van|von|der|den|el|al|bin|la|le))*\h+\p{Lu}[\p{L}\p{M}'’\-]+)\h+(?=["«“„]?\h?[\p{Lu}\d].{14})
+yes © AP Photo/ Sergei Grits Russie, Turquie et Iran contrôleront le respect de la trêve => photo_agency=AP Photo; photo_author=Sergei Grits; related_title=Russie, Turquie et Iran contrôleront le respect de la trêve
+yes © REUTERS / Ana Costa Deux blessés dans une avalanche en Savoie => photo_agency=REUTERS; photo_author=Ana Costa; related_title=Deux blessés dans une avalanche en Savoie
 no © AP Photo/ Sergei Grits
 no L'image porte la mention © AP Photo/ Sergei Grits et rien d'autre.
 
@@ -72,9 +72,9 @@ class photo-credit
 lang any
 cut line
 text [Photo|Photos|Foto|Fotos|Bild|Image|Crédit|Crédit photo|Credit|Фото][:| :] <name:photo_author>{/| / | via | - | pour | for | für | per | para }<agency:photo_agency>
-yes Nathan Alliard / AFP => photo_author=Nathan Alliard photo_agency=AFP
-yes Photo: Lea Muster/dpa => photo_author=Lea Muster photo_agency=dpa
-yes Ana Costa via Getty Images => photo_author=Ana Costa photo_agency=Getty Images
+yes Nathan Alliard / AFP => photo_author=Nathan Alliard; photo_agency=AFP
+yes Photo: Lea Muster/dpa => photo_author=Lea Muster; photo_agency=dpa
+yes Ana Costa via Getty Images => photo_author=Ana Costa; photo_agency=Getty Images
 no Nathan Alliard travaille pour l'AFP.
 no Nathan Alliard, AFP photographer, was there.
 
@@ -84,8 +84,8 @@ class photo-credit
 lang any
 cut line
 text [Photo|Photos|Foto|Fotos|Bild|Image|Crédit|Crédit photo|Credit|Фото][:| :] <agency:photo_agency>{/| / |/ }<name:photo_author>
-yes Photo: AFP/Jean Dupont => photo_agency=AFP photo_author=Jean Dupont
-yes REUTERS/Ana Costa => photo_author=Ana Costa
+yes Photo: AFP/Jean Dupont => photo_agency=AFP; photo_author=Jean Dupont
+yes REUTERS/Ana Costa => photo_agency=REUTERS; photo_author=Ana Costa
 no Reuters spoke to Ana Costa
 
 # The sentence is the caption, the bracket the credit: only the bracket goes when prose stands before it.
@@ -95,9 +95,9 @@ class photo-credit
 lang any
 cut line, echo above
 re ^\h*(?<caption>\S.{3,240}?)\h*[(\[](?:(?:[Pp]hoto(?:s|graph)?|PHOTO|[Ii]mage|[Pp]icture|[Cc]redits?|[Ii]llustration|[Cc]rédits?|[Cc]rédit photo|[Ff]otos?|[Bb]ild(?:er)?|[Aa]rchivfoto|[Ss]ymbolbild|[Фф]ото|Zdjęcie|[Ff]ot\.)\h*(?::|/|©|by\b|par\b|von\b|courtesy\b|via\b)\h*)(?<photo_author>[^()\[\]]{2,90})[)\]]\h*\.?\h*$
-yes The old bridge before the flood. (Photo by Jane Doe/Getty Images) => caption=The old bridge before the flood. photo_author=Jane Doe/Getty Images
-yes Der Marktplatz am Morgen (Foto: Lea Muster) => photo_author=Lea Muster
-yes Le marché de Noël (Crédit photo : mairie) => photo_author=mairie
+yes The old bridge before the flood. (Photo by Jane Doe/Getty Images) => caption=The old bridge before the flood.; photo_author=Jane Doe/Getty Images
+yes Der Marktplatz am Morgen (Foto: Lea Muster) => caption=Der Marktplatz am Morgen; photo_author=Lea Muster
+yes Le marché de Noël (Crédit photo : mairie) => caption=Le marché de Noël; photo_author=mairie
 no The album (photo by courtesy of nobody) was lost in the fire, and with it the only proof.
 no She looked at the picture (the photo of her mother).
 

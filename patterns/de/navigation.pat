@@ -18,7 +18,7 @@ class navigation
 lang de
 cut line
 text {Impressum|Datenschutz|Datenschutzerklärung|Datenschutzhinweis|Datenschutzhinweise|Nutzungsbedingungen|AGB|AGBs|Allgemeine Geschäftsbedingungen|Widerrufsbelehrung|Widerrufsrecht|Haftungsausschluss|Impressum & Datenschutz|Impressum und Datenschutz|Impressum Datenschutz|Impressum / Datenschutz|Datenschutz & Impressum|Datenschutz Impressum|Impressum Kontakt|Kontakt Impressum|Kontakt & Impressum|Impressum AGB Datenschutz|AGB Datenschutz Impressum|Mediadaten|Erklärung zur Barrierefreiheit|Barrierefreiheitserklärung|Rechtliche Hinweise|Rechtliches|Über uns|Wir über uns|Kontaktieren Sie uns|Kontaktformular|Kontakt zur Redaktion|Verträge hier kündigen|Vertrag kündigen|Fehler melden|Fehler gefunden|Fehler im Artikel melden}
-re ^\h*(?:[\p{L}’' .&-]{2,40}\h*[|•·–]\h*){0,8}(?:Impressum|Datenschutz|Datenschutzerklärung|AGB)(?:\h*[|•·–]\h*[\p{L}’' .&-]{2,40}){1,8}\h*\|?\h*$
+re ^(?=[^\n]{10,300}$)(?:[^|•·–\n.!?]{2,40}[|•·–]){0,8}\h*(?:Impressum|Datenschutz|Datenschutzerklärung|AGB)\h*(?:[|•·–][^|•·–\n.!?]{2,40}){1,8}+\|?\h*$
 yes Impressum
 yes Impressum | Datenschutz
 no Das Impressum fehlte auf der ersten Seite.

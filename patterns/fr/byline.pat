@@ -6,7 +6,7 @@ class byline
 lang fr
 at edge
 cut line
-re ^\h*(?:Par|PAR|par)\h*:?\h+(?<author>\p{Lu}[\p{L}\p{M}'’.\-]*(?:\h+(?:(?:d[eiou]|d[ae]s|del|della|la|le|van|von|der|den|zu|el|al|bin|ben|y)\h+){0,2}\p{Lu}[\p{L}\p{M}'’.\-]*){1,4}(?:(?:\h*,\h*|\h+(?:et|ET|avec)\h+)\p{Lu}[\p{L}\p{M}'’.\-]*(?:\h+(?:(?:d[eiou]|d[ae]s|del|della|la|le|van|von|der|den|zu|el|al|bin|ben|y)\h+){0,2}\p{Lu}[\p{L}\p{M}'’.\-]*){1,4}){0,3})(?:\h*[,(–-]?\h*(?:avec |et )?(?:l['’])?(?<agency>(?:AFP|AP|APS|ATS|Reuters|REUTERS|dpa|APA|EFE|ANSA|Belga|MAP|TAP|Agence France-Presse|La Presse [Cc]anadienne|The Associated Press|Associated Press|Bloomberg(?: News)?))\)?)?\h*$
+re ^\h*(?:Par|PAR|par)\h*:?\h+(?<author>\p{Lu}[\p{L}\p{M}'’.\-]*(?:\h+(?:(?:d[eiou]|d[ae]s|del|della|la|le|van|von|der|den|zu|el|al|bin|ben|y)\h+){0,2}\p{Lu}[\p{L}\p{M}'’.\-]*){1,4}(?:(?:\h*,\h*|\h+(?:et|ET|avec)\h+)\p{Lu}[\p{L}\p{M}'’.\-]*(?:\h+(?:(?:d[eiou]|d[ae]s|del|della|la|le|van|von|der|den|zu|el|al|bin|ben|y)\h+){0,2}\p{Lu}[\p{L}\p{M}'’.\-]*){1,4}){0,3})(?:\h*[,(–-]?\h*(?:avec |et )?(?:l['’])?<<agency>>\)?)?\h*$
 text Par <name:author>[,| -] [le|publié le] <date>[ <clock>| à <clock>| - <clock>|, <clock>|, à <clock>]
 text {Écrit|Ecrit|Rédigé|Publié|Posté|Article écrit|Article rédigé|Proposé|Signé|Mis en ligne} par <name:author>[ le <date>|, le <date>| le <date> à <clock>]
 re ^\h*(?:Propos recueillis|Entretien réalisé|Entretien mené|Propos recueillis et traduits|Interview réalisée|Interview|Reportage|Enquête|Écrit|Ecrit|Rédigé|Publié|Posté|Article écrit|Article rédigé|Signé)\h+par\h+(?<author>\p{Lu}[\p{L}\p{M}'’.\-]*(?:\h+(?:(?:d[eiou]|d[ae]s|del|della|la|le|van|von|der|den|zu|el|al|bin|ben|y)\h+){0,2}\p{Lu}[\p{L}\p{M}'’.\-]*){1,4}(?:(?:\h*,\h*|\h+(?:et)\h+)\p{Lu}[\p{L}\p{M}'’.\-]*(?:\h+(?:(?:d[eiou]|d[ae]s|del|della|la|le|van|von|der|den|zu|el|al|bin|ben|y)\h+){0,2}\p{Lu}[\p{L}\p{M}'’.\-]*){1,4}){0,3})\h*$
@@ -70,7 +70,7 @@ text [<clock>]{, | le |, le }[<date>], modifié à [<clock>]
 text <clock>, modifié à [<clock>]
 yes , modifié à
 yes Publié le , mis à jour le
-yes 08h15, le 12 mai 2016, modifié à 09h30
+yes 08h15, le 12 mai 2016, modifié à 09h30 => date=12 mai 2016
 no Le texte, modifié à la marge, revient lundi.
 no Publié le mois dernier
 

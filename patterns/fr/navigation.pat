@@ -31,7 +31,7 @@ class navigation
 lang fr
 cut line
 text {Mentions légales|Politique de confidentialité|Conditions générales|Conditions générales de vente|Conditions générales d'utilisation|Conditions d'utilisation|Données personnelles|Protection des données|Protection des données personnelles|Politique de protection des données|Crédits et mentions légales|Crédits & mentions légales|Mentions légales et CGU|CGU|CGV|CGU / CGV|CGV/CGU|Qui sommes-nous|Nous contacter|Contactez-nous|Contacter la rédaction|Charte éditoriale|Charte déontologique|Informations légales|Vie privée|Plan du site Mentions légales|Petites annonces|Annonces légales|Accessibilité : non conforme|Accessibilité : partiellement conforme|Signaler une erreur|Signaler un problème|Une erreur dans l'article|Erreur factuelle|Liens utiles}
-re ^\h*(?:[\p{L}’' .-]{2,40}\h*[|•·–-]\h*){0,8}(?:[Mm]entions légales|MENTIONS LÉGALES|[Pp]olitique de confidentialité|CGU|CGV)(?:\h*[|•·–-]\h*[\p{L}’' .-]{2,40}){0,8}\h*\|?\h*$
+re ^(?=[^\n]{10,300}$)(?:(?:(?!\h-\h)[^|•·–\n!?]){2,40}(?:[|•·–]|\h-\h)){0,8}\h*(?:[Mm]entions légales|MENTIONS LÉGALES|[Pp]olitique de confidentialité|CGU|CGV)\h*(?:(?:[|•·–]|(?<=\h)-\h)(?:(?!\h-\h)[^|•·–\n!?]){2,40}){0,8}+\|?\h*$
 yes Mentions légales
 yes Plan du site | Mentions légales | Contact
 yes FAQ - Qui sommes-nous - Mentions légales
