@@ -113,6 +113,13 @@ with open("/dev/full", "wb") as full:
         tap.ok(p.returncode == 74 and b"No space left" in p.stderr, "full disk on standard output %s" % form, p)
     p = subprocess.run([tap.TAMIS, "patterns", "list"], stdout=full, stderr=subprocess.PIPE)
     tap.ok(p.returncode == 74, "full disk: patterns list", p)
+for args, name, want in ((["--explain", "marks.jsonl", "fr.txt"], "marks.jsonl", b"{"), (["--stats", "stats.json", "fr.txt"], "stats.json", b"{")):
+    write("fr.txt", PROSE + "\nPartager sur Facebook\n")
+    p = subprocess.run([tap.TAMIS, "clean", *args], stderr=subprocess.PIPE, preexec_fn=lambda: os.close(1))
+    tap.ok(p.returncode == 74 and b"standard output" in p.stderr and not os.path.exists(name),
+           "closed standard output: nothing meant for it ends in another file (%s)" % name, p, os.listdir("."))
+p = subprocess.run([tap.TAMIS, "clean", "-o", "closed.txt", "-"], stderr=subprocess.PIPE, preexec_fn=lambda: os.close(0))
+tap.ok(p.returncode == 2 and p.stderr.startswith(b"tamis: -: "), "closed standard input: cannot be read", p)
 write("many.jsonl", b"".join(b'{"id":"r%d","text":"%s"}\n' % (i, PROSE.strip().encode()) for i in range(4000)))
 
 
