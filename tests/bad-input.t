@@ -7,6 +7,7 @@ import signal
 import subprocess
 import sys
 import tempfile
+import time
 
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 import tap  # noqa: E402
@@ -134,6 +135,30 @@ for name in ("out.jsonl", "out.jsonl.zst"):
     tap.ok(p.returncode == 74 and (name.endswith("zst") or not left), "a file that may not grow: 74, no half file (%s)" % name, p, left)
     for f in left:
         os.unlink(f)
+
+
+def interrupted(*args, number=signal.SIGTERM):
+    """The program waits for more on its standard input when the signal comes."""
+    with open("interrupted.out", "wb") as to:
+        p = subprocess.Popen([tap.TAMIS, "clean", "-v", *args, good, "-"], stdin=subprocess.PIPE, stdout=to, stderr=subprocess.PIPE)
+    p.stdin.write(b'{"id":"a","text":"Un."}\n' * 9000)
+    p.stdin.flush()
+    p.stderr.readline()  # of -v, about the file before standard input
+    time.sleep(0.2)
+    p.send_signal(number)
+    try:
+        rc = p.wait(10)
+    except subprocess.TimeoutExpired:
+        p.kill()
+        rc = p.wait()
+    return rc, tap.read("interrupted.out"), p.stderr.read()
+
+
+rc, out, err = interrupted("--to", "jsonl")
+tap.ok(rc == 75 and out.count(b"\n") == 9001, "SIGTERM while input is awaited: 75, and what was read is there", rc, out, err)
+rc, out, err = interrupted("-o", "stopped.jsonl.zst", "--explain", "stopped.marks", "--stats", "stopped.json", number=signal.SIGINT)
+tap.ok(rc == 75 and b"interrupted" in err and b"stopped.jsonl.zst" in err and not [f for f in os.listdir(".") if "stopped" in f],
+       "SIGINT: 75, a named output does not appear", rc, err, os.listdir("."))
 p = subprocess.Popen([tap.TAMIS, "clean", "--to", "jsonl", "many.jsonl"], stdout=subprocess.PIPE, stderr=subprocess.PIPE)
 p.stdout.readline()
 p.stdout.close()

@@ -145,6 +145,7 @@ clean_input(struct run *r, const char *name)
 		.text_key = tam_slice_of(r->o->text_key),
 		.html_key = tam_slice_of(r->o->html_key),
 		.max_bytes = r->o->max_bytes,
+		.stopping = run_stopping,
 	};
 	struct tam_input *in = NULL;
 	struct tam_record rec;
