@@ -156,7 +156,7 @@ clean_input(struct run *r, const char *name)
 
 	code = tam_input_open(&in, name, &options, &err);
 	if (code != TAM_OK) {
-		complain(r, CANNOT, name, 0, err.text);
+		complain(r, code == TAM_BAD ? CANNOT : OUTPUT, name, 0, err.text);
 		return;
 	}
 	while (!r->stop && !run_stopping()) {
