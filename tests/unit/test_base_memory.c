@@ -76,7 +76,7 @@ arena_budget_knows_no_past(void **state)
 }
 
 /* Read by AddressSanitizer, which else ends the program where malloc gives NULL. */
-const char *__asan_default_options(void);
+__attribute__((visibility("default"))) const char *__asan_default_options(void);
 const char *
 __asan_default_options(void)
 {
