@@ -20,6 +20,27 @@ given(const struct cli_args *args, enum cli_option option)
 	return (struct tamis_bytes){s, s == NULL ? 0 : strlen(s)};
 }
 
+/* The form of a BCP 47 tag: subtags of at most eight letters or digits, letters alone first. */
+static bool
+is_language_tag(const char *s)
+{
+	size_t n, all = strlen(s);
+	const char *at = s;
+
+	for (;; at += n + 1) {
+		n = strcspn(at, "-");
+		if (n == 0 || n > 8 || all > 35)
+			return false;
+		if (strspn(at, "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789") <
+			n)
+			return false;
+		if (at == s && (n < 2 || strcspn(at, "0123456789") < n))
+			return false;
+		if (at[n] == '\0')
+			return true;
+	}
+}
+
 /* Options that say how records are read and cleaned. False after a message. */
 static bool
 how_to_clean(const struct cli_args *args, struct run_options *o)
@@ -97,27 +118,6 @@ is_rfc3339(const char *s)
 		return true;
 	return (s[0] == '+' || s[0] == '-') && strlen(s) == 6 && s[3] == ':' &&
 	       strspn(s + 1, "0123456789:") == 5;
-}
-
-/* The form of a BCP 47 tag: subtags of at most eight letters or digits, letters alone first. */
-static bool
-is_language_tag(const char *s)
-{
-	size_t n, all = strlen(s);
-	const char *at = s;
-
-	for (;; at += n + 1) {
-		n = strcspn(at, "-");
-		if (n == 0 || n > 8 || all > 35)
-			return false;
-		if (strspn(at, "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789") <
-			n)
-			return false;
-		if (at == s && (n < 2 || strcspn(at, "0123456789") < n))
-			return false;
-		if (at[n] == '\0')
-			return true;
-	}
 }
 
 /* --added, or SOURCE_DATE_EPOCH as RFC 3339 into `out`; p stays NULL when there is neither.
