@@ -162,9 +162,9 @@ scores_add_up(void **state)
 	(void)state;
 	pat_expect(pack, FR, "Share\n", "app:Share\n");
 	pat_expect(pack, FR, PROSE "Share\n", "");
-	pat_expect(pack, (struct pat_run){.aim = TAM_AIM_PRECISION}, "Share\n", "");
+	pat_expect(pack, (struct pat_run){.aim = TAM_AIM_RECALL}, "Share\n", "");
 	pat_expect(pack, FR, "x [v]\n", "");
-	pat_expect(pack, (struct pat_run){.aim = TAM_AIM_RECALL}, "x [v]\n", "player| [v]|\n");
+	pat_expect(pack, (struct pat_run){.aim = TAM_AIM_PRECISION}, "x [v]\n", "player| [v]|\n");
 	/* Alternatives of one rule count once. */
 	pat_expect("rule a\nclass share\nscore 0.3\ncut line\ntext Share\nre ^Sh\nre "
 		   "are$\n" PAT_EXAMPLES,
