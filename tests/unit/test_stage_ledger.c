@@ -1,6 +1,8 @@
 /* The ledger: whatever is marked, spans tile the text and the clean text is made of them alone. */
 #include "unit.h"
 
+#include <unistd.h>
+
 #include "stage/stage.h"
 
 static struct tam_arena arena;
@@ -232,6 +234,33 @@ all_ways(void **state)
 	}
 }
 
+/* Wherever the budget ends, the stage does too. */
+static void
+over_budget(void **state)
+{
+	enum { LINES = 4000 };
+	static char text[LINES * 4 + 1];
+	struct tam_err err = {0};
+	enum tam_code code = TAM_BAD;
+	struct tam_doc doc;
+	size_t i, room;
+
+	(void)state;
+	(void)alarm(60);
+	for (i = 0; i < LINES; i++)
+		memcpy(text + i * 4, "ab\n\n", 4);
+	for (room = 4096; code == TAM_BAD; room += 4096) {
+		start(&doc, text);
+		for (i = 1; i < LINES; i += 2)
+			cut_block(&doc, i);
+		assert_non_null(tam_arena_alloc(&arena, (size_t)(arena.end - arena.next)));
+		arena.limit = arena.used + room;
+		code = tam_stage_ledger(&doc, &tools, &err);
+	}
+	assert_int_equal(code, TAM_OK);
+	assert_true(room > 8192);
+}
+
 static int
 end(void **state)
 {
@@ -251,6 +280,7 @@ main(void)
 		cmocka_unit_test(edits_in_cut_blocks_go_with_them),
 		cmocka_unit_test(marks_remember_what_they_overturned),
 		cmocka_unit_test(all_ways),
+		cmocka_unit_test(over_budget),
 	};
 
 	return cmocka_run_group_tests_name("ledger", tests, NULL, end);
