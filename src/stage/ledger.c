@@ -37,8 +37,12 @@ put(struct ledger *l, size_t end, enum tam_span_kind kind, const struct tam_mark
 	struct tam_doc *doc = l->doc;
 	struct tam_span *s = doc->spans.n == 0 ? NULL : &doc->spans.v[doc->spans.n - 1];
 
-	if (l->failed || (end == l->at && with.n == 0))
+	if (end == l->at && with.n == 0)
 		return;
+	if (l->failed) {
+		l->at = end; /* the walk goes on to its end */
+		return;
+	}
 	if (s != NULL && s->kind == kind && kind != TAM_SPAN_REWRITTEN &&
 		same_mark(&s->mark, mark) && !(l->fresh && kind == TAM_SPAN_CUT)) {
 		s->end = l->at = end;
@@ -47,6 +51,7 @@ put(struct ledger *l, size_t end, enum tam_span_kind kind, const struct tam_mark
 	s = TAM_PUSH(doc->arena, &doc->spans);
 	if (s == NULL) {
 		l->failed = true;
+		l->at = end;
 		(void)tam_fail_arena(l->err, doc->arena);
 		return;
 	}
