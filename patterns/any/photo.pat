@@ -1,6 +1,113 @@
 # Credits of pictures and footage. The shape is caption, sign, names; it is the same in most languages.
 # Author and agency of a picture are never those of the text.
 
+# Who sells pictures and has a name that is no word: credits without a sign are known by it.
+slot picture_agency
+is AFP
+is AP
+is AP Photo
+is AP Images
+is Associated Press
+is The Associated Press
+is Reuters
+is EPA
+is EPA-EFE
+is epa-EFE
+is dpa
+is Getty Images
+is AFP via Getty Images
+is Getty
+is iStock
+is iStockphoto
+is Shutterstock
+is Adobe Stock
+is Fotolia
+is Depositphotos
+is Dreamstime
+is 123RF
+is Alamy
+is Alamy Stock Photo
+is Unsplash
+is Pexels
+is Pixabay
+is Flickr
+is Corbis
+is Imago
+is imago images
+is picture alliance
+is picture-alliance
+is ddp
+is Abaca
+is Abacapress
+is SIPA
+is SIPA Press
+is Sipa USA
+is Gamma-Rapho
+is Magnum Photos
+is MaxPPP
+is PhotoPQR
+is Hans Lucas
+is Bestimage
+is Icon Sport
+is Photononstop
+is Scanpix
+is NurPhoto
+is ZUMA Press
+is ZUMA
+is WireImage
+is FilmMagic
+is Action Images
+is PA Images
+is PA Wire
+is Rex Features
+is SOPA Images
+is Eyevine
+is Visual China Group
+is Wikimedia Commons
+is Wikimedia
+is Bloomberg
+is Belga
+is ANP
+is Keystone
+is Keystone-SDA
+is APA
+is EFE
+is Europa Press
+is ANSA
+is LaPresse
+is Lusa
+is Agência Brasil
+is Ritzau
+is NTB
+is PAP
+is ČTK
+is MTI
+is Agerpres
+is Tanjug
+is Anadolu
+is Anadolu Agency
+is Xinhua
+is Kyodo
+is Jiji
+is Yonhap
+is PTI
+is ANI
+is AAP
+is The Canadian Press
+is La Presse Canadienne
+is Sputnik
+is TASS
+is RIA Novosti
+is ТАСС
+is РИА Новости
+is Интерфакс
+is Ukrinform
+is Укринформ
+is УНИАН
+is Radio-Canada
+is NASA
+is Pool
+
 rule any.photo.caption-credit
 about Caption followed by © photographer / agency; the caption above it as alt text goes too
 class photo-credit
@@ -71,19 +178,20 @@ about Line that is photographer / agency and nothing else
 class photo-credit
 lang any
 cut line
-text [Photo|Photos|Foto|Fotos|Bild|Image|Crédit|Crédit photo|Credit|Фото][:| :] <name:photo_author>{/| / | via | - | pour | for | für | per | para }<agency:photo_agency>
+text [Photo|Photos|Foto|Fotos|Bild|Image|Crédit|Crédit photo|Credit|Фото][:| :] <name:photo_author>{/| / | via | - | pour | for | für | per | para }<picture_agency:photo_agency>
 yes Nathan Alliard / AFP => photo_author=Nathan Alliard; photo_agency=AFP
 yes Photo: Lea Muster/dpa => photo_author=Lea Muster; photo_agency=dpa
 yes Ana Costa via Getty Images => photo_author=Ana Costa; photo_agency=Getty Images
 no Nathan Alliard travaille pour l'AFP.
 no Nathan Alliard, AFP photographer, was there.
+no Beauty/Spa
 
 rule any.photo.agency-slash-name
 about Line that is picture agency / photographer and nothing else
 class photo-credit
 lang any
 cut line
-text [Photo|Photos|Foto|Fotos|Bild|Image|Crédit|Crédit photo|Credit|Фото][:| :] <agency:photo_agency>{/| / |/ }<name:photo_author>
+text [Photo|Photos|Foto|Fotos|Bild|Image|Crédit|Crédit photo|Credit|Фото][:| :] <picture_agency:photo_agency>{/| / |/ }<name:photo_author>
 yes Photo: AFP/Jean Dupont => photo_agency=AFP; photo_author=Jean Dupont
 yes REUTERS/Ana Costa => photo_agency=REUTERS; photo_author=Ana Costa
 no Reuters spoke to Ana Costa
@@ -94,7 +202,7 @@ about Short caption that ends in a credit in brackets
 class photo-credit
 lang any
 cut line, echo above
-re ^\h*(?<caption>\S.{3,240}?)\h*[(\[](?:(?:[Pp]hoto(?:s|graph)?|PHOTO|[Ii]mage|[Pp]icture|[Cc]redits?|[Ii]llustration|[Cc]rédits?|[Cc]rédit photo|[Ff]otos?|[Bb]ild(?:er)?|[Aa]rchivfoto|[Ss]ymbolbild|[Фф]ото|Zdjęcie|[Ff]ot\.)\h*(?::|/|©|by\b|par\b|von\b|courtesy\b|via\b)\h*)(?<photo_author>[^()\[\]]{2,90})[)\]]\h*\.?\h*$
+re ^\h*(?<caption>\S.{3,240}?)\h*[(\[](?:(?:[Pp]hoto(?:s|graph)?|PHOTO|[Ii]mage|[Pp]icture|[Cc]redits?|[Ii]llustration|[Cc]rédits?|[Cc]rédit photo|[Ff]otos?|[Bb]ild(?:er)?|[Aa]rchivfoto|[Ss]ymbolbild|[Фф]ото|Zdjęcie|[Ff]ot\.)\h*(?::|©|\b(?:by|par|von|courtesy of|courtesy|via)\b)\h*)(?<photo_author>[^()\[\]]{2,90})[)\]]\h*\.?\h*$
 yes The old bridge before the flood. (Photo by Jane Doe/Getty Images) => caption=The old bridge before the flood.; photo_author=Jane Doe/Getty Images
 yes Der Marktplatz am Morgen (Foto: Lea Muster) => caption=Der Marktplatz am Morgen; photo_author=Lea Muster
 yes Le marché de Noël (Crédit photo : mairie) => caption=Le marché de Noël; photo_author=mairie

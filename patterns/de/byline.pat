@@ -20,6 +20,7 @@ rule de.timestamp.published
 about Line that says when the text was published or changed
 class timestamp
 lang de
+at edge
 cut line
 text {Veröffentlicht|Erschienen|Erstellt|Publiziert|Erstveröffentlichung|Gepostet|Stand|Datum|Erscheinungsdatum|Artikel vom|Beitrag vom|Meldung vom|Veröffentlicht am}[:| am] <date>[ <clock>| um <clock>|, <clock>| - <clock>|, <clock> Uhr| <clock> Uhr| um <clock> Uhr]
 text {Aktualisiert|Zuletzt aktualisiert|Letzte Aktualisierung|Geändert|Zuletzt geändert|Letzte Änderung|Zuletzt bearbeitet|Update}[:| am|: am] <date:modified>[ <clock>| um <clock>|, <clock>| - <clock>|, <clock> Uhr| <clock> Uhr| um <clock> Uhr]

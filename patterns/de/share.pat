@@ -15,7 +15,7 @@ about Share label or button
 class share
 lang de
 cut line
-text {Artikel teilen|Artikel teilen:|Beitrag teilen|Beitrag teilen …|Diesen Artikel teilen|Diesen Beitrag teilen|Diese Seite teilen|Seite teilen|Seite empfehlen|Artikel empfehlen|Artikel versenden|Artikel weiterempfehlen|Teilen mit|Teilen mit:|Teilen Sie dies mit|Teilen Sie dies mit:|Teile dies mit|Teilen Sie diesen Artikel|Teilen Sie den Artikel|Teilen Sie diesen Beitrag|Teile diesen Beitrag|Jetzt teilen|Weitersagen|Teilen Twittern|Teilen Twittern Teilen Mailen|Teilen Mailen Drucken|An E-Mail-Adresse senden|Per E-Mail versenden|Per E-Mail senden|Per Mail versenden|Gefällt mir:|Gefällt mir Wird geladen|Liken Lade|LikenLiken|Veröffentlichen auf|Auf X posten|Empfehlen:|Teilen auf|Teilen über|Artikel verschenken|Artikel merken|Teilen Merken}
+text {Artikel teilen|Artikel teilen:|Beitrag teilen|Beitrag teilen …|Diesen Artikel teilen|Diesen Beitrag teilen|Diese Seite teilen|Seite teilen|Seite empfehlen|Artikel empfehlen|Artikel versenden|Artikel weiterempfehlen|Teilen mit|Teilen mit:|Teilen Sie dies mit|Teilen Sie dies mit:|Teile dies mit|Teilen Sie diesen Artikel|Teilen Sie den Artikel|Teilen Sie diesen Beitrag|Teile diesen Beitrag|Jetzt teilen|Weitersagen|Teilen Twittern|Teilen Twittern Teilen Mailen|Teilen Mailen Drucken|An E-Mail-Adresse senden|Per E-Mail versenden|Per E-Mail senden|Per Mail versenden|Gefällt mir:|Gefällt mir Wird geladen|Liken Lade|LikenLiken|Veröffentlichen auf|Auf X posten|Teilen auf|Teilen über|Artikel verschenken|Artikel merken|Teilen Merken}
 yes Artikel teilen:
 yes Teilen Sie dies mit:
 yes Gefällt mir Wird geladen...
@@ -27,7 +27,7 @@ class share
 lang de
 at edge, beside-chrome
 cut line
-text {Teilen|Twittern|Mitteilen|Merken|Empfehlen|Liken|Versenden|Weiterleiten|Mailen|Drucken|Gefällt mir}
+text {Teilen|Twittern|Mitteilen|Merken|Empfehlen|Liken|Versenden|Weiterleiten|Mailen|Drucken|Gefällt mir|Empfehlen:}
 yes Teilen
 yes twittern
 no Teilen war nie seine Stärke.

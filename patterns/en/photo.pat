@@ -30,7 +30,17 @@ about Note that the picture is from the archive
 class photo-credit
 lang en
 cut line
-text {File photo|File image|File picture|FILE PHOTO|Stock photo|Stock image|Representational image|Representative image|Archive photo|Handout photo|Handout|Screenshot|Screengrab|Photo Illustration|Photo for illustration|Image for illustration purposes only|For illustrative purposes only|Image for representation|Courtesy photo|Contributed photo|Submitted photo|Photo provided|Photo supplied}[. Credit: <agency:photo_agency>|, <agency:photo_agency>|/<agency:photo_agency>| / <agency:photo_agency>]
+text {File photo|File image|File picture|FILE PHOTO|Stock photo|Stock image|Representational image|Representative image|Archive photo|Handout photo|Photo Illustration|Photo for illustration|Image for illustration purposes only|For illustrative purposes only|Image for representation|Courtesy photo|Contributed photo|Submitted photo|Photo provided|Photo supplied}[. Credit: <agency:photo_agency>|, <agency:photo_agency>|/<agency:photo_agency>| / <agency:photo_agency>]
 yes File photo
 yes Stock photo. Credit: Shutterstock => photo_agency=Shutterstock
 no File photos by year, then by place.
+
+rule en.photo.word
+about Word under a picture beside chrome
+class photo-credit
+lang en
+at beside-chrome
+cut line
+text {Handout|Screenshot|Screengrab}
+yes Handout
+no Screenshot of the page

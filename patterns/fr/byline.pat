@@ -35,6 +35,7 @@ rule fr.timestamp.published
 about Line that says when the text was published and changed
 class timestamp
 lang fr
+at edge
 cut line
 text {Publié|Publiée|Posté|Mis en ligne|Créé|Écrit|Paru|Article publié|Publication|Diffusé}[:| :] [le] <date>[ <clock>| à <clock>| - <clock>|, <clock>|, à <clock>]
 text {Publié|Mis en ligne|Article publié} le <date> par <name:author>
@@ -52,6 +53,7 @@ rule fr.timestamp.modified
 about Line that says when the text was changed
 class timestamp
 lang fr
+at edge
 cut line
 text {Mis à jour|Mise à jour|Dernière mise à jour|Modifié|Dernière modification|Actualisé|MAJ}[:| :] [le] <date:modified>[ <clock>| à <clock>| - <clock>|, <clock>|, à <clock>]
 text {Mis à jour|Mise à jour|Dernière mise à jour|Modifié|Actualisé}{ à | : }<clock>
@@ -65,7 +67,7 @@ about Words of a time stamp whose values were lost
 class timestamp
 lang fr
 cut line
-text {modifié à|mis à jour à|mis à jour le|modifié le|publié le|Publié le à|publié à|mise à jour à|mise à jour le|Publié le , mis à jour le|Publié le à , mis à jour à|publié le , modifié le|, modifié à|Publié le , modifié à|Publié à|Par Publié le|Par , publié le|Par le|Publié le - Mis à jour le|Temps de lecture|Durée de lecture|Lecture|Lecture :|Temps de lecture :|min de lecture|minutes de lecture}
+text {modifié à|mis à jour à|mis à jour le|modifié le|publié le|Publié le à|publié à|mise à jour à|mise à jour le|Publié le , mis à jour le|Publié le à , mis à jour à|publié le , modifié le|, modifié à|Publié le , modifié à|Publié à|Par Publié le|Par , publié le|Par le|Publié le - Mis à jour le|Temps de lecture|Durée de lecture|Temps de lecture :|min de lecture|minutes de lecture}
 text [<clock>]{, | le |, le }[<date>], modifié à [<clock>]
 text <clock>, modifié à [<clock>]
 yes , modifié à
@@ -78,6 +80,7 @@ rule fr.timestamp.reading
 about Reading time
 class timestamp
 lang fr
+at edge
 cut line
 text {Temps de lecture|Durée de lecture|Lecture|Temps de lecture estimé|Lecture :}{ : |: | }[environ|estimé à|de] <num> {min|mn|min.|minute|minutes|mins}
 text {<num> min de lecture|<num> minutes de lecture|<num> minute de lecture|Lecture <num> min|Lire en <num> min|<num> mn de lecture|Écouter l'article <num> min|Article lu <num> fois|Lu <num> fois}

@@ -17,7 +17,7 @@ about Line that says that the picture is only an illustration
 class photo-credit
 lang fr
 cut line
-text {Photo d'illustration|Image d'illustration|Photo illustration|Illustration|Photo d'archives|Photo d'archive|Image d'archives|Photo prétexte|(Illustration)|Capture d'écran|Capture écran|Capture YouTube|Capture d'écran YouTube|Capture d'écran Twitter|Capture d'écran Facebook|DR|Photo DR|D.R.|Crédit DR|Crédits DR|Photo: DR}[ / DR| - DR|, DR| © DR| DR]
+text {Photo d'illustration|Image d'illustration|Photo illustration|Photo d'archives|Photo d'archive|Image d'archives|Photo prétexte|Capture d'écran|Capture écran|Capture YouTube|Capture d'écran YouTube|Capture d'écran Twitter|Capture d'écran Facebook|Photo DR|Crédit DR|Crédits DR|Photo: DR}[ / DR| - DR|, DR| © DR| DR]
 text {Photo d'illustration|Image d'illustration|Photo d'archives|Illustration|Photo|Photos|Crédit|Crédits|Crédit photo|Archives|Photo archives|Archives photo}{ : |: | © | / | - | }<agency:photo_agency>
 yes Photo d'illustration
 yes Illustration © AFP => photo_agency=AFP
@@ -47,3 +47,13 @@ yes Photos Anne Le Goff / Hans Lucas => photo_author=Anne Le Goff photo_agency=H
 no Photo de famille
 no Images de Syrie
 no Photo par photo, il recompose la rue.
+
+rule fr.photo.word
+about Word under a picture beside chrome
+class photo-credit
+lang fr
+at beside-chrome
+cut line
+text {Illustration|(Illustration)|DR|D.R.}
+yes Illustration
+no Illustration du propos

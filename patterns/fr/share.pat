@@ -17,9 +17,19 @@ class share
 lang fr
 cut line
 text {Partager|Partagez|Partage|Partager Partager|Tweeter|Partager sur} {cet article|l'article|la page|cette page|ce contenu|cette vidéo|cette info|cet article sur les réseaux|cette actualité|ce billet|le podcast|l'épisode|cette émission}
-text {Partager|Partager sur|Partager via|Partagez sur|Partager avec vos amis|Partager ce lien|Partager la publication|Partager par e-mail|Partager par mail|Envoyer par e-mail|Envoyer par mail|Envoyer par courriel|Envoyer à un ami|Envoyer cet article|Envoyer l'article par e-mail|Envoyer cet article par e-mail|Envoyer un lien par e-mail à un ami|PartagerPartager|Tweeter|Épingler|Retweeter|J'aime ça|J'aime ça chargement|Sur les réseaux sociaux|Partagez sur les réseaux sociaux|WordPress: J'aime chargement…|Partager Tweeter|Partager Tweeter Envoyer|Partager Partager|Partager Rechercher|Faire suivre}
-yes Partager :
+text {Partager sur|Partager via|Partagez sur|Partager avec vos amis|Partager ce lien|Partager la publication|Partager par e-mail|Partager par mail|Envoyer par e-mail|Envoyer par mail|Envoyer par courriel|Envoyer à un ami|Envoyer cet article|Envoyer l'article par e-mail|Envoyer cet article par e-mail|Envoyer un lien par e-mail à un ami|PartagerPartager|J'aime ça|J'aime ça chargement|Sur les réseaux sociaux|Partagez sur les réseaux sociaux|WordPress: J'aime chargement…|Partager Tweeter|Partager Tweeter Envoyer|Partager Partager|Partager Rechercher}
+yes Partager sur :
 yes Partager cet article
 yes Envoyer par e-mail
 no Partager le pain, c'est déjà parler.
 no Partager cet article de foi leur était impossible.
+
+rule fr.share.word
+about Word of a share button at the edge
+class share
+lang fr
+at edge
+cut line
+text {Partager|Tweeter|Épingler|Retweeter|Faire suivre}
+yes Partager
+no Partager le pain, c'est parler.

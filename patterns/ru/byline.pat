@@ -16,6 +16,7 @@ rule ru.timestamp.published
 about Line that says when the text was published or changed
 class timestamp
 lang ru
+at edge
 cut line
 text {Опубликовано|Дата публикации|Размещено|Создано|Добавлено|Дата|Опубликована}{: | | в }<date>[ <clock>|, <clock>| в <clock>| - <clock>]
 text {Обновлено|Изменено|Последнее обновление|Дата обновления|Дата изменения|Последнее изменение}{: | | в }<date:modified>[ <clock>|, <clock>| в <clock>| - <clock>]
