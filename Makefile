@@ -113,8 +113,9 @@ fuzz: setup-fuzz
 
 ## tables     make the generated tables of src/text anew (CLDR of this machine)
 tables: setup-build $(O)/internal.a
-	$(CC) $(ALL_C) -o $(O)/autonyms src/text/gen/autonyms.c $(O)/internal.a $(LIBS)
-	$(O)/autonyms > src/text/autonyms.inc
+	for t in autonyms calendar; do \
+		$(CC) $(ALL_C) -o $(O)/$$t src/text/gen/$$t.c $(O)/internal.a $(LIBS) && \
+		$(O)/$$t > $(O)/$$t.inc && mv $(O)/$$t.inc src/text/$$t.inc || exit 1; done
 
 setup-build setup-check setup-lint setup-fuzz:
 	@.ci/setup $(@:setup-%=%)

@@ -330,7 +330,7 @@ lang any
 at doc-end
 cut match
 re (?<=[.!?…»"”’؟۔%)\]])\h*\((?:[Aa]vec |[Ww]ith |[Mm]it |[Ss]ource ?: ?|[Qq]uelle: ?)?<<agency>>(?:(?:\h*[/,;&–-]\h*|\h+(?:et|and|und|avec|with|و|и)\h+)\p{L}[\p{L} .-]{1,30})?\)\h*$
-yes Elles tentaient de reprendre la ville mais avaient été repoussées. (APS) => agency=APS
+yes Les pompiers ont fini par éteindre le feu au petit matin. (APS) => agency=APS
 yes Die Verhandlungen sollen im Herbst weitergehen. (dpa/lnw) => agency=dpa
 yes Les discussions reprendront lundi.(AFP) => agency=AFP
 yes واستأنف الطرفان المفاوضات أمس. (رويترز) => agency=رويترز

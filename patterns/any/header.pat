@@ -8,7 +8,7 @@ lang any
 at doc-start
 cut match
 re ^\s*(?:[Dd]ate|DATE|[Pp]ubdate|[Pp]ub_date|[Pp]ublished|[Pp]ublication[_ ]date|[Dd]ate[_ ]published|[Cc]reated|[Cc]reated_at|[Cc]rawl[_ ]date|[Dd]atum|[Ff]echa|[Dd]ata|[Дд]ата|التاريخ|تاريخ)\h*[:=]?\h+(?<date>(?:19|20)\d\d(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?(?:[T ]\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:?\d\d)?)?)\h+(?=["'«“„‹‘(\[¿¡–—]?\h?\p{L})
-yes  date 2017-06 L'armée est entrée mardi dans la province. => date=2017-06
+yes  date 2019-11 La foire a fermé ses portes dimanche soir. => date=2019-11
 yes date: 2021-03-05 The river rose again on Monday. => date=2021-03-05
 yes  date 2017-02-11 «Nous avançons», dit-il. => date=2017-02-11
 no Date palms grow along the river.

@@ -114,7 +114,7 @@ class photo-credit
 lang any
 cut line, echo above
 re ^\h*(?<caption>[\p{L}\p{N}"“«„(\[].{1,298}?)[\h.]*[©Ⓒ]\h*(?<photo_author>\p{Lu}[\p{L}\p{M}'’.\-]*(?:\h+(?:(?:de|du|des|di|da|van|von|der|den|el|al|bin|la|le)\h+)*\p{Lu}[\p{L}\p{M}'’.\-]*){1,4})\h*/\h*(?<photo_agency>\p{L}[\p{L}\p{M}\p{N}'’.\-]*(?:\h+[\p{L}&][\p{L}\p{M}\p{N}'’.\-]*){0,4}(?:\h*/\h*\p{L}[\p{L}\p{M}\p{N}'’.\-]*(?:\h+[\p{L}&][\p{L}\p{M}\p{N}'’.\-]*){0,4}){0,3})\h*$
-yes Sergeï Lavrov et John Kerry © MICHAEL DALDER / POOL / AFP => caption=Sergeï Lavrov et John Kerry; photo_author=MICHAEL DALDER; photo_agency=POOL / AFP
+yes Jeanne Morel et Paul Vidal © CLARA BERTIN / POOL / AFP => caption=Jeanne Morel et Paul Vidal; photo_author=CLARA BERTIN; photo_agency=POOL / AFP
 yes Le port, hier matin. © Anne Le Goff / Hans Lucas => caption=Le port, hier matin; photo_author=Anne Le Goff; photo_agency=Hans Lucas
 no La photo © Anne Le Goff / Hans Lucas fut retirée du site deux jours plus tard.
 no Le port, hier matin, vu par Anne Le Goff / Hans Lucas
@@ -168,10 +168,10 @@ class photo-credit
 lang any
 cut match, rest if unpunctuated
 re ^\h*[©Ⓒ]\h*<<agency:photo_agency>>\h*(?:/\h*|\.\h+)(?<photo_author>\p{Lu}[\p{L}\p{M}'’\-]*(?:\h+(?:\p{Lu}\.|de|du|van|von|der|den|el|al|bin|la|le))*\h+\p{Lu}[\p{L}\p{M}'’\-]+)\h+(?=["«“„]?\h?[\p{Lu}\d].{14})
-yes © AP Photo/ Sergei Grits Russie, Turquie et Iran contrôleront le respect de la trêve => photo_agency=AP Photo; photo_author=Sergei Grits; related_title=Russie, Turquie et Iran contrôleront le respect de la trêve
+yes © AP Photo/ Oleg Marin Norvège, Suède et Finlande surveilleront les quotas de pêche => photo_agency=AP Photo; photo_author=Oleg Marin; related_title=Norvège, Suède et Finlande surveilleront les quotas de pêche
 yes © REUTERS / Ana Costa Deux blessés dans une avalanche en Savoie => photo_agency=REUTERS; photo_author=Ana Costa; related_title=Deux blessés dans une avalanche en Savoie
-no © AP Photo/ Sergei Grits
-no L'image porte la mention © AP Photo/ Sergei Grits et rien d'autre.
+no © AP Photo/ Oleg Marin
+no L'image porte la mention © AP Photo/ Oleg Marin et rien d'autre.
 
 rule any.photo.slash-credit
 about Line that is photographer / agency and nothing else

@@ -47,7 +47,7 @@ enum tam_kind {
 
 const char *tam_kind_name(enum tam_kind k);
 
-struct tam_features; /* html/features.h: filled once by html/, read by model/ */
+struct tam_features; /* base/features.h: filled once by html/, read by model/ */
 
 /* A block: bytes [start, end) of doc->text without its line end. Blocks are in document order and
  * never overlap; only white space stands between them. */

@@ -284,42 +284,18 @@ read_numeric(const struct scan *t, const char *lang, struct tam_date *d)
 	return false;
 }
 
-/* Looks one folded word up among the names of months. */
-struct month_search {
-	struct tam_slice word;
-	int month; /* 0: none so far, -1: ambiguous */
-};
-
-static void
-compare_name(void *user, struct tam_slice name, int number)
-{
-	struct month_search *m = user;
-	struct tam_buf folded = {0};
-
-	tam_fold(&folded, name);
-	if (!folded.failed && tam_slice_eq(tam_buf_all(&folded), m->word))
-		m->month = m->month == 0 || m->month == number ? number : -1;
-	tam_buf_free(&folded);
-}
-
-/* The month that `word` names in `lang`; in a language unknown, in one of the large ones. */
+/* The month that `word` names in `lang`, 0 for none. */
 static int
 month_of(struct tam_slice word, const char *lang)
 {
-	static const char *const large[] = {
-		"en", "fr", "de", "es", "it", "pt", "nl", "ru", "pl", "ar"};
-	struct month_search m = {TAM_NONE, 0};
 	struct tam_buf folded = {0};
-	size_t i;
+	int month = 0;
 
 	tam_fold(&folded, word);
-	m.word = tam_buf_all(&folded);
-	if (!folded.failed && strcmp(lang, "und") != 0)
-		(void)tam_calendar_names(lang, false, compare_name, &m);
-	for (i = 0; i < TAM_COUNT(large) && m.month == 0 && !folded.failed; i++)
-		(void)tam_calendar_names(large[i], false, compare_name, &m);
+	if (!folded.failed)
+		month = tam_month(tam_buf_all(&folded), lang);
 	tam_buf_free(&folded);
-	return m.month > 0 ? m.month : 0;
+	return month;
 }
 
 /* "26 mai 2016", "1er mai 2016", "May 26, 2016", "26. Mai 2016", "mai 2016": a month's name with

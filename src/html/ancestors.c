@@ -20,10 +20,10 @@ enum kw {
 	KWS
 };
 
-static const char *const keywords[KWS] = {
+static const struct tam_slice keywords[KWS] = {
 #define FEATURE(name, range, meaning)
 #define FEATURE_ANC(id, about)
-#define FEATURE_KW(id) #id,
+#define FEATURE_KW(id) {#id, sizeof #id - 1},
 #include "base/features.def"
 #undef FEATURE
 };
@@ -133,22 +133,22 @@ token_bits(const char *token, size_t n)
 	size_t i, k, len;
 
 	for (i = 0; i < KWS; i++) {
-		len = strlen(keywords[i]);
+		len = keywords[i].n;
 		if (len > n)
 			continue;
 		if (len < 5) {
-			if (memcmp(token, keywords[i], len) == 0 &&
+			if (memcmp(token, keywords[i].p, len) == 0 &&
 				(n == len || (n == len + 1 && token[len] == 's')))
 				bits |= BIT(i);
 			continue;
 		}
 		for (k = 0; k + len <= n; k++) {
-			const char *hit = memchr(token + k, keywords[i][0], n - len + 1 - k);
+			const char *hit = memchr(token + k, keywords[i].p[0], n - len + 1 - k);
 
 			if (hit == NULL)
 				break;
 			k = (size_t)(hit - token);
-			if (memcmp(hit, keywords[i], len) == 0) {
+			if (memcmp(hit, keywords[i].p, len) == 0) {
 				bits |= BIT(i);
 				break;
 			}
@@ -196,9 +196,8 @@ attribute_bits(struct kinds *k, const struct tam_attr *a)
 		k->kw |= name_bits(a->value);
 	else if (tam_slice_eq(a->name, TAM_LIT("role")))
 		k->anc |= role_bit(a->value);
-	else if (tam_slice_eq(a->name, TAM_LIT("hidden")))
-		k->anc |= BIT(ANC_hidden);
-	else if (tam_slice_eq(a->name, TAM_LIT("style")) && style_hides(a->value))
+	else if (tam_slice_eq(a->name, TAM_LIT("hidden")) ||
+		 (tam_slice_eq(a->name, TAM_LIT("style")) && style_hides(a->value)))
 		k->anc |= BIT(ANC_hidden);
 	else if (tam_slice_eq(a->name, TAM_LIT("aria-hidden")) &&
 		 tam_slice_ieq(a->value, TAM_LIT("true")))

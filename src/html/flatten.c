@@ -75,19 +75,15 @@ valid(struct flattener *f, const char *text)
 
 	if (i == s.n)
 		return s;
-	p = tam_arena_alloc(f->doc->arena, s.n * 3);
+	p = tam_arena_alloc(f->doc->arena, s.n * 3 + 4);
 	if (p == NULL) {
 		f->damaged = true;
 		return TAM_LIT("");
 	}
 	for (n = i = 0; i < s.n; i += step) {
-		if (tam_utf8_get(s, i, &step) == TAM_UTF8_BAD) {
-			memcpy(p + n, "\xEF\xBF\xBD", 3);
-			n += 3;
-		} else {
-			memcpy(p + n, s.p + i, step);
-			n += step;
-		}
+		uint32_t c = tam_utf8_get(s, i, &step);
+
+		n += tam_utf8_put(c == TAM_UTF8_BAD ? 0xFFFD : c, p + n);
 	}
 	return tam_slice(p, n);
 }

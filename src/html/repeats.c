@@ -132,18 +132,20 @@ duplicates(const struct tam_context *cx, struct tam_features *rows)
 {
 	const struct tam_doc *doc = cx->doc;
 	struct groups g;
-	struct group **at = tam_arena_calloc(doc->arena, doc->blocks.n, sizeof *at);
+	uint64_t *key = tam_arena_calloc(doc->arena, doc->blocks.n, sizeof *key);
 	size_t b;
 
-	if (at == NULL || !make_groups(&g, doc->arena, doc->blocks.n))
+	if (key == NULL || !make_groups(&g, doc->arena, doc->blocks.n))
 		return false;
 	for (b = 0; b < doc->blocks.n; b++) {
-		at[b] = group_of(&g, tam_hash(tam_block_text(doc, &doc->blocks.v[b])));
-		at[b]->sums.blocks++;
+		key[b] = tam_hash(tam_block_text(doc, &doc->blocks.v[b]));
+		group_of(&g, key[b])->sums.blocks++;
 	}
 	for (b = 0; b < doc->blocks.n; b++) {
-		rows[b].dupb = (float)at[b]->seen++;
-		rows[b].dupa = (float)(at[b]->sums.blocks - at[b]->seen);
+		struct group *same = group_of(&g, key[b]);
+
+		rows[b].dupb = (float)same->seen++;
+		rows[b].dupa = (float)(same->sums.blocks - same->seen);
 	}
 	return true;
 }

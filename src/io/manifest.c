@@ -181,22 +181,27 @@ distribution(struct tam_json *j, const struct tam_manifest *m, struct tam_slice 
 	tam_json_close(j, ']');
 }
 
+/* A named item: the slice is its first member, so a pointer to it is a pointer to the item. */
+struct named {
+	const struct tam_slice *name;
+};
+
 static int
 by_name(const void *a, const void *b)
 {
-	const struct tam_slice *x = *(const struct tam_slice *const *)a;
-	const struct tam_slice *y = *(const struct tam_slice *const *)b;
+	const struct tam_slice *x = ((const struct named *)a)->name;
+	const struct tam_slice *y = ((const struct named *)b)->name;
 	size_t n = x->n < y->n ? x->n : y->n;
 	int c = n == 0 ? 0 : memcmp(x->p, y->p, n);
 
 	return c != 0 ? c : (x->n > y->n) - (x->n < y->n);
 }
 
-/* Pointers to the `name` slices of `n` items of `size` bytes, sorted; the caller frees. */
-static const struct tam_slice **
+/* The `name` slices of `n` items of `size` bytes, sorted; the caller frees. */
+static struct named *
 sorted(struct tam_json *j, const struct tam_slice *first, size_t n, size_t size)
 {
-	const struct tam_slice **order = tam_calloc(n, sizeof *order);
+	struct named *order = tam_calloc(n, sizeof *order);
 	size_t i;
 
 	if (order == NULL) {
@@ -204,42 +209,42 @@ sorted(struct tam_json *j, const struct tam_slice *first, size_t n, size_t size)
 		return NULL;
 	}
 	for (i = 0; i < n; i++)
-		order[i] = (const void *)((const char *)first + i * size);
-	qsort((void *)order, n, sizeof *order, by_name);
+		order[i].name = (const void *)((const char *)first + i * size);
+	qsort(order, n, sizeof *order, by_name);
 	return order;
 }
 
-/* `name` is the first member of both structs, so a pointer to it is a pointer to the item. */
 static void
 counts_by_name(struct tam_json *j, const char *key, const struct tam_named_count *v, size_t n)
 {
-	const struct tam_slice **order = n == 0 ? NULL : sorted(j, &v->name, n, sizeof *v);
+	struct named *order = n == 0 ? NULL : sorted(j, &v->name, n, sizeof *v);
 	size_t i;
 
 	tam_json_key(j, key);
 	tam_json_open(j, '{');
 	for (i = 0; i < n && order != NULL; i++) {
-		tam_json_key_slice(j, *order[i]);
-		tam_json_count(j, ((const struct tam_named_count *)(const void *)order[i])->n);
+		tam_json_key_slice(j, *order[i].name);
+		tam_json_count(j, ((const struct tam_named_count *)(const void *)order[i].name)->n);
 	}
 	tam_json_close(j, '}');
-	tam_free((void *)order);
+	tam_free(order);
 }
 
 static void
 values_by_name(struct tam_json *j, const char *key, const struct tam_named_value *v, size_t n)
 {
-	const struct tam_slice **order = n == 0 ? NULL : sorted(j, &v->name, n, sizeof *v);
+	struct named *order = n == 0 ? NULL : sorted(j, &v->name, n, sizeof *v);
 	size_t i;
 
 	tam_json_key(j, key);
 	tam_json_open(j, '{');
 	for (i = 0; i < n && order != NULL; i++) {
-		tam_json_key_slice(j, *order[i]);
-		tam_json_string(j, ((const struct tam_named_value *)(const void *)order[i])->value);
+		tam_json_key_slice(j, *order[i].name);
+		tam_json_string(
+			j, ((const struct tam_named_value *)(const void *)order[i].name)->value);
 	}
 	tam_json_close(j, '}');
-	tam_free((void *)order);
+	tam_free(order);
 }
 
 static void
@@ -379,15 +384,15 @@ tam_manifest_write(const struct tam_manifest *m, struct tam_buf *out, struct tam
 	text_if(&j, "url", m->url);
 	text_if(&j, "datePublished", m->published);
 	if (m->language_count > 0) {
-		const struct tam_slice **order =
+		struct named *order =
 			sorted(&j, &m->languages->name, m->language_count, sizeof *m->languages);
 
 		tam_json_key(&j, "inLanguage");
 		tam_json_open(&j, '[');
 		for (i = 0; i < m->language_count && order != NULL; i++)
-			tam_json_string(&j, *order[i]);
+			tam_json_string(&j, *order[i].name);
 		tam_json_close(&j, ']');
-		tam_free((void *)order);
+		tam_free(order);
 	}
 	distribution(&j, m, file);
 	if (m->jsonl)

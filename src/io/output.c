@@ -28,11 +28,12 @@ struct tam_output {
 static enum tam_code
 name_sidecar(struct tam_output *out, struct tam_err *err)
 {
-	size_t n = out->place.path == NULL ? 0 : strlen(out->place.path);
+	size_t n;
 
 	/* Nothing to stand beside: standard output, a device, a pipe. */
-	if (!out->options.sidecar || out->place.temp == NULL)
+	if (!out->options.sidecar || out->place.path == NULL || out->place.temp == NULL)
 		return TAM_OK;
+	n = strlen(out->place.path);
 	out->sidecar = tam_alloc(n + sizeof SIDECAR);
 	if (out->sidecar == NULL)
 		return tam_fail_nomem(err);

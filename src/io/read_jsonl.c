@@ -1,7 +1,6 @@
 /* JSON, one object a line. A row that cannot be used is named by its line and byte; reading goes on
  * behind it. */
 #include <jansson.h>
-#include <stdarg.h>
 #include <stdio.h>
 
 #include "base/mem.h"
@@ -19,24 +18,21 @@
 /* How many of the first lines the bid looks at: the first row may be damaged. */
 #define BID_LINES 4
 
-/* The message for a row that cannot be used, with its line and byte in front. */
-static enum tam_code TAM_PRINTF(3, 4)
-	bad_row(struct tam_err *err, const struct tam_record *rec, const char *fmt, ...)
+/* Puts the line and byte of the row in front of the message that was just written. */
+static enum tam_code
+at_row(enum tam_code code, const struct tam_record *rec, struct tam_err *err)
 {
-	char what[240];
-	va_list ap;
+	char what[sizeof err->text];
 
-	va_start(ap, fmt);
-	(void)vsnprintf(what, sizeof what, fmt, ap);
-	va_end(ap);
-	return tam_fail_at(err, TAM_BAD, (size_t)rec->number, "line %llu, byte %llu: %s",
+	memcpy(what, err->text, sizeof what);
+	return tam_fail_at(err, code, (size_t)rec->number, "line %llu, byte %llu: %.240s",
 		(unsigned long long)rec->number, (unsigned long long)rec->offset, what);
 }
 
 static enum tam_code
-too_large(struct tam_err *err, const struct tam_record *rec, const struct tam_input *in)
+too_large(struct tam_err *err, const struct tam_input *in)
 {
-	return bad_row(err, rec, "larger than %llu bytes (--max-doc-bytes)",
+	return tam_fail(err, TAM_BAD, "larger than %llu bytes (--max-doc-bytes)",
 		(unsigned long long)in->options.max_bytes);
 }
 
@@ -78,6 +74,7 @@ hex4(const char *p, unsigned *out)
 static void
 mend_surrogates(char *p, size_t n)
 {
+	static const char replacement[4] = {'f', 'f', 'f', 'd'};
 	size_t i;
 	unsigned unit, low;
 
@@ -92,7 +89,7 @@ mend_surrogates(char *p, size_t n)
 			p[i + 7] == 'u' && hex4(p + i + 8, &low) && low >= 0xDC00 && low < 0xE000)
 			i += 6;
 		else if (unit >= 0xD800 && unit < 0xE000)
-			memcpy(p + i + 2, "fffd", 4);
+			memcpy(p + i + 2, replacement, sizeof replacement);
 		i += 5;
 	}
 }
@@ -247,16 +244,16 @@ take_body(struct tam_input *in, const json_t *row, struct tam_record *rec, struc
 	if (!json_is_string(body))
 		body = html_first ? text : html;
 	if (!json_is_string(body) && text == NULL && html == NULL)
-		return bad_row(err, rec, "no \"%s\" and no \"%s\"", text_name, html_name);
+		return tam_fail(err, TAM_BAD, "no \"%s\" and no \"%s\"", text_name, html_name);
 	if (!json_is_string(body))
-		return bad_row(
-			err, rec, "\"%s\" is not a string", text == NULL ? html_name : text_name);
+		return tam_fail(err, TAM_BAD, "\"%s\" is not a string",
+			text == NULL ? html_name : text_name);
 	rec->body = string_of(body);
 	rec->format = body == text ? TAM_FORMAT_TEXT : TAM_FORMAT_HTML;
 	if (rec->body.n <= in->options.max_bytes)
 		return TAM_OK;
 	rec->body = TAM_NONE;
-	return too_large(err, rec, in);
+	return too_large(err, in);
 }
 
 static void
@@ -290,13 +287,13 @@ take_row(struct tam_input *in, struct tam_slice line, struct tam_record *rec, st
 	enum tam_code code;
 
 	if (count_values(line) > MOST_VALUES)
-		return bad_row(err, rec, "more than %zu values in one row", MOST_VALUES);
+		return tam_fail(err, TAM_BAD, "more than %zu values in one row", MOST_VALUES);
 	/* The buffer is ours to write to; the source never reads these bytes again. */
 	in->row = parse(in->source.p + (line.p - in->source.p), line.n, &why);
 	if (in->row == NULL)
-		return bad_row(err, rec, "no JSON: %s (column %d)", why.text, why.position);
+		return tam_fail(err, TAM_BAD, "no JSON: %s (column %d)", why.text, why.position);
 	if (!json_is_object((json_t *)in->row))
-		return bad_row(err, rec, "JSON, but no object");
+		return tam_fail(err, TAM_BAD, "JSON, but no object");
 	code = take_body(in, in->row, rec, err);
 	if (code == TAM_OK)
 		take_fields(in, in->row, rec);
@@ -322,7 +319,7 @@ next(struct tam_input *in, struct tam_record *rec, struct tam_err *err)
 		rec->format = TAM_FORMAT_TEXT;
 		if (n > most) {
 			code = skip_line(&in->source, err);
-			return code != TAM_OK ? code : too_large(err, rec, in);
+			return code != TAM_OK ? code : at_row(too_large(err, in), rec, err);
 		}
 		line = tam_slice(tam_source_rest(&in->source).p, n);
 		tam_source_skip(&in->source, n);
@@ -330,8 +327,10 @@ next(struct tam_input *in, struct tam_record *rec, struct tam_err *err)
 			line = tam_after_bom(line);
 		line = tam_slice_trim(line);
 		if (line.n > 0)
-			return take_row(in, line, rec, err);
+			break;
 	}
+	code = take_row(in, line, rec, err);
+	return code == TAM_OK ? TAM_OK : at_row(code, rec, err);
 }
 
 void

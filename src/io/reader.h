@@ -7,7 +7,7 @@
 #include "io/source.h"
 
 /* How much of a file the bids are made on. */
-#define TAM_HEAD_BYTES (64 * 1024)
+#define TAM_HEAD_BYTES ((size_t)64 * 1024)
 
 struct tam_reader {
 	enum tam_format format;

@@ -9,7 +9,7 @@
 #include "base/mem.h"
 #include "io/sys.h"
 
-#define FIRST_BUFFER (128 * 1024)
+#define FIRST_BUFFER ((size_t)128 * 1024)
 
 enum tam_code
 tam_source_open(struct tam_source *s, const char *path, bool digest, struct tam_err *err)

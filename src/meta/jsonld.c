@@ -197,8 +197,7 @@ take_items(struct tam_facts *f, const struct items *items)
 			best = items->v[i];
 	if (best != NULL)
 		take_main(f, items, best);
-	if (page != NULL) {
-		take(f, TAM_FACT_LD_DATE, page, "datePublished");
+	if (page != NULL) { /* its datePublished is no article's: every page of a site has one */
 		take(f, TAM_FACT_LD_MODIFIED, page, "dateModified");
 		take_authors(f, items, json_object_get(page, "author"));
 	}

@@ -70,33 +70,37 @@ is_name(struct tam_facts *f, struct tam_slice s, struct tam_slice site_key)
 	return true;
 }
 
-/* The next name: up to ";", "|", "," with more than one word before it, or "and" in its languages. */
+/* Length of what ends a name at `at`: ";" and the like, "," behind more than one word, "and" in its
+ * languages; 0 when the name goes on. */
+static size_t
+name_end(struct tam_slice s, size_t at)
+{
+	static const char *const ands[] = {" and ", " und ", " et ", " & ", " y ", " e ", " en "};
+	struct tam_slice here = tam_slice_from(s, at);
+	size_t k;
+
+	if (here.p[0] == ',')
+		return tam_text_words(tam_slice(s.p, at)) > 1;
+	if (here.p[0] == ';' || here.p[0] == '|' || here.p[0] == '/')
+		return 1;
+	for (k = 0; k < TAM_COUNT(ands); k++)
+		if (tam_slice_starts(here, tam_slice_of(ands[k])))
+			return strlen(ands[k]);
+	return 0;
+}
+
+/* Takes the next name off the front of *rest. */
 static struct tam_slice
 next_name(struct tam_slice *rest)
 {
-	static const char *const ands[] = {" and ", " und ", " et ", " & ", " y ", " e ", " en "};
-	size_t i, k, n;
+	struct tam_slice name;
+	size_t i = 1, n = 0;
 
-	for (i = 1; i < rest->n; i++) {
-		struct tam_slice here = tam_slice_from(*rest, i);
-		struct tam_slice name = tam_text_trim(tam_slice(rest->p, i));
-
-		n = 0;
-		if (here.p[0] == ';' || here.p[0] == '|' || here.p[0] == '/' || here.p[0] == '\n')
-			n = 1;
-		else if (here.p[0] == ',' && tam_text_words(name) > 1)
-			n = 1;
-		for (k = 0; n == 0 && k < TAM_COUNT(ands); k++)
-			if (tam_slice_starts(here, tam_slice_of(ands[k])))
-				n = strlen(ands[k]);
-		if (n > 0) {
-			*rest = tam_text_trim(tam_slice_from(*rest, i + n));
-			return name;
-		}
-	}
-	n = rest->n;
-	*rest = tam_slice_from(*rest, n);
-	return tam_text_trim(tam_slice(rest->p - n, n));
+	while (i < rest->n && (n = name_end(*rest, i)) == 0)
+		i++;
+	name = tam_slice(rest->p, i < rest->n ? i : rest->n);
+	*rest = tam_text_trim(tam_slice_from(*rest, i + n));
+	return tam_text_trim(name);
 }
 
 static bool

@@ -81,6 +81,17 @@ speaks_of_change(struct tam_facts *f, struct tam_slice line)
 	return tam_slice_find(line, TAM_LIT("©")) < line.n;
 }
 
+static bool
+has_year(struct tam_slice s)
+{
+	size_t i;
+
+	for (i = 0; i + 1 < s.n; i++)
+		if ((s.p[i] == '2' && s.p[i + 1] == '0') || (s.p[i] == '1' && s.p[i + 1] == '9'))
+			return true;
+	return false;
+}
+
 /* A date that is some run of words of a short line, the longest first. */
 static bool
 date_in_line(const struct tam_facts *f, struct tam_slice line, struct tam_date *d)
@@ -97,20 +108,9 @@ date_in_line(const struct tam_facts *f, struct tam_slice line, struct tam_date *
 
 			while (s.n > 0 && strchr(",;|)", s.p[s.n - 1]) != NULL)
 				s.n--;
-			if (read_date(f, s, d) && d->precision >= TAM_DATE_DAY)
+			if (has_year(s) && read_date(f, s, d) && d->precision >= TAM_DATE_DAY)
 				return true;
 		}
-	return false;
-}
-
-static bool
-has_year(struct tam_slice s)
-{
-	size_t i;
-
-	for (i = 0; i + 1 < s.n; i++)
-		if ((s.p[i] == '2' && s.p[i + 1] == '0') || (s.p[i] == '1' && s.p[i + 1] == '9'))
-			return true;
 	return false;
 }
 
@@ -156,7 +156,15 @@ witnessed(struct tam_facts *f, const struct tam_date *d, struct tam_slice url)
 }
 
 static void
-created(struct tam_facts *f, struct tam_slice url)
+settle(struct tam_facts *f, const struct tam_date *d, const char *source)
+{
+	f->doc->meta.created = *d;
+	f->doc->meta.date_source = source;
+}
+
+/* What machines are told, each source asked for a whole day. */
+static bool
+declared(struct tam_facts *f, struct tam_slice url)
 {
 	static const struct {
 		enum tam_fact fact;
@@ -167,42 +175,41 @@ created(struct tam_facts *f, struct tam_slice url)
 		{TAM_FACT_PROP_DATE, "time"},
 		{TAM_FACT_DC_DATE, "meta"},
 	};
-	struct tam_meta *m = &f->doc->meta;
-	struct tam_date d;
 	size_t i;
 
 	for (i = 0; i < TAM_COUNT(order); i++) {
-		memset(&d, 0, sizeof d);
-		if (!read_date(f, f->of[order[i].fact], &d) || d.precision < TAM_DATE_DAY ||
-			(is_placeholder(&d) && !witnessed(f, &d, url)))
-			continue;
-		m->created = d;
-		m->date_source = order[i].source;
+		struct tam_date d = {0};
+
+		if (read_date(f, f->of[order[i].fact], &d) && d.precision >= TAM_DATE_DAY &&
+			(!is_placeholder(&d) || witnessed(f, &d, url))) {
+			settle(f, &d, order[i].source);
+			return true;
+		}
+	}
+	return false;
+}
+
+static void
+created(struct tam_facts *f, struct tam_slice url)
+{
+	struct tam_date in_url = {0}, byline = {0}, time = {0};
+	bool has_url = url_date(url, &in_url);
+
+	if (declared(f, url))
 		return;
+	if (!has_url || in_url.precision < TAM_DATE_DAY) {
+		if (byline_date(f, &byline)) {
+			settle(f, &byline, "byline");
+			return;
+		}
+		if (read_date(f, f->of[TAM_FACT_TIME_DATE], &time) &&
+			time.precision >= TAM_DATE_DAY) {
+			settle(f, &time, "time");
+			return;
+		}
 	}
-	memset(&d, 0, sizeof d);
-	if (url_date(url, &d) && d.precision >= TAM_DATE_DAY) {
-		m->created = d;
-		m->date_source = "url";
-		return;
-	}
-	memset(&d, 0, sizeof d);
-	if (byline_date(f, &d)) {
-		m->created = d;
-		m->date_source = "byline";
-		return;
-	}
-	memset(&d, 0, sizeof d);
-	if (read_date(f, f->of[TAM_FACT_TIME_DATE], &d) && d.precision >= TAM_DATE_DAY) {
-		m->created = d;
-		m->date_source = "time";
-		return;
-	}
-	memset(&d, 0, sizeof d);
-	if (url_date(url, &d)) {
-		m->created = d;
-		m->date_source = "url";
-	}
+	if (has_url)
+		settle(f, &in_url, "url");
 }
 
 void

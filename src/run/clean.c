@@ -24,10 +24,11 @@ struct run {
 	const struct run_options *o;
 	struct run_names names;
 	struct tamis *cleaner;
-	struct tam_output *out, *marks; /* marks: --explain */
+	struct tam_output *out, *marks, *stats; /* marks: --explain */
 	struct run_counts counts;
 	struct tam_buf shown; /* a record made visible for a terminal */
 	enum tamis_form form;
+	bool several;   /* there may be more than one document */
 	bool terminal;  /* text goes to a terminal */
 	bool pipe_gone; /* nobody reads the output any more */
 	enum outcome worst;
@@ -113,6 +114,33 @@ write_form(struct run *r, struct tam_output *to, enum tamis_form form)
 		complain(r, OUTPUT, NULL, 0, err.text);
 }
 
+/* The document may not be the only one: its form has to say where it begins. */
+static void
+expect_several(struct run *r)
+{
+	r->several = true;
+	if (r->form == TAMIS_AS_TEXT)
+		r->form = TAMIS_AS_HEADERS;
+	if (r->form == TAMIS_AS_MARKDOWN)
+		r->form = TAMIS_AS_MARKDOWN_HEADERS;
+}
+
+/* Explanations have no header block: a line names the document. */
+static void
+write_name(struct run *r, const char *name, uint64_t record)
+{
+	struct tam_buf line = {0};
+
+	tam_buf_str(&line, "== ");
+	tam_visible(&line, tam_slice_of(name), false);
+	if (record > 0)
+		tam_buf_printf(&line, "#%llu", (unsigned long long)record);
+	tam_buf_char(&line, '\n');
+	if (!line.failed)
+		put(r, r->out, (struct tamis_bytes){line.p, line.n});
+	tam_buf_free(&line);
+}
+
 static void
 clean_record(struct run *r, const char *name, const struct tam_record *rec)
 {
@@ -130,8 +158,10 @@ clean_record(struct run *r, const char *name, const struct tam_record *rec)
 		complain(r, SOME, name, rec->number, damage.p);
 	run_count_document(&r->counts, r->cleaner);
 	/* A row has a number, the one record of a file has none: of rows there may be several. */
-	if (r->form == TAMIS_AS_TEXT && rec->number > 0)
-		r->form = TAMIS_AS_HEADERS;
+	if (rec->number > 0)
+		expect_several(r);
+	if (r->several && (r->form == TAMIS_AS_MARKED || r->form == TAMIS_AS_MARKED_COLOR))
+		write_name(r, name, rec->number);
 	write_form(r, r->out, r->form);
 	if (r->marks != NULL)
 		write_form(r, r->marks, TAMIS_AS_MARKS);
@@ -198,18 +228,6 @@ list_inputs(struct run *r)
 	return code == TAM_OK;
 }
 
-/* Text of several documents needs to say where one ends: header blocks and form feeds. */
-static enum tamis_form
-form_of(const struct run *r)
-{
-	const struct run_options *o = r->o;
-	bool several = r->names.n != 1 || o->from == TAM_FORMAT_JSONL || o->files_from != NULL;
-
-	if (o->form == TAMIS_AS_TEXT && (o->headers || several))
-		return TAMIS_AS_HEADERS;
-	return o->form;
-}
-
 static bool
 open_outputs(struct run *r)
 {
@@ -220,6 +238,8 @@ open_outputs(struct run *r)
 	code = tam_output_open(&r->out, r->o->output, &r->o->sink, &err);
 	if (code == TAM_OK && r->o->marks != NULL)
 		code = tam_output_open(&r->marks, r->o->marks, &plain, &err);
+	if (code == TAM_OK && r->o->stats != NULL)
+		code = tam_output_open(&r->stats, r->o->stats, &plain, &err);
 	if (code == TAM_OK) {
 		run_stop_unlink(tam_output_temp(r->out));
 		return true;
@@ -259,27 +279,31 @@ describe(struct run *r, struct tam_output_counts counts, struct tam_buf *json)
 		complain(r, OUTPUT, NULL, 0, err.code == TAM_OK ? "out of memory" : err.text);
 }
 
-/* A small file whose whole content is known: --stats. */
 static void
 write_stats(struct run *r, struct tam_slice json)
 {
-	const struct tam_output_options plain = {.force = r->o->sink.force};
-	struct tam_output *out = NULL;
 	struct tam_err err = {0};
-	enum tam_code code = tam_output_open(&out, r->o->stats, &plain, &err);
+	enum tam_code code = tam_output_write(r->stats, json, &err);
 
-	if (code == TAM_OK) {
-		code = tam_output_write(out, json, &err);
-		if (code == TAM_OK)
-			code = tam_output_finish(out, TAM_NONE, &err);
-		else
-			tam_output_abort(out);
-	}
+	if (code == TAM_OK)
+		code = tam_output_finish(r->stats, TAM_NONE, &err);
+	else
+		tam_output_abort(r->stats);
+	r->stats = NULL;
 	if (code != TAM_OK && code != TAM_EOF)
 		complain(r, OUTPUT, NULL, 0, err.text);
 }
 
-/* Ends the outputs; what is not whole does not get its name. */
+/* What is not whole does not get its name. */
+static void
+abort_outputs(struct run *r)
+{
+	tam_output_abort(r->out);
+	tam_output_abort(r->marks);
+	tam_output_abort(r->stats);
+}
+
+/* Ends the outputs. */
 static void
 close_outputs(struct run *r)
 {
@@ -295,8 +319,7 @@ close_outputs(struct run *r)
 		complain(r, OUTPUT, NULL, 0, err.text);
 	r->pipe_gone = r->pipe_gone || code == TAM_EOF;
 	if (r->out != NULL && (r->worst >= OUTPUT || r->pipe_gone)) {
-		tam_output_abort(r->out);
-		tam_output_abort(r->marks);
+		abort_outputs(r);
 		tam_buf_free(&manifest);
 		return;
 	}
@@ -309,8 +332,10 @@ close_outputs(struct run *r)
 			complain(r, OUTPUT, NULL, 0, err.text);
 	}
 	run_stop_unlink(NULL);
-	if (r->o->stats != NULL && r->worst < OUTPUT)
+	if (r->stats != NULL && r->worst < OUTPUT)
 		write_stats(r, tam_buf_all(&manifest));
+	else
+		tam_output_abort(r->stats);
 	tam_buf_free(&manifest);
 }
 
@@ -326,10 +351,8 @@ interrupt(struct run *r)
 		named ? " is not written" : "");
 	if (!named)
 		close_outputs(r);
-	else {
-		tam_output_abort(r->out);
-		tam_output_abort(r->marks);
-	}
+	else
+		abort_outputs(r);
 	note(r, STOPPED);
 }
 
@@ -352,7 +375,10 @@ run_clean(const struct run_options *o)
 	if (tamis_new(&r.cleaner, o->packs, &err) != TAMIS_OK) {
 		complain(&r, CANNOT, NULL, 0, err.text);
 	} else if (list_inputs(&r) && open_outputs(&r)) {
-		r.form = form_of(&r);
+		r.form = o->form;
+		if (o->headers || r.names.n != 1 || o->from == TAM_FORMAT_JSONL ||
+			o->files_from != NULL)
+			expect_several(&r);
 		r.terminal = (o->output == NULL || strcmp(o->output, "-") == 0) && !o->sink.zstd &&
 			     isatty(STDOUT_FILENO);
 		run_count_packs(&r.counts, o->packs);
@@ -363,7 +389,7 @@ run_clean(const struct run_options *o)
 		else
 			close_outputs(&r);
 	} else {
-		tam_output_abort(r.out);
+		abort_outputs(&r);
 	}
 	tamis_free(r.cleaner);
 	run_names_free(&r.names);

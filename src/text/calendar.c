@@ -1,74 +1,83 @@
-/* Month and weekday names from CLDR. */
+/* The table of month and weekday names. */
 #include "text/calendar.h"
 
-#include <unicode/udat.h>
-#include <unicode/uloc.h>
-#include <unicode/ustring.h>
+#include <stdint.h>
 
-#include "base/compiler.h"
+enum { FIRST_WEEKDAY = 101 };
 
-struct names {
-	void (*add)(void *user, struct tam_slice name, int number);
-	void *user;
+static const struct row {
+	const char *name, *lang;
+	int number; /* month 1-12, weekday 101-107 */
+} rows[] = {
+#include "text/calendar.inc"
 };
 
-/* CLDR writes abbreviations with a dot where the language does; people leave it out. */
-static void
-give(const struct names *to, const char *utf8, size_t n, int number)
+/* The language subtag alone is compared: "fr-CA" speaks "fr"; "no" is written as "nb" or "no". */
+static bool
+speaks(const struct row *r, const char *lang)
 {
-	to->add(to->user, tam_slice(utf8, n), number);
-	if (n > 1 && utf8[n - 1] == '.')
-		to->add(to->user, tam_slice(utf8, n - 1), number);
-}
+	size_t n = strcspn(lang, "-_");
 
-/* Weekdays in CLDR: 1 = Sunday; here 1 = Monday, as in ISO 8601. */
-static void
-give_all(const UDateFormat *df, UDateFormatSymbolType type, bool weekdays, const struct names *to)
-{
-	int32_t i, n = udat_countSymbols(df, type), chars, bytes;
-	UErrorCode status;
-	UChar name[64];
-	char utf8[256];
-
-	for (i = weekdays ? 1 : 0; i < n; i++) {
-		status = U_ZERO_ERROR;
-		chars = udat_getSymbols(df, type, i, name, (int32_t)TAM_COUNT(name), &status);
-		u_strToUTF8(utf8, (int32_t)sizeof utf8, &bytes, name, chars, &status);
-		if (U_FAILURE(status) || bytes <= 0 || (!weekdays && i >= 12))
-			continue;
-		give(to, utf8, (size_t)bytes, weekdays ? (i == 1 ? 7 : i - 1) : i + 1);
-	}
+	return strlen(r->lang) == n && memcmp(r->lang, lang, n) == 0;
 }
 
 bool
 tam_calendar_names(const char *lang, bool weekdays,
 	void (*add)(void *user, struct tam_slice name, int number), void *user)
 {
-	static const UDateFormatSymbolType months[] = {UDAT_MONTHS, UDAT_STANDALONE_MONTHS,
-		UDAT_SHORT_MONTHS, UDAT_STANDALONE_SHORT_MONTHS};
-	static const UDateFormatSymbolType days[] = {UDAT_WEEKDAYS, UDAT_STANDALONE_WEEKDAYS,
-		UDAT_SHORT_WEEKDAYS, UDAT_STANDALONE_SHORT_WEEKDAYS};
-	const struct names to = {add, user};
-	UErrorCode status = U_ZERO_ERROR;
-	UDateFormat *df;
-	char locale[48], asked[ULOC_LANG_CAPACITY], got[ULOC_LANG_CAPACITY];
-	const char *valid;
+	bool known = false;
 	size_t i;
 
-	(void)uloc_forLanguageTag(lang, locale, (int32_t)sizeof locale, NULL, &status);
-	df = udat_open(UDAT_NONE, UDAT_LONG, locale, NULL, 0, NULL, 0, &status);
-	if (U_FAILURE(status))
-		return false;
-	/* For a language without data ICU takes the machine's own: that must never decide. */
-	valid = udat_getLocaleByType(df, ULOC_VALID_LOCALE, &status);
-	(void)uloc_getLanguage(locale, asked, (int32_t)sizeof asked, &status);
-	(void)uloc_getLanguage(valid, got, (int32_t)sizeof got, &status);
-	if (U_FAILURE(status) || strcmp(asked, got) != 0) {
-		udat_close(df);
-		return false;
+	for (i = 0; i < TAM_COUNT(rows); i++) {
+		const struct row *r = &rows[i];
+
+		if (!speaks(r, lang))
+			continue;
+		known = true;
+		if (weekdays && r->number >= FIRST_WEEKDAY)
+			add(user, tam_slice_of(r->name), r->number - FIRST_WEEKDAY + 1);
+		else if (!weekdays && r->number < FIRST_WEEKDAY)
+			add(user, tam_slice_of(r->name), r->number);
 	}
-	for (i = 0; i < TAM_COUNT(months); i++)
-		give_all(df, weekdays ? days[i] : months[i], weekdays, &to);
-	udat_close(df);
-	return true;
+	return known;
+}
+
+/* The first row whose name is not before `word`. */
+static size_t
+place_of(struct tam_slice word)
+{
+	size_t low = 0, high = TAM_COUNT(rows);
+
+	while (low < high) {
+		size_t mid = low + (high - low) / 2, n = strlen(rows[mid].name);
+		int order = memcmp(rows[mid].name, word.p, n < word.n ? n : word.n);
+
+		if (order < 0 || (order == 0 && n < word.n))
+			low = mid + 1;
+		else
+			high = mid;
+	}
+	return low;
+}
+
+int
+tam_month(struct tam_slice folded, const char *lang)
+{
+	int any = 0;
+	size_t i;
+
+	if (folded.n == 0)
+		return 0;
+	for (i = place_of(folded); i < TAM_COUNT(rows); i++) {
+		const struct row *r = &rows[i];
+
+		if (!tam_slice_eq(tam_slice_of(r->name), folded))
+			break;
+		if (r->number >= FIRST_WEEKDAY)
+			continue;
+		if (speaks(r, lang))
+			return r->number;
+		any = any == 0 || any == r->number ? r->number : -1;
+	}
+	return any > 0 ? any : 0;
 }

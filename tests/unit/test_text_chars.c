@@ -117,9 +117,16 @@ months_and_weekdays_have_names(void **state)
 				 "c"),
 		12);
 	assert_int_equal(number_of("ru", false, "\xD0\xBC\xD0\xB0\xD1\x8F"), 5);
-	assert_int_equal(number_of("en", true, "Monday"), 1);
-	assert_int_equal(number_of("de", true, "Sonntag"), 7);
+	assert_int_equal(number_of("en", true, "monday"), 1);
+	assert_int_equal(number_of("de", true, "sonntag"), 7);
 	assert_false(tam_calendar_names("zz", false, remember, &f));
+	assert_int_equal(tam_month(TAM_LIT("listopad"), "cs"), 11);
+	assert_int_equal(tam_month(TAM_LIT("listopad"), "hr"), 10);
+	assert_int_equal(tam_month(TAM_LIT("listopad"), "und"), 0); /* nobody can tell */
+	assert_int_equal(tam_month(TAM_LIT("janvier"), "und"), 1);
+	assert_int_equal(tam_month(TAM_LIT("mai"), "fr-CA"), 5);
+	assert_int_equal(tam_month(TAM_LIT("lundi"), "fr"), 0);
+	assert_int_equal(tam_month(TAM_LIT(""), "fr"), 0);
 }
 
 static void

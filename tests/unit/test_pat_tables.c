@@ -1,0 +1,153 @@
+/* The tables behind packs: required literals, the automaton, the map. */
+#include <stdio.h>
+
+#include "base/buf.h"
+#include "pat/ac.h"
+#include "pat/literal.h"
+#include "pat/map.h"
+#include "unit.h"
+
+/* The required literals of an expression, joined by |; "-" when none are known. */
+static void
+expect_literals(const char *pattern, const char *want)
+{
+	struct tam_buf got = {NULL, 0, 0, false};
+	struct tam_literals l;
+	struct tam_arena arena;
+	size_t i;
+
+	tam_arena_init(&arena, 0);
+	assert_true(tam_literals_of(&l, &arena, tam_slice_of(pattern), NULL));
+	for (i = 0; i < l.any.n; i++) {
+		tam_buf_str(&got, i > 0 ? "|" : "");
+		tam_buf_slice(&got, l.any.v[i]);
+	}
+	tam_buf_str(&got, l.any.n == 0 ? "-" : "");
+	tam_buf_char(&got, '\0');
+	assert_string_equal(got.p, want);
+	tam_buf_free(&got);
+	tam_arena_free(&arena);
+}
+
+static void
+literals_are_required(void **state)
+{
+	(void)state;
+	expect_literals("^Share$", "share");
+	expect_literals("foo|bar", "foo|bar");
+	expect_literals("(?i)(?:foo|bar)baz?", "fooba|foobaz|barba|barbaz");
+	expect_literals("\\d+ comments?", " comment| comments");
+	expect_literals("[Rr]ead\\h+more", "read more|read more");
+	expect_literals("a*\\.b{2,}c", ".b");
+	expect_literals("x(?:long one)+y", "xlong one");
+	expect_literals("(?<date>\\d+)\\Q(.)\\E", "(.)");
+	expect_literals("(?=foo)..(?<!bar)\\(AB\\)", "(ab)");
+	expect_literals("(?#foo)ÉTÉ(?C1)", "été");
+	expect_literals("abcdefghijklmnop", "abcdefghijkl");
+}
+
+/* Whatever may be absent is not required. */
+static void
+nothing_is_guessed(void **state)
+{
+	(void)state;
+	expect_literals("(?:foo)?", "-");
+	expect_literals("(?:foo)*bar", "bar");
+	expect_literals("(?:foo){0,3}", "-");
+	expect_literals("foo|.*", "-");
+	expect_literals("foo|", "-");
+	expect_literals("[a-z]+", "-");
+	expect_literals("[^f]", "-");
+	expect_literals("\\p{Lu}\\x{41}\\1", "-");
+	expect_literals("(?x) f o o", "-");
+	expect_literals("(*ACCEPT)foo", "-");
+	expect_literals("(?(1)foo|bar)", "-");
+	expect_literals("(foo", "-");
+	expect_literals("foo)", "-");
+	expect_literals("\\Qfoo", "-");
+	expect_literals("[foo", "-");
+	expect_literals(".", "-");
+}
+
+static void
+repeated_groups_are_seen(void **state)
+{
+	struct tam_literals l;
+	struct tam_arena arena;
+
+	(void)state;
+	tam_arena_init(&arena, 0);
+	assert_true(tam_literals_of(&l, &arena, TAM_LIT("a+(b|c)?[d]{3}"), NULL));
+	assert_false(l.nested);
+	assert_true(tam_literals_of(&l, &arena, TAM_LIT("(?:ab*)+"), NULL));
+	assert_true(l.nested);
+	tam_arena_free(&arena);
+}
+
+struct hits {
+	char text[256];
+};
+
+static void
+on_hit(void *user, uint32_t literal, size_t end)
+{
+	struct hits *h = user;
+
+	sprintf(h->text + strlen(h->text), "%u@%zu ", (unsigned)literal, end);
+}
+
+static void
+automaton_finds_all(void **state)
+{
+	const struct tam_slice literals[] = {TAM_LIT("he"), TAM_LIT("she"), TAM_LIT("his"),
+		TAM_LIT("hers"), TAM_LIT("s"), TAM_LIT("été")};
+	struct hits hits = {""};
+	struct tam_ac ac;
+
+	(void)state;
+	assert_true(tam_ac_build(&ac, literals, TAM_COUNT(literals)));
+	tam_ac_scan(&ac, TAM_LIT("ushers été"), on_hit, &hits);
+	assert_string_equal(hits.text, "4@2 1@4 0@4 3@6 4@6 5@12 ");
+	tam_ac_free(&ac);
+	assert_true(tam_ac_build(&ac, NULL, 0));
+	tam_ac_scan(&ac, TAM_LIT("ushers"), on_hit, &hits);
+	assert_string_equal(hits.text, "4@2 1@4 0@4 3@6 4@6 5@12 ");
+	tam_ac_free(&ac);
+}
+
+static void
+map_keeps_what_is_put(void **state)
+{
+	static char keys[5000][8];
+	struct tam_map map = {NULL, 0, 0};
+	uint32_t i, value;
+
+	(void)state;
+	assert_false(tam_map_find(&map, TAM_LIT("0"), &value));
+	for (i = 0; i < 5000; i++) {
+		sprintf(keys[i], "%u", (unsigned)i);
+		assert_true(tam_map_put(&map, tam_slice_of(keys[i]), i));
+	}
+	assert_true(tam_map_put(&map, TAM_LIT("77"), 99));
+	assert_int_equal(map.n, 5000);
+	for (i = 0; i < 5000; i++) {
+		assert_true(tam_map_find(&map, tam_slice_of(keys[i]), &value));
+		assert_int_equal(value, i == 77 ? 99 : i);
+	}
+	assert_false(tam_map_find(&map, TAM_LIT("5000"), &value));
+	tam_map_free(&map);
+}
+
+int
+main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(literals_are_required),
+		cmocka_unit_test(nothing_is_guessed),
+		cmocka_unit_test(repeated_groups_are_seen),
+		cmocka_unit_test(automaton_finds_all),
+		cmocka_unit_test(map_keeps_what_is_put),
+	};
+
+	return cmocka_run_group_tests_name("pat_tables", tests, NULL, NULL);
+}
