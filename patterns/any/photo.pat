@@ -136,9 +136,9 @@ lang any
 cut line, echo above
 re ^(?!\h*(?:[Cc]opyright|COPYRIGHT))\h*(?<caption>[\p{L}"“«„(\[][^©]{8,260}?)[\h.]*\h[©Ⓒ]\h*(?!\d)(?:<<agency:photo_agency>>|DR|D\.R\.|(?<photo_author>\p{Lu}[\p{L}\p{M}'’.\-]+(?:\h+(?:de|du|van|von|der|el|al|la|le))*\h+\p{Lu}[\p{L}\p{M}'’\-]+))\h*$
 yes Le stade avant le match © AFP => caption=Le stade avant le match; photo_agency=AFP
-yes Mes Corinne Serfati et Andrea Assor-Doukhan. © Henri Frasque => caption=Mes Corinne Serfati et Andrea Assor-Doukhan; photo_author=Henri Frasque
-no Cette page © Henri Frasque est à tous.
-no Copyright du site et des images © Henri Frasque
+yes Mes Claire Vasseur et Nadia Berrada. © Henri Valmont => caption=Mes Claire Vasseur et Nadia Berrada; photo_author=Henri Valmont
+no Cette page © Henri Valmont est à tous.
+no Copyright du site et des images © Henri Valmont
 
 rule any.photo.credit-line
 about Line that is nothing but © and the names of a credit
@@ -146,9 +146,9 @@ class photo-credit
 lang any
 cut line
 re ^\h*[([]?\h*[©Ⓒ]\h*(?<photo_author>\p{Lu}[\p{L}\p{M}'’.\-]*(?:\h+(?:(?:de|du|des|di|da|van|von|der|den|el|al|bin|la|le)\h+)*\p{Lu}[\p{L}\p{M}'’.\-]*){1,4})\h*[/|–,-]\h*(?<photo_agency>\p{L}[\p{L}\p{M}\p{N}'’.&\- ]{1,40}(?:/\h*\p{L}[\p{L}\p{M}\p{N}'’.&\- ]{1,40}){0,3})[)\]]?\h*$
-yes © Nathan Alliard / Photononstop / AFP => photo_author=Nathan Alliard; photo_agency=Photononstop / AFP
+yes © Jonas Perrault / Hans Lucas / AFP => photo_author=Jonas Perrault; photo_agency=Photononstop / AFP
 yes (© Lea Muster/dpa) => photo_author=Lea Muster; photo_agency=dpa
-no © Nathan Alliard 2020. Tous droits réservés.
+no © Jonas Perrault 2020. Tous droits réservés.
 
 rule any.photo.credit-line-agency
 about Line that is © agency / photographer
@@ -156,7 +156,7 @@ class photo-credit
 lang any
 cut line
 re ^\h*[([]?\h*[©Ⓒ]\h*<<agency:photo_agency>>(?:\h*[/.,|]\h*(?<photo_author>\p{L}[\p{L}\p{M}\p{N}_'’.\- ]{1,50}))?\h*[)\]]?\h*$
-yes © REUTERS / SHOKRY HUSSIEN => photo_agency=REUTERS; photo_author=SHOKRY HUSSIEN
+yes © REUTERS / KARIM NASSAR => photo_agency=REUTERS; photo_author=KARIM NASSAR
 yes © Getty Images => photo_agency=Getty Images
 yes © Sputnik . Ivan Petrov => photo_agency=Sputnik; photo_author=Ivan Petrov
 no © Sputnik 2020. All rights reserved.
@@ -179,11 +179,11 @@ class photo-credit
 lang any
 cut line
 text [Photo|Photos|Foto|Fotos|Bild|Image|Crédit|Crédit photo|Credit|Фото][:| :] <name:photo_author>{/| / | via | - | pour | for | für | per | para }<picture_agency:photo_agency>
-yes Nathan Alliard / AFP => photo_author=Nathan Alliard; photo_agency=AFP
+yes Jonas Perrault / AFP => photo_author=Jonas Perrault; photo_agency=AFP
 yes Photo: Lea Muster/dpa => photo_author=Lea Muster; photo_agency=dpa
 yes Ana Costa via Getty Images => photo_author=Ana Costa; photo_agency=Getty Images
-no Nathan Alliard travaille pour l'AFP.
-no Nathan Alliard, AFP photographer, was there.
+no Jonas Perrault travaille pour l'AFP.
+no Jonas Perrault, AFP photographer, was there.
 no Beauty/Spa
 
 rule any.photo.agency-slash-name
@@ -227,10 +227,10 @@ class photo-credit
 lang any
 cut line
 re ^\h*[([]?(?:[Pp]hotos?|PHOTOS?|[Pp]icture|[Ff]otos?|FOTOS?|[Bb]ild(?:quelle|rechte|nachweis)?|[Ff]oto(?:credits?|nachweis|quelle)|[Cc]rédits?(?: photos?)?|CRÉDITS? PHOTOS?|©?\h?[Cc]rédit image|[Ii]mage|[Ff]ot\.|Zdjęci[ea]|Billede|Kuva|Beeld|Imagen|Immagine|Фото|ФОТО|Фотография|صورة|الصورة|تصوير)\h*[:/©]\h*(?:[©Ⓒ]\h*)?(?<photo_author>[\p{Lu}\p{Lo}iČd][^!?:;]{1,70})[)\]]?\h*$
-yes Photo : Radio-Canada / Steve Bruce => photo_author=Radio-Canada / Steve Bruce
-yes Фото: Алексей Меринов => photo_author=Алексей Меринов
+yes Photo : Radio-Canada / Marc Tremblay => photo_author=Radio-Canada / Marc Tremblay
+yes Фото: Алексей Громов => photo_author=Алексей Громов
 yes Foto: dpa => photo_author=dpa
-yes Crédit photo : KB / Bondy Blog => photo_author=KB / Bondy Blog
+yes Crédit photo : LM / Le Courrier du Port => photo_author=LM / Le Courrier du Port
 no Photo : comment bien régler son appareil ?
 no Photos: the best of the week
 

@@ -12,8 +12,8 @@ text {Écrit|Ecrit|Rédigé|Publié|Posté|Article écrit|Article rédigé|Propo
 re ^\h*(?:Propos recueillis|Entretien réalisé|Entretien mené|Propos recueillis et traduits|Interview réalisée|Interview|Reportage|Enquête|Écrit|Ecrit|Rédigé|Publié|Posté|Article écrit|Article rédigé|Signé)\h+par\h+(?<author>\p{Lu}[\p{L}\p{M}'’.\-]*(?:\h+(?:(?:d[eiou]|d[ae]s|del|della|la|le|van|von|der|den|zu|el|al|bin|ben|y)\h+){0,2}\p{Lu}[\p{L}\p{M}'’.\-]*){1,4}(?:(?:\h*,\h*|\h+(?:et)\h+)\p{Lu}[\p{L}\p{M}'’.\-]*(?:\h+(?:(?:d[eiou]|d[ae]s|del|della|la|le|van|von|der|den|zu|el|al|bin|ben|y)\h+){0,2}\p{Lu}[\p{L}\p{M}'’.\-]*){1,4}){0,3})\h*$
 re ^\h*(?:De notre|De nos|Notre) (?:correspondante?s?|envoyée?s? spéciale?s?|envoyés spéciaux)(?:\h+(?:à|en|au|aux|dans)\h+[^.!?\n]{2,40})?(?:,?\h+(?<author>\p{Lu}[\p{L}\p{M}'’.\-]*(?:\h+(?:(?:d[eiou]|d[ae]s|del|della|la|le|van|von|der|den|zu|el|al|bin|ben|y)\h+){0,2}\p{Lu}[\p{L}\p{M}'’.\-]*){1,4}))?\h*$
 re ^\h*(?:Auteure?|Autrice|Auteurs|Rédacteur|Rédactrice|Journaliste)\h*:\h*(?<author>\p{Lu}[\p{L}\p{M}'’.\-]*(?:\h+(?:(?:d[eiou]|d[ae]s|del|della|la|le|van|von|der|den|zu|el|al|bin|ben|y)\h+){0,2}\p{Lu}[\p{L}\p{M}'’.\-]*){1,4}(?:(?:\h*,\h*|\h+(?:et)\h+)\p{Lu}[\p{L}\p{M}'’.\-]*(?:\h+(?:(?:d[eiou]|d[ae]s|del|della|la|le|van|von|der|den|zu|el|al|bin|ben|y)\h+){0,2}\p{Lu}[\p{L}\p{M}'’.\-]*){1,4}){0,3})\h*$
-yes Par Hervé Hinopay => author=Hervé Hinopay
-yes Par Matthieu Hy le 07 mai 2020 => author=Matthieu Hy date=07 mai 2020
+yes Par Hervé Lanoue => author=Hervé Lanoue
+yes Par Mathieu Ory le 07 mai 2020 => author=Mathieu Ory date=07 mai 2020
 yes Propos recueillis par Anne Le Goff => author=Anne Le Goff
 no Par Anne, il apprit la nouvelle.
 no Par Toutatis

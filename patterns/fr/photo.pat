@@ -6,7 +6,7 @@ class photo-credit
 lang fr
 cut line
 re ^\h*[([]?(?:[Cc]rédits?|CRÉDITS?|CREDITS?|[Ll]égende|[Pp]hotos?|PHOTOS?|[Ii]llustrations?|[Ii]nfographie|[Vv]isuel|[Dd]essin|[Vv]idéo|[Ii]mages?)(?:\h(?:photos?|photographiques?|PHOTOS?|images?|d['’]illustration|d['’]archives?|vidéo))?\h*(?::|©)\h*(?:©\h*)?(?<photo_author>[\p{Lu}](?![^\n]*(?:\b(?:est|sont|était|a|ont|sera|peut|faut|qui|que)\b))[^!?:;«»]{1,90}?)\.?[)\]]?\h*$
-yes Crédit photo : KB / Bondy Blog => photo_author=KB / Bondy Blog
+yes Crédit photo : LM / Le Courrier du Port => photo_author=LM / Le Courrier du Port
 yes Photo d'illustration : Pixabay => photo_author=Pixabay
 yes (Photo : Anne Le Goff) => photo_author=Anne Le Goff
 no Photo : comment bien régler son appareil ?
@@ -41,7 +41,7 @@ class photo-credit
 lang fr
 cut line
 text {Photo|Photos|Photographie|Photographies|Images|Vidéo|Reportage photo|Cliché|Illustration|Illustrations|Dessin|Infographie} {par|prise par|réalisée par|réalisé par} <name:photo_author>
-text {Photo|Photos|Photographies|Images|Illustrations} [par|de] <name:photo_author>{ / |/| pour |, }{<agency:photo_agency>|Le Monde|Libération|Mediapart}
+text {Photo|Photos|Photographies|Images|Illustrations} [par] <name:photo_author>{ / |/| pour |, }{<agency:photo_agency>|Le Monde|Libération|Mediapart}
 yes Photo par Anne Le Goff => photo_author=Anne Le Goff
 yes Photos Anne Le Goff / Hans Lucas => photo_author=Anne Le Goff photo_agency=Hans Lucas
 no Photo de famille
