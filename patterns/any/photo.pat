@@ -146,7 +146,7 @@ class photo-credit
 lang any
 cut line
 re ^\h*[([]?\h*[©Ⓒ]\h*(?<photo_author>\p{Lu}[\p{L}\p{M}'’.\-]*(?:\h+(?:(?:de|du|des|di|da|van|von|der|den|el|al|bin|la|le)\h+)*\p{Lu}[\p{L}\p{M}'’.\-]*){1,4})\h*[/|–,-]\h*(?<photo_agency>\p{L}[\p{L}\p{M}\p{N}'’.&\- ]{1,40}(?:/\h*\p{L}[\p{L}\p{M}\p{N}'’.&\- ]{1,40}){0,3})[)\]]?\h*$
-yes © Jonas Perrault / Hans Lucas / AFP => photo_author=Jonas Perrault; photo_agency=Photononstop / AFP
+yes © Jonas Perrault / Hans Lucas / AFP => photo_author=Jonas Perrault; photo_agency=Hans Lucas / AFP
 yes (© Lea Muster/dpa) => photo_author=Lea Muster; photo_agency=dpa
 no © Jonas Perrault 2020. Tous droits réservés.
 
