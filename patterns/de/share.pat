@@ -5,8 +5,9 @@ about Share button with the name of a network
 class share
 lang de
 cut line
-re ^\h*(?:(?:[Aa]uf|[Bb]ei|[Pp]er|[Üü]ber|[Mm]it|[Vv]ia) (?:Facebook|Twitter|X|LinkedIn|Linkedin|WhatsApp|Whatsapp|Telegram|Pinterest|Reddit|Tumblr|Pocket|Xing|XING|Mastodon|Bluesky|Flipboard|Messenger|Threema|Google\+|[Ee]-?[Mm]ail|Mail) (?:[Tt]eilen|[Ee]mpfehlen|[Vv]ersenden|[Mm]erken|[Vv]erschicken|[Ww]eiterleiten)|[Tt]eilen (?:auf|mit|via|per|über|bei) (?:Facebook|Twitter|X|LinkedIn|WhatsApp|Telegram|Pinterest|Reddit|Xing|XING|E-Mail|Mail)|Klicke?n?,? um (?:über|auf|in|dies)[^\n]{0,50}zu (?:teilen|senden)(?:\h*\(Wird in neuem Fenster geöffnet\))?(?:\h+\w{1,12})?|Klicken zum Ausdrucken \(Wird in neuem Fenster geöffnet\)(?:\h+\w{1,12})?|Klicken, um einem Freund[^\n]{0,60}\(Wird in neuem Fenster geöffnet\)(?:\h+\w{1,12})?)\h*$
+re ^\h*(?:(?:(?:(?:[Aa]uf|[Bb]ei|[Pp]er|[Üü]ber|[Mm]it|[Vv]ia) (?:Facebook|Twitter|X|LinkedIn|Linkedin|WhatsApp|Whatsapp|Telegram|Pinterest|Reddit|Tumblr|Pocket|Xing|XING|Mastodon|Bluesky|Flipboard|Messenger|Threema|Google\+|[Ee]-?[Mm]ail|Mail) (?:[Tt]eilen|[Ee]mpfehlen|[Vv]ersenden|[Mm]erken|[Vv]erschicken|[Ww]eiterleiten)|[Tt]eilen (?:auf|mit|via|per|über|bei) (?:Facebook|Twitter|X|LinkedIn|WhatsApp|Telegram|Pinterest|Reddit|Xing|XING|E-Mail|Mail)|Klicke?n?,? um (?:über|auf|in|dies)[^\n]{0,50}zu (?:teilen|senden)(?:\h*\(Wird in neuem Fenster geöffnet\))?(?:\h+\w{1,12})?|Klicken zum Ausdrucken \(Wird in neuem Fenster geöffnet\)(?:\h+\w{1,12})?|Klicken, um einem Freund[^\n]{0,60}\(Wird in neuem Fenster geöffnet\)(?:\h+\w{1,12})?))[\h|,/·•–-]*){1,9}$
 yes Auf Facebook teilen
+yes Auf Facebook teilenAuf Twitter teilenPer E-Mail versenden
 yes Klick, um über Twitter zu teilen (Wird in neuem Fenster geöffnet)
 no Auf Facebook teilen viele das Bild.
 

@@ -21,3 +21,14 @@ text {Imprimer|Envoyer|Enregistrer|Sauvegarder|Écouter|Ecouter|PDF|Réagir|Trad
 yes Envoyer
 yes Écouter
 no Envoyer des fleurs
+
+rule fr.print.bar
+about Line of two or more tools of a page, and nothing else
+class print
+lang fr
+cut line
+re ^\h*(?:(?:Imprimer|Envoyer(?: par (?:e-?mail|mail|courriel)| à un ami)?|Partager|Tweeter|Commenter|Réagir|Recommander|Signaler|PDF|Enregistrer|Écouter|Ecouter|Classer|Facebook|Twitter|WhatsApp|E-mail|Email|\d{1,5} commentaires?|Permalien|Lien permanent)(?!\p{L})[\h|,/·•–-]*){2,9}$
+yes Imprimer | Envoyer par e-mail | 3 commentaires
+yes Partager Tweeter Imprimer
+no Imprimer et partager, tel est son métier.
+no Imprimer

@@ -5,8 +5,9 @@ about Share button with the name of a network
 class share
 lang fr
 cut line
-re ^\h*(?:[Pp]artager|PARTAGER|[Pp]artagez|[Tt]weeter|[Ee]nvoyer|[Pp]ublier|[Éé]pingler)(?: (?:cet article|l['’]article|cette page|ce contenu|ce lien|la page|cette vidéo))? (?:sur|via|par|avec|dans) (?:Facebook|Twitter|X|X \(Twitter\)|LinkedIn|Linkedin|WhatsApp|Whatsapp|Telegram|Pinterest|Reddit|Tumblr|Pocket|Mastodon|Bluesky|Flipboard|Messenger|Instagram|Threads|[Ee]-?[Mm]ail|[Mm]ail|[Cc]ourriel|Viber|SMS|Google\+|(?:les )?réseaux sociaux)(?:\h*\((?:[Ff]enêtre modale|[Nn]ouvelle fenêtre|ouvre dans une nouvelle fenêtre|s['’]ouvre dans une nouvelle fenêtre)\))?\h*$
+re ^\h*(?:(?:(?:[Pp]artager|PARTAGER|[Pp]artagez|[Tt]weeter|[Ee]nvoyer|[Pp]ublier|[Éé]pingler)(?: (?:cet article|l['’]article|cette page|ce contenu|ce lien|la page|cette vidéo))? (?:sur|via|par|avec|dans) (?:Facebook|Twitter|X|X \(Twitter\)|LinkedIn|Linkedin|WhatsApp|Whatsapp|Telegram|Pinterest|Reddit|Tumblr|Pocket|Mastodon|Bluesky|Flipboard|Messenger|Instagram|Threads|[Ee]-?[Mm]ail|[Mm]ail|[Cc]ourriel|Viber|SMS|Google\+|(?:les )?réseaux sociaux)(?:\h*\((?:[Ff]enêtre modale|[Nn]ouvelle fenêtre|ouvre dans une nouvelle fenêtre|s['’]ouvre dans une nouvelle fenêtre)\))?)[\h|,/·•–-]*){1,9}$
 yes Partager sur Facebook
+yes Partager sur Facebook Partager sur Twitter
 yes Partagez via Courriel (Fenêtre modale)
 yes Partager cet article sur Twitter
 no Partager sur Facebook la photo d'un enfant n'est pas anodin.
