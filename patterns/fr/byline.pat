@@ -21,9 +21,8 @@ about Author and date on one line
 class byline
 lang fr
 cut line
-text Par <name:author>[,| -] le <date>[ <clock>| à <clock>| - <clock>|, <clock>|, à <clock>]
 text {Écrit|Ecrit|Rédigé|Publié|Posté|Article écrit|Article rédigé|Proposé|Signé|Mis en ligne} par <name:author>[ le <date>|, le <date>| le <date> à <clock>]
-re ^\h*(?:Par|PAR|par)\h+(?<author>\p{Lu}[\p{L}\p{M}'’.\-]*(?:\h+(?:(?:d[eu]|van|von|el|al|ben|la|le)\h+){0,2}(?!Publiée?\b|Mise?\b|Postée?\b|Modifiée?\b)\p{Lu}[\p{L}\p{M}'’.\-]*){1,4})[\h,|–-]*(?:[Pp]ubliée?|[Mm]ise? en ligne|[Pp]ostée?)\h*:?\h*(?:le\h+)?(?<date>(?:\p{L}{5,9}\h+)?\d{1,2}(?:er)?\h+\p{L}{3,9}\.?\h+\d{4}|\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4})(?:[\h,–-]*(?:à\h+)?\d{1,2}\h?[h:]\h?\d{2})?\h*$
+re ^\h*(?:Par|PAR|par)\h+(?<author>\p{Lu}[\p{L}\p{M}'’.\-]*(?:\h+(?:(?:d[eu]|van|von|el|al|ben|la|le)\h+){0,2}(?!Publiée?\b|Mise?\b|Postée?\b|Modifiée?\b)\p{Lu}[\p{L}\p{M}'’.\-]*){1,4})[\h,|–-]*(?:(?:[Pp]ubliée?|[Mm]ise? en ligne|[Pp]ostée?)\h*:?\h*)?(?:le\h+)?(?<date>(?:\p{L}{5,9}\h+)?\d{1,2}(?:er)?\h+\p{L}{3,9}\.?\h+\d{4}|\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4})(?:[\h,–-]*(?:à\h+)?\d{1,2}\h?[h:]\h?\d{2})?\h*$
 yes Par Mathieu Ory le 07 mai 2020 => author=Mathieu Ory date=07 mai 2020
 yes Par Hélène Marchetti Publié le 12 mars 2021 à 18h05 => author=Hélène Marchetti; date=12 mars 2021
 no Par Mathieu Ory, le 7 mai 2020 fut raconté cent fois.
