@@ -239,6 +239,7 @@ enum tamis_form {
 	TAMIS_AS_MARKS,           /* one line of JSON for each span that is cut or rewritten */
 	TAMIS_AS_SPANS,           /* one line of JSON for each span */
 	TAMIS_AS_RECORD_MARKDOWN, /* the record with Markdown for text */
+	TAMIS_AS_MARKDOWN_HEADERS, /* YAML front matter, then Markdown and a blank line */
 };
 
 /* The bytes belong to the handle and are valid until the next call of tamis_render. */

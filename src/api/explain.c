@@ -32,7 +32,9 @@ put_safe(struct tam_buf *out, struct tam_slice s, bool newlines)
 
 	while (tam_slice_line(&s, &line)) {
 		if (!first)
-			tam_buf_str(out, newlines ? "\n  " : " ");
+			tam_buf_str(out, newlines ? "\n" : " ");
+		if (!first && newlines && line.n > 0)
+			tam_buf_str(out, "  ");
 		tam_visible(out, line, false);
 		first = false;
 	}
@@ -71,31 +73,44 @@ put_note(const struct tamis *t, const struct tam_span *s, const struct paint *pa
 		rule == NULL ? "" : " ", rule == NULL ? "" : rule, paint->off);
 }
 
-/* A cut that takes whole lines has a line of its own; one inside a line stands in {- -}. True when
- * the output stands at the start of a line again. */
-static bool
-put_cut(const struct tamis *t, const struct tam_span *s, const struct paint *paint, bool whole,
-	struct tam_buf *out)
+/* A cut of whole lines: each has a line of its own. */
+static void
+put_lines(const struct tamis *t, const struct tam_span *s, struct tam_slice text,
+	const struct paint *paint, struct tam_buf *out)
 {
-	struct tam_slice text = tam_slice(t->doc.text.p + s->start, s->end - s->start);
-	bool ends_line = whole || (text.n > 0 && text.p[text.n - 1] == '\n');
+	struct tam_slice line;
+
+	while (tam_slice_line(&text, &line)) {
+		if (line.n == 0)
+			continue;
+		tam_buf_str(out, "- ");
+		tam_buf_str(out, paint->cut);
+		put_short(out, line);
+		tam_buf_str(out, paint->off);
+		put_note(t, s, paint, out);
+		tam_buf_char(out, '\n');
+	}
+}
+
+/* A cut inside a line stands in {- -}. True when it takes the end of the line with it. */
+static bool
+put_inline(const struct tamis *t, const struct tam_span *s, struct tam_slice text,
+	const struct paint *paint, struct tam_buf *out)
+{
+	bool ends_line = text.n > 0 && text.p[text.n - 1] == '\n';
 
 	while (text.n > 0 && (text.p[text.n - 1] == '\n' || text.p[text.n - 1] == '\r'))
 		text.n--;
-	tam_buf_str(out, whole ? "- " : "{-");
-	tam_buf_str(out, paint->cut);
+	tam_buf_printf(out, "{-%s", paint->cut);
 	put_short(out, text);
-	tam_buf_str(out, paint->off);
-	if (!whole)
-		tam_buf_str(out, "-}");
+	tam_buf_printf(out, "%s-}", paint->off);
 	put_note(t, s, paint, out);
 	if (s->with.n > 0) {
 		tam_buf_str(out, "{+");
 		put_safe(out, s->with, false);
 		tam_buf_str(out, "+}");
 	}
-	if (ends_line)
-		tam_buf_char(out, '\n');
+	tam_buf_char(out, ends_line ? '\n' : ' ');
 	return ends_line;
 }
 
@@ -143,7 +158,7 @@ tam_explain_text(const struct tamis *t, bool color, struct tam_buf *out)
 		bool whole = fresh && at_line_start(doc, s->start) && at_line_end(doc, s->end);
 
 		if (s->kind == TAM_SPAN_KEPT) {
-			if (fresh)
+			if (fresh && text.p[0] != '\n')
 				tam_buf_str(out, "  ");
 			fresh = text.p[text.n - 1] == '\n';
 			put_safe(out, tam_slice(text.p, text.n - fresh), true);
@@ -152,7 +167,10 @@ tam_explain_text(const struct tamis *t, bool color, struct tam_buf *out)
 		} else if (shows(s)) {
 			if (fresh && !whole)
 				tam_buf_str(out, "  ");
-			fresh = put_cut(t, s, paint, whole, out);
+			if (whole)
+				put_lines(t, s, text, paint, out);
+			else
+				fresh = put_inline(t, s, text, paint, out);
 		} else if (s->with.n > 0 && s->with.p[0] == '\n') {
 			tam_buf_char(out, '\n');
 			fresh = true;

@@ -60,6 +60,11 @@ tamis_render(
 	case TAMIS_AS_MARKDOWN:
 		tam_markdown(&t->out, &t->doc);
 		break;
+	case TAMIS_AS_MARKDOWN_HEADERS:
+		tam_record_front_matter(&t->out, &t->doc, &rec, &extra);
+		tam_markdown(&t->out, &t->doc);
+		tam_buf_char(&t->out, '\n');
+		break;
 	case TAMIS_AS_RECORD_MARKDOWN:
 		tam_markdown(&markdown, &t->doc);
 		extra.text = markdown.p == NULL ? TAM_LIT("") : tam_buf_all(&markdown);

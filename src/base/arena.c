@@ -81,17 +81,25 @@ add_chunk(struct tam_arena *a, size_t need)
 	return true;
 }
 
+/* To the next multiple of the strictest alignment; what is too large wraps to less. */
+static size_t
+round_up(size_t bytes)
+{
+	size_t rest = bytes % alignof(max_align_t);
+
+	if (bytes == 0)
+		return alignof(max_align_t);
+	return rest == 0 ? bytes : bytes - rest + alignof(max_align_t);
+}
+
 void *
 tam_arena_alloc(struct tam_arena *a, size_t bytes)
 {
-	size_t need;
+	size_t need = round_up(bytes);
 	void *p;
 
-	if (tam_add_over(bytes, alignof(max_align_t) - 1, &need))
+	if (need < bytes)
 		return NULL;
-	need -= need % alignof(max_align_t);
-	if (need == 0)
-		need = alignof(max_align_t);
 	if ((size_t)(a->end - a->next) < need && !add_chunk(a, need))
 		return NULL;
 	p = a->next;
@@ -121,6 +129,13 @@ tam_arena_grow(struct tam_arena *a, void *p, size_t *cap, size_t size)
 
 	if (want < *cap || tam_mul_over(want, size, &bytes))
 		return NULL;
+	/* The last thing allocated grows where it is, if its chunk has the room. */
+	if (*cap > 0 && (char *)p + round_up(*cap * size) == a->next &&
+		round_up(bytes) <= (size_t)(a->end - (char *)p)) {
+		a->next = (char *)p + round_up(bytes);
+		*cap = want;
+		return p;
+	}
 	larger = tam_arena_alloc(a, bytes);
 	if (larger == NULL)
 		return NULL;

@@ -20,6 +20,27 @@ given(const struct cli_args *args, enum cli_option option)
 	return (struct tamis_bytes){s, s == NULL ? 0 : strlen(s)};
 }
 
+/* The form of a BCP 47 tag: subtags of at most eight letters or digits, letters alone first. */
+static bool
+is_language_tag(const char *s)
+{
+	size_t n, all = strlen(s);
+	const char *at = s;
+
+	for (;; at += n + 1) {
+		n = strcspn(at, "-");
+		if (n == 0 || n > 8 || all > 35)
+			return false;
+		if (strspn(at, "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789") <
+			n)
+			return false;
+		if (at == s && (n < 2 || strcspn(at, "0123456789") < n))
+			return false;
+		if (at[n] == '\0')
+			return true;
+	}
+}
+
 /* Options that say how records are read and cleaned. False after a message. */
 static bool
 how_to_clean(const struct cli_args *args, struct run_options *o)
@@ -36,6 +57,11 @@ how_to_clean(const struct cli_args *args, struct run_options *o)
 		!cli_number(args, OPT_MAX_MEMORY, 1 << 16, (uint64_t)1 << 38, &memory) ||
 		!cli_number(args, OPT_MAX_DEPTH, 1, 60000, &depth))
 		return false;
+	if (cli_given(args, OPT_LANG) && !is_language_tag(args->value[OPT_LANG])) {
+		run_report(NULL, 0, "--lang takes a tag of BCP 47 like fr or pt-BR, not '%s'",
+			args->value[OPT_LANG]);
+		return false;
+	}
 	o->names = args->operands;
 	o->n_names = args->n_operands;
 	if (args->choice[OPT_FROM] >= 0)
@@ -77,21 +103,49 @@ output_form(const struct cli_args *args)
 	return ends_in(name, ".md") || ends_in(name, ".md.zst") ? MARKDOWN : TEXT;
 }
 
-/* --added, or SOURCE_DATE_EPOCH as RFC 3339 into `out`; p is NULL when there is neither. */
-static struct tamis_bytes
-added_time(const struct cli_args *args, char out[32])
+/* The form of RFC 3339; whether there is such a day is not this program's business. */
+static bool
+is_rfc3339(const char *s)
+{
+	static const char form[] = "0000-00-00T00:00:00";
+	size_t i;
+
+	for (i = 0; form[i] != '\0'; i++)
+		if (form[i] == '0' ? s[i] < '0' || s[i] > '9' : s[i] != form[i])
+			return false;
+	s += i;
+	if (strcmp(s, "Z") == 0)
+		return true;
+	return (s[0] == '+' || s[0] == '-') && strlen(s) == 6 && s[3] == ':' &&
+	       strspn(s + 1, "0123456789:") == 5;
+}
+
+/* --added, or SOURCE_DATE_EPOCH as RFC 3339 into `out`; p stays NULL when there is neither.
+ * False after a message. */
+static bool
+added_time(const struct cli_args *args, char out[32], struct tamis_bytes *added)
 {
 	const char *epoch = getenv("SOURCE_DATE_EPOCH");
 	time_t seconds;
 	struct tm tm;
 	char *end;
 
-	if (cli_given(args, OPT_ADDED) || epoch == NULL || epoch[0] == '\0')
-		return given(args, OPT_ADDED);
+	*added = given(args, OPT_ADDED);
+	if (added->p != NULL && !is_rfc3339(added->p)) {
+		run_report(NULL, 0, "--added takes a time like 2026-11-21T08:00:00Z, not '%s'",
+			added->p);
+		return false;
+	}
+	if (added->p != NULL || epoch == NULL || epoch[0] == '\0')
+		return true;
 	seconds = (time_t)strtoll(epoch, &end, 10);
-	if (*end != '\0' || gmtime_r(&seconds, &tm) == NULL)
-		return (struct tamis_bytes){NULL, 0};
-	return (struct tamis_bytes){out, strftime(out, 32, "%Y-%m-%dT%H:%M:%SZ", &tm)};
+	if (*end != '\0' || seconds < 0 || gmtime_r(&seconds, &tm) == NULL ||
+		tm.tm_year > 9999 - 1900) {
+		run_report(NULL, 0, "SOURCE_DATE_EPOCH is a number of seconds, not '%s'", epoch);
+		return false;
+	}
+	*added = (struct tamis_bytes){out, strftime(out, 32, "%Y-%m-%dT%H:%M:%SZ", &tm)};
+	return true;
 }
 
 /* No two outputs under one name: the later would take the place of the earlier. */
@@ -146,17 +200,17 @@ where_to(const struct cli_args *args, struct run_options *o, char added[32])
 	o->nul = cli_given(args, OPT_NUL);
 	o->folders = true;
 	o->defaults.source = given(args, OPT_SOURCE);
-	o->defaults.added = added_time(args, added);
-	return true;
+	return added_time(args, added, &o->defaults.added);
 }
 
 /* What of the options is in effect and changes the bytes of the output: for the manifest. */
 static size_t
 settings_of(const struct cli_args *args, struct run_setting *settings)
 {
-	static const enum cli_option kept[] = {OPT_FROM, OPT_MODE, OPT_AIM, OPT_LANG, OPT_URL,
-		OPT_NO_BUILTIN, OPT_SOURCE, OPT_ADDED, OPT_TEXT_KEY, OPT_HTML_KEY, OPT_LEVEL,
-		OPT_FRAME_SIZE, OPT_MAX_BYTES, OPT_MAX_MEMORY, OPT_MAX_DEPTH, OPT_HEADERS};
+	static const enum cli_option kept[] = {OPT_FROM, OPT_TO, OPT_MODE, OPT_AIM, OPT_LANG,
+		OPT_URL, OPT_NO_BUILTIN, OPT_SOURCE, OPT_ADDED, OPT_TEXT_KEY, OPT_HTML_KEY,
+		OPT_LEVEL, OPT_FRAME_SIZE, OPT_MAX_BYTES, OPT_MAX_MEMORY, OPT_MAX_DEPTH,
+		OPT_HEADERS};
 	size_t i, n = 0;
 
 	for (i = 0; i < sizeof kept / sizeof kept[0]; i++)

@@ -223,9 +223,12 @@ tam_record_json(struct tam_buf *out, const struct tam_doc *doc, const struct tam
 	tam_buf_free(&id);
 }
 
+/* How a field is written: as a header line of text, or as a line of YAML front matter. */
+typedef void header_writer(struct tam_buf *out, const char *key, struct tam_slice value);
+
 /* One header line; line breaks inside the value become blanks, or it would end the header. */
 static void
-header(struct tam_buf *out, const char *key, struct tam_slice value)
+text_header(struct tam_buf *out, const char *key, struct tam_slice value)
 {
 	size_t i;
 
@@ -235,6 +238,19 @@ header(struct tam_buf *out, const char *key, struct tam_slice value)
 	tam_buf_str(out, ": ");
 	for (i = 0; i < value.n; i++)
 		tam_buf_char(out, tam_is_space(value.p[i]) ? ' ' : value.p[i]);
+	tam_buf_char(out, '\n');
+}
+
+/* One line of YAML: a JSON string is a YAML string. */
+static void
+yaml_header(struct tam_buf *out, const char *key, struct tam_slice value)
+{
+	if (value.p == NULL || value.n == 0)
+		return;
+	for (; *key != '\0'; key++)
+		tam_buf_char(out, *key == '-' ? '_' : tam_ascii_lower(*key));
+	tam_buf_str(out, ": ");
+	tam_json_escape(out, value);
 	tam_buf_char(out, '\n');
 }
 
@@ -253,34 +269,54 @@ text_without_form_feed(struct tam_buf *out, struct tam_slice s)
 	}
 }
 
+/* All fields that are known, each through `header`. */
+static void
+write_headers(struct tam_buf *out, const struct tam_doc *doc, const struct tam_record *rec,
+	const struct fields *f, header_writer *header)
+{
+	struct tam_buf id = {0};
+
+	tam_record_id(&id, rec);
+	header(out, "Id", tam_buf_all(&id));
+	header(out, "Source", f->source);
+	header(out, "Added", f->added);
+	header(out, "Created", f->created);
+	header(out, "Modified", f->modified);
+	header(out, "URL", f->url);
+	header(out, "Title", f->title);
+	header(out, "Author", f->author);
+	header(out, "Site", doc->meta.site);
+	header(out, "License", doc->meta.license);
+	header(out, "Language", tam_slice_eq(f->lang, TAM_LIT("und")) ? TAM_NONE : f->lang);
+	header(out, "Agency", doc->meta.agency);
+	header(out, "Photo-Credits", doc->meta.photo_credits);
+	header(out, "Section", doc->meta.section);
+	header(out, "Tags", doc->meta.tags);
+	out->failed |= id.failed;
+	tam_buf_free(&id);
+}
+
 void
 tam_record_headed(struct tam_buf *out, const struct tam_doc *doc, const struct tam_record *rec,
 	const struct tam_record_extra *extra)
 {
 	struct fields f = choose(doc, rec, extra);
-	struct tam_buf id = {0};
 
-	tam_record_id(&id, rec);
-	header(out, "Id", tam_buf_all(&id));
-	header(out, "Source", f.source);
-	header(out, "Added", f.added);
-	header(out, "Created", f.created);
-	header(out, "Modified", f.modified);
-	header(out, "URL", f.url);
-	header(out, "Title", f.title);
-	header(out, "Author", f.author);
-	header(out, "Site", doc->meta.site);
-	header(out, "License", doc->meta.license);
-	header(out, "Language", tam_slice_eq(f.lang, TAM_LIT("und")) ? TAM_NONE : f.lang);
-	header(out, "Agency", doc->meta.agency);
-	header(out, "Photo-Credits", doc->meta.photo_credits);
-	header(out, "Section", doc->meta.section);
-	header(out, "Tags", doc->meta.tags);
+	write_headers(out, doc, rec, &f, text_header);
 	tam_buf_char(out, '\n');
 	text_without_form_feed(out, f.text);
 	tam_buf_str(out, f.text.n > 0 ? "\n\f\n" : "\f\n");
-	out->failed |= id.failed;
-	tam_buf_free(&id);
+}
+
+void
+tam_record_front_matter(struct tam_buf *out, const struct tam_doc *doc,
+	const struct tam_record *rec, const struct tam_record_extra *extra)
+{
+	struct fields f = choose(doc, rec, extra);
+
+	tam_buf_str(out, "---\n");
+	write_headers(out, doc, rec, &f, yaml_header);
+	tam_buf_str(out, "---\n\n");
 }
 
 void

@@ -41,6 +41,11 @@ void tam_record_json(struct tam_buf *out, const struct tam_doc *doc, const struc
 void tam_record_headed(struct tam_buf *out, const struct tam_doc *doc, const struct tam_record *rec,
 	const struct tam_record_extra *extra);
 
+/* Appends the same fields as YAML front matter, for Markdown: a line of dashes before and after, keys
+ * in lower case, a blank line. */
+void tam_record_front_matter(struct tam_buf *out, const struct tam_doc *doc,
+	const struct tam_record *rec, const struct tam_record_extra *extra);
+
 /* Appends the text and, unless it is empty, one newline. */
 void tam_record_text(
 	struct tam_buf *out, const struct tam_doc *doc, const struct tam_record_extra *extra);

@@ -170,7 +170,7 @@ static bool
 grows_somewhere(struct linting *l, const struct tam_probe *p)
 {
 	static const char *const pieces[] = {
-		"a", "A", "1", "Aa ", "a, ", "(", "\xC3\xA9", "- ", "/a", "a" BLANKS};
+		"a", "A", "1", "Aa ", "a, ", "(", "\xC3\xA9", "- ", "/a", ("a" BLANKS)};
 	const struct tam_rule *r = &l->packs->rules.v[p->rule];
 	size_t i, j, k, used = 0;
 

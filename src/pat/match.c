@@ -117,6 +117,8 @@ on_site(const struct tam_matcher *m, const struct tam_rule *r)
 	struct tam_slice site, end;
 	size_t i;
 
+	if (m->host.p == NULL)
+		return r->sites.n == 0;
 	for (i = 0; i < r->sites.n; i++) {
 		site = r->sites.v[i];
 		if (site.n > m->host.n)

@@ -20,11 +20,11 @@ static double
 threshold_of(enum tam_aim aim)
 {
 	switch (aim) {
-	case TAM_AIM_RECALL:
+	case TAM_AIM_PRECISION: /* of what is kept: cut sooner */
 		return 0.4;
 	case TAM_AIM_BALANCE:
 		return 0.6;
-	case TAM_AIM_PRECISION:
+	case TAM_AIM_RECALL:
 		return 0.9;
 	}
 	return 0.6;

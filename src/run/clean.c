@@ -28,6 +28,7 @@ struct run {
 	struct run_counts counts;
 	struct tam_buf shown; /* a record made visible for a terminal */
 	enum tamis_form form;
+	bool several;   /* there may be more than one document */
 	bool terminal;  /* text goes to a terminal */
 	bool pipe_gone; /* nobody reads the output any more */
 	enum outcome worst;
@@ -113,6 +114,33 @@ write_form(struct run *r, struct tam_output *to, enum tamis_form form)
 		complain(r, OUTPUT, NULL, 0, err.text);
 }
 
+/* The document may not be the only one: its form has to say where it begins. */
+static void
+expect_several(struct run *r)
+{
+	r->several = true;
+	if (r->form == TAMIS_AS_TEXT)
+		r->form = TAMIS_AS_HEADERS;
+	if (r->form == TAMIS_AS_MARKDOWN)
+		r->form = TAMIS_AS_MARKDOWN_HEADERS;
+}
+
+/* Explanations have no header block: a line names the document. */
+static void
+write_name(struct run *r, const char *name, uint64_t record)
+{
+	struct tam_buf line = {0};
+
+	tam_buf_str(&line, "== ");
+	tam_visible(&line, tam_slice_of(name), false);
+	if (record > 0)
+		tam_buf_printf(&line, "#%llu", (unsigned long long)record);
+	tam_buf_char(&line, '\n');
+	if (!line.failed)
+		put(r, r->out, (struct tamis_bytes){line.p, line.n});
+	tam_buf_free(&line);
+}
+
 static void
 clean_record(struct run *r, const char *name, const struct tam_record *rec)
 {
@@ -130,8 +158,10 @@ clean_record(struct run *r, const char *name, const struct tam_record *rec)
 		complain(r, SOME, name, rec->number, damage.p);
 	run_count_document(&r->counts, r->cleaner);
 	/* A row has a number, the one record of a file has none: of rows there may be several. */
-	if (r->form == TAMIS_AS_TEXT && rec->number > 0)
-		r->form = TAMIS_AS_HEADERS;
+	if (rec->number > 0)
+		expect_several(r);
+	if (r->several && (r->form == TAMIS_AS_MARKED || r->form == TAMIS_AS_MARKED_COLOR))
+		write_name(r, name, rec->number);
 	write_form(r, r->out, r->form);
 	if (r->marks != NULL)
 		write_form(r, r->marks, TAMIS_AS_MARKS);
@@ -196,18 +226,6 @@ list_inputs(struct run *r)
 	if (code != TAM_OK)
 		complain(r, CANNOT, NULL, 0, err.text);
 	return code == TAM_OK;
-}
-
-/* Text of several documents needs to say where one ends: header blocks and form feeds. */
-static enum tamis_form
-form_of(const struct run *r)
-{
-	const struct run_options *o = r->o;
-	bool several = r->names.n != 1 || o->from == TAM_FORMAT_JSONL || o->files_from != NULL;
-
-	if (o->form == TAMIS_AS_TEXT && (o->headers || several))
-		return TAMIS_AS_HEADERS;
-	return o->form;
 }
 
 static bool
@@ -357,7 +375,10 @@ run_clean(const struct run_options *o)
 	if (tamis_new(&r.cleaner, o->packs, &err) != TAMIS_OK) {
 		complain(&r, CANNOT, NULL, 0, err.text);
 	} else if (list_inputs(&r) && open_outputs(&r)) {
-		r.form = form_of(&r);
+		r.form = o->form;
+		if (o->headers || r.names.n != 1 || o->from == TAM_FORMAT_JSONL ||
+			o->files_from != NULL)
+			expect_several(&r);
 		r.terminal = (o->output == NULL || strcmp(o->output, "-") == 0) && !o->sink.zstd &&
 			     isatty(STDOUT_FILENO);
 		run_count_packs(&r.counts, o->packs);

@@ -16,6 +16,7 @@ struct ledger {
 	size_t edit;      /* next edit */
 	bool wrote;       /* something has been kept */
 	bool parted;      /* a blank line has been kept since */
+	bool fresh;       /* a block begins: its cut is a span of its own, like its mark */
 	bool failed;
 };
 
@@ -39,7 +40,7 @@ put(struct ledger *l, size_t end, enum tam_span_kind kind, const struct tam_mark
 	if (l->failed || (end == l->at && with.n == 0))
 		return;
 	if (s != NULL && s->kind == kind && kind != TAM_SPAN_REWRITTEN &&
-		same_mark(&s->mark, mark)) {
+		same_mark(&s->mark, mark) && !(l->fresh && kind == TAM_SPAN_CUT)) {
 		s->end = l->at = end;
 		return;
 	}
@@ -50,6 +51,7 @@ put(struct ledger *l, size_t end, enum tam_span_kind kind, const struct tam_mark
 		return;
 	}
 	*s = (struct tam_span){l->at, end, kind, with, *mark};
+	l->fresh = false;
 	l->at = end;
 }
 
@@ -249,6 +251,7 @@ write_block(struct ledger *l, size_t i)
 	size_t next = i + 1 < l->doc->blocks.n ? b[1].start : l->doc->text.n, edits_end = l->edit;
 	bool stays = remains(l->doc, b, &edits_end), more;
 
+	l->fresh = !stays;
 	more = l->last_kept < l->doc->blocks.n && i < l->last_kept;
 	if (stays) {
 		write_kept(l, b, edits_end);

@@ -186,6 +186,8 @@ tam_stage_stray(struct tam_doc *doc, const struct tam_tools *tools, struct tam_e
 	for (i = 0; i < v->n && code == TAM_OK; i++)
 		if (is_stray(v, i))
 			code = tam_block_mark(doc, v->lines[i].block, TAM_CUT, TAM_STAGE_stray,
-				TAM_REASON_STRAY_SCRIPT, 0, err);
+				v->lines[i].autonym ? TAM_REASON_LANGUAGE_MENU
+						    : TAM_REASON_STRAY_SCRIPT,
+				0, err);
 	return code;
 }

@@ -1,4 +1,5 @@
 /* What rules cut from documents: forms of cut, positions, scores, languages and sites. */
+#include <stdio.h>
 #include <stdlib.h>
 
 #include "pat.h"
@@ -38,6 +39,12 @@ slots_match_and_capture(void **state)
 	pat_expect(pack, FR, "le 24 June 2017, modifié à\n", "");
 	pat_expect(pack, (struct pat_run){.lang = "ru"}, "Обновлено 3 марта 2019 г.\n",
 		"timestamp:Обновлено 3 марта 2019 г.\nmodified=3 марта 2019 г.\n");
+	pat_expect("rule a\nclass timestamp\nlang fr\ntext au <date>\n" PAT_EXAMPLES
+		   "rule b\nclass timestamp\nlang en\ntext at <date>\n" PAT_EXAMPLES,
+		(struct pat_run){.lang = "und"},
+		"au 3 juin 2017\nau 3 June 2017\nat 3 June 2017\nat 3 juin 2017\n",
+		"timestamp:au 3 juin 2017\ntimestamp:at 3 June 2017\n"
+		"date=3 juin 2017\ndate=3 June 2017\n");
 	pat_expect("rule a\nclass byline\ntext By <name>[ and <name>][, <date>]\n" PAT_EXAMPLES, FR,
 		"By Jo van der Berg and J.-P. Li, March 3, 2019\nBy the way\nBy Monday morning\n",
 		"byline:By Jo van der Berg and J.-P. Li, March 3, 2019\n"
@@ -155,9 +162,13 @@ scores_add_up(void **state)
 	(void)state;
 	pat_expect(pack, FR, "Share\n", "app:Share\n");
 	pat_expect(pack, FR, PROSE "Share\n", "");
-	pat_expect(pack, (struct pat_run){.aim = TAM_AIM_PRECISION}, "Share\n", "");
+	pat_expect(pack, (struct pat_run){.aim = TAM_AIM_RECALL}, "Share\n", "");
 	pat_expect(pack, FR, "x [v]\n", "");
-	pat_expect(pack, (struct pat_run){.aim = TAM_AIM_RECALL}, "x [v]\n", "player| [v]|\n");
+	pat_expect(pack, (struct pat_run){.aim = TAM_AIM_PRECISION}, "x [v]\n", "player| [v]|\n");
+	/* Alternatives of one rule count once. */
+	pat_expect("rule a\nclass share\nscore 0.3\ncut line\ntext Share\nre ^Sh\nre "
+		   "are$\n" PAT_EXAMPLES,
+		FR, "Share\n", "");
 	pat_expect("rule a\nclass share\nscore 0.3\ntext Share\n" PAT_EXAMPLES
 		   "rule b\nclass app\nscore 0.3\ntext Share\n" PAT_EXAMPLES,
 		FR, "Share\n", "share:Share\n");
@@ -261,6 +272,48 @@ long_lines_are_searched_whole(void **state)
 	tam_packs_free(packs);
 }
 
+/* The one match of a long line is found wherever it lies. */
+static void
+no_seam_hides_a_match(void **state)
+{
+	static const size_t seams[] = {4096, 8192, 32768, 65536};
+	struct tam_packs *packs =
+		pat_load("rule a\nclass player\nat inline\nre \\[video\\]\n" PAT_EXAMPLES);
+	char *text = malloc(100000);
+	struct tam_buf got;
+	size_t i, j;
+
+	(void)state;
+	assert_non_null(text);
+	for (i = 0; i < TAM_COUNT(seams); i++) {
+		for (j = 0; j < 9; j++) {
+			memset(text, 'x', 99999);
+			text[99999] = '\0';
+			memcpy(text + seams[i] - j, "[video]", 7);
+			got = pat_run_packs(packs, FR, text);
+			assert_string_equal(got.p, "player|[video]|\n");
+			tam_buf_free(&got);
+		}
+	}
+	free(text);
+	tam_packs_free(packs);
+}
+
+static void
+long_blanks_end_a_subject(void **state)
+{
+	static const char pack[] = "rule a\nclass player\nat inline\nre one\\h+two\n" PAT_EXAMPLES;
+	char text[128];
+
+	(void)state;
+	sprintf(text, "one%60stwo", "");
+	pat_expect(pack, FR, text,
+		"player|one                              "
+		"                              two|\n");
+	sprintf(text, "one%70stwo", "");
+	pat_expect(pack, FR, text, "");
+}
+
 int
 main(void)
 {
@@ -276,6 +329,8 @@ main(void)
 		cmocka_unit_test(re_knows_slots),
 		cmocka_unit_test(cleaning_twice_is_cleaning_once),
 		cmocka_unit_test(long_lines_are_searched_whole),
+		cmocka_unit_test(no_seam_hides_a_match),
+		cmocka_unit_test(long_blanks_end_a_subject),
 	};
 
 	return cmocka_run_group_tests_name("pat_run", tests, NULL, NULL);
