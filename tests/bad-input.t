@@ -7,6 +7,7 @@ import signal
 import subprocess
 import sys
 import tempfile
+import time
 
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 import tap  # noqa: E402
@@ -117,6 +118,13 @@ with open("/dev/full", "wb") as full:
         tap.ok(p.returncode == 74 and b"No space left" in p.stderr, "full disk on standard output %s" % form, p)
     p = subprocess.run([tap.TAMIS, "patterns", "list"], stdout=full, stderr=subprocess.PIPE)
     tap.ok(p.returncode == 74, "full disk: patterns list", p)
+for args, name, want in ((["--explain", "marks.jsonl", "fr.txt"], "marks.jsonl", b"{"), (["--stats", "stats.json", "fr.txt"], "stats.json", b"{")):
+    write("fr.txt", PROSE + "\nPartager sur Facebook\n")
+    p = subprocess.run([tap.TAMIS, "clean", *args], stderr=subprocess.PIPE, preexec_fn=lambda: os.close(1))
+    tap.ok(p.returncode == 74 and b"standard output" in p.stderr and not os.path.exists(name),
+           "closed standard output: nothing meant for it ends in another file (%s)" % name, p, os.listdir("."))
+p = subprocess.run([tap.TAMIS, "clean", "-o", "closed.txt", "-"], stderr=subprocess.PIPE, preexec_fn=lambda: os.close(0))
+tap.ok(p.returncode == 2 and p.stderr.startswith(b"tamis: -: "), "closed standard input: cannot be read", p)
 write("many.jsonl", b"".join(b'{"id":"r%d","text":"%s"}\n' % (i, PROSE.strip().encode()) for i in range(4000)))
 
 
@@ -131,6 +139,30 @@ for name in ("out.jsonl", "out.jsonl.zst"):
     tap.ok(p.returncode == 74 and (name.endswith("zst") or not left), "a file that may not grow: 74, no half file (%s)" % name, p, left)
     for f in left:
         os.unlink(f)
+
+
+def interrupted(*args, number=signal.SIGTERM):
+    """The program waits for more on its standard input when the signal comes."""
+    with open("interrupted.out", "wb") as to:
+        p = subprocess.Popen([tap.TAMIS, "clean", "-v", *args, good, "-"], stdin=subprocess.PIPE, stdout=to, stderr=subprocess.PIPE)
+    p.stdin.write(b'{"id":"a","text":"Un."}\n' * 9000)
+    p.stdin.flush()
+    p.stderr.readline()  # of -v, about the file before standard input
+    time.sleep(0.2)
+    p.send_signal(number)
+    try:
+        rc = p.wait(10)
+    except subprocess.TimeoutExpired:
+        p.kill()
+        rc = p.wait()
+    return rc, tap.read("interrupted.out"), p.stderr.read()
+
+
+rc, out, err = interrupted("--to", "jsonl")
+tap.ok(rc == 75 and out.count(b"\n") == 9001, "SIGTERM while input is awaited: 75, and what was read is there", rc, out, err)
+rc, out, err = interrupted("-o", "stopped.jsonl.zst", "--explain", "stopped.marks", "--stats", "stopped.json", number=signal.SIGINT)
+tap.ok(rc == 75 and b"interrupted" in err and b"stopped.jsonl.zst" in err and not [f for f in os.listdir(".") if "stopped" in f],
+       "SIGINT: 75, a named output does not appear", rc, err, os.listdir("."))
 p = subprocess.Popen([tap.TAMIS, "clean", "--to", "jsonl", "many.jsonl"], stdout=subprocess.PIPE, stderr=subprocess.PIPE)
 p.stdout.readline()
 p.stdout.close()

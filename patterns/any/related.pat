@@ -12,7 +12,7 @@ re ^\h*(?=[^,;:!?]{12,120}$)\p{Lu}[\p{L}'’]*(?:\h[\p{L}\p{N}'’"«»“”-]+
 re ^\h*(?=[^,;:!?]{12,120}$)\p{Lu}[\p{L}'’]*(?:\h[\p{L}\p{N}'’"«»“”-]+){1,4}\h–\h(?<site>\p{Lu}[\p{L}\p{N}.&'’]*(?:\h\p{Lu}[\p{L}\p{N}.&'’]*){0,2})\h*$
 re ^\h*(?=[^,;:!?]{12,120}$)\p{Lu}[\p{L}'’]*(?:\h[\p{L}\p{N}'’"«»“”-]+){1,4}\h\|\h(?<site>\p{Lu}[\p{L}\p{N}.&'’]*(?:\h\p{Lu}[\p{L}\p{N}.&'’]*){0,2})\h*$
 yes Des pêcheurs au port - Marine Afrique => site=Marine Afrique
-yes Le port de Sète sous la neige | Le Marin => site=Le Marin
+yes Le port sous la neige | Le Marin => site=Le Marin
 no Il revint chez lui - Paul aussi.
 no Paul revint chez lui, hors de lui - Paul
 

@@ -54,24 +54,15 @@ tam_arena_free(struct tam_arena *a)
 }
 
 static bool
-add_chunk(struct tam_arena *a, size_t need)
+take_chunk(struct tam_arena *a, size_t size)
 {
 	struct tam_arena_chunk *c;
-	size_t size = a->chunk == NULL ? FIRST_CHUNK : a->chunk->size * 2, bytes, total;
+	size_t bytes, total;
 
-	if (size > LARGEST_STEP)
-		size = LARGEST_STEP;
-	if (size < need)
-		size = need;
 	if (tam_add_over(a->used, size, &total) || tam_add_over(size, sizeof *c, &bytes))
 		return false;
-	if (a->limit != 0 && total > a->limit && a->chunk != NULL) {
-		size = need;
-		bytes = size + sizeof *c;
-		if (tam_add_over(a->used, size, &total) || total > a->limit)
-			return false;
-	}
 	c = tam_alloc(bytes);
+	a->starved = c == NULL;
 	if (c == NULL)
 		return false;
 	c->older = a->chunk;
@@ -90,6 +81,28 @@ round_up(size_t bytes)
 	if (bytes == 0)
 		return alignof(max_align_t);
 	return rest == 0 ? bytes : bytes - rest + alignof(max_align_t);
+}
+
+/* The first chunk is always of one size, since it survives a reset: what fits into the budget of a
+ * record must not depend on the records before it. */
+static bool
+add_chunk(struct tam_arena *a, size_t need)
+{
+	size_t size, left;
+
+	if (a->chunk == NULL) {
+		if (!take_chunk(a, FIRST_CHUNK))
+			return false;
+		if (need <= FIRST_CHUNK)
+			return true;
+	}
+	size = a->chunk->size < LARGEST_STEP / 2 ? a->chunk->size * 2 : LARGEST_STEP;
+	if (size < need)
+		size = need;
+	left = a->limit > a->used ? a->limit - a->used : 0;
+	if (a->limit != 0 && size > left)
+		size = need;
+	return (a->limit == 0 || need <= left) && take_chunk(a, size);
 }
 
 void *
@@ -127,7 +140,7 @@ tam_arena_grow(struct tam_arena *a, void *p, size_t *cap, size_t size)
 	size_t want = *cap == 0 ? 8 : *cap * 2, bytes;
 	void *larger;
 
-	if (want < *cap || tam_mul_over(want, size, &bytes))
+	if (want < *cap || tam_mul_over(want, size, &bytes) || round_up(bytes) < bytes)
 		return NULL;
 	/* The last thing allocated grows where it is, if its chunk has the room. */
 	if (*cap > 0 && (char *)p + round_up(*cap * size) == a->next &&
@@ -191,7 +204,7 @@ tam_arena_join(struct tam_arena *a, struct tam_slice left, struct tam_slice betw
 enum tam_code
 tam_fail_arena(struct tam_err *err, const struct tam_arena *a)
 {
-	if (a->limit == 0)
+	if (a->limit == 0 || a->starved)
 		return tam_fail_nomem(err);
 	return tam_fail(err, TAM_BAD, "over budget: needs more than %zu bytes of memory", a->limit);
 }

@@ -13,6 +13,7 @@ struct tam_arena {
 	char *next, *end;              /* free part of the newest chunk */
 	size_t used;                   /* bytes taken from the system since the last reset */
 	size_t limit;                  /* most bytes to take; 0 = no limit */
+	bool starved;                  /* the system had no more memory, whatever the limit */
 };
 
 void tam_arena_init(struct tam_arena *a, size_t limit);

@@ -1,7 +1,9 @@
 /* tamis: picks the command, calls it, closes standard output. */
 #include <errno.h>
+#include <fcntl.h>
 #include <stdio.h>
 #include <string.h>
+#include <unistd.h>
 
 #include "cli/commands.h"
 
@@ -61,10 +63,25 @@ dispatch(int argc, char **argv)
 	return CLI_CANNOT;
 }
 
+/* A standard stream that the caller has closed would be the next file that is opened: what is meant
+ * for the stream would end in it. The opposite direction keeps reading and writing an error. */
+static void
+fill_closed_streams(void)
+{
+	int fd;
+
+	for (fd = STDIN_FILENO; fd <= STDERR_FILENO; fd++)
+		if (fcntl(fd, F_GETFD) < 0 && errno == EBADF)
+			(void)open("/dev/null", fd == STDIN_FILENO ? O_WRONLY : O_RDONLY);
+}
+
 int
 main(int argc, char **argv)
 {
-	int status = dispatch(argc, argv);
+	int status;
+
+	fill_closed_streams();
+	status = dispatch(argc, argv);
 
 	if ((fflush(stdout) != 0 || ferror(stdout)) && status != CLI_OUTPUT) {
 		fprintf(stderr, "tamis: cannot write standard output: %s\n", strerror(errno));

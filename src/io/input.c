@@ -122,6 +122,7 @@ tam_input_open(struct tam_input **out, const char *path, const struct tam_input_
 		in->options.max_bytes = SIZE_MAX / 4;
 	code = copy_path(in, path) ? tam_source_open(&in->source, path, true, err)
 				   : tam_fail_nomem(err);
+	in->source.stopping = in->options.stopping;
 	if (code == TAM_OK)
 		*out = in;
 	else

@@ -34,6 +34,7 @@ struct tam_input_options {
 	enum tam_format format;              /* AUTO: by content */
 	struct tam_slice text_key, html_key; /* rows of JSONL; default "text", "html" */
 	uint64_t max_bytes;                  /* of a record's body; a row may have 1 MiB more */
+	bool (*stopping)(void);              /* a signal asks to end: no further record; or NULL */
 };
 
 struct tam_input;

@@ -76,10 +76,12 @@ tam_source_fill(struct tam_source *s, size_t want, struct tam_err *err)
 	while (!s->end && s->n - s->start < want) {
 		if (!make_room(s))
 			return tam_fail_nomem(err);
-		got = tam_sys_read(s->fd, s->p + s->n, s->cap - s->n);
+		got = tam_sys_read(s->fd, s->p + s->n, s->cap - s->n, s->stopping);
 		if (got < 0) {
 			s->end = s->broken = true;
 			s->n = s->start;
+			if (errno == EINTR)
+				return TAM_EOF;
 			return tam_fail_errno(err, TAM_BAD, errno, NULL, NULL);
 		}
 		if (got == 0)

@@ -19,6 +19,7 @@ struct tam_source {
 	uint64_t at;                 /* offset in the file of p[start] */
 	uint64_t size;               /* of a regular file when opened, else 0 */
 	struct tam_digester *digest; /* of all bytes read so far; NULL when not wanted */
+	bool (*stopping)(void);      /* asked when a signal interrupts a read; NULL: read on */
 };
 
 /* "-" is standard input. TAM_BAD with the words of errno; a folder is TAM_BAD. */
@@ -27,7 +28,7 @@ enum tam_code tam_source_open(
 void tam_source_close(struct tam_source *s);
 
 /* Sees to it that at least `want` unread bytes are in memory, or all there are. TAM_BAD when
- * reading fails; what was unread is dropped then. */
+ * reading fails, TAM_EOF when a signal ends it; what was unread is dropped then. */
 enum tam_code tam_source_fill(struct tam_source *s, size_t want, struct tam_err *err) TAM_CHECKED;
 
 /* The unread bytes in memory, borrowed until the next fill. */

@@ -19,13 +19,13 @@ tam_fail_errno(
 }
 
 ssize_t
-tam_sys_read(int fd, char *to, size_t n)
+tam_sys_read(int fd, char *to, size_t n, bool (*stopping)(void))
 {
 	ssize_t got;
 
 	do
 		got = read(fd, to, n);
-	while (got < 0 && errno == EINTR);
+	while (got < 0 && errno == EINTR && (stopping == NULL || !stopping()));
 	return got;
 }
 

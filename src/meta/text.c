@@ -1,6 +1,7 @@
 /* Metadata from what rules captured and from the first line of a text. */
 #include "meta/meta.h"
 
+#include "base/buf.h"
 #include "base/utf8.h"
 #include "date/date.h"
 #include "text/chars.h"
@@ -52,11 +53,10 @@ is_photo(const struct tam_capture *c)
 }
 
 /* Captures of one credit stand beside each other: "AUTHOR / AGENCY"; credits are joined by "; ". */
-static enum tam_code
-take_credits(struct tam_doc *doc, struct tam_err *err)
+static void
+join_credits(const struct tam_doc *doc, struct tam_buf *all)
 {
 	const struct tam_capture *before = NULL;
-	struct tam_slice *all = &doc->meta.photo_credits;
 	size_t i;
 
 	for (i = 0; i < doc->captures.n; i++) {
@@ -67,14 +67,29 @@ take_credits(struct tam_doc *doc, struct tam_err *err)
 			continue;
 		same = before == c - 1 && before->rule == c->rule &&
 		       strcmp(before->name, c->name) != 0;
-		*all = all->p == NULL ? c->value
-				      : tam_arena_join(doc->arena, *all,
-						same ? TAM_LIT(" / ") : TAM_LIT("; "), c->value);
-		if (all->p == NULL)
-			return tam_fail_arena(err, doc->arena);
+		if (all->n > 0)
+			tam_buf_str(all, same ? " / " : "; ");
+		tam_buf_slice(all, c->value);
 		before = same ? NULL : c;
 	}
-	return TAM_OK;
+}
+
+static enum tam_code
+take_credits(struct tam_doc *doc, struct tam_err *err)
+{
+	struct tam_buf all = {0};
+	enum tam_code code = TAM_OK;
+
+	join_credits(doc, &all);
+	if (all.failed)
+		code = tam_fail_nomem(err);
+	else if (all.n > 0) {
+		doc->meta.photo_credits = tam_arena_copy(doc->arena, tam_buf_all(&all));
+		if (doc->meta.photo_credits.p == NULL)
+			code = tam_fail_arena(err, doc->arena);
+	}
+	tam_buf_free(&all);
+	return code;
 }
 
 /* Two line ends at least between the block and what follows. */

@@ -175,6 +175,7 @@ clean_input(struct run *r, const char *name)
 		.text_key = tam_slice_of(r->o->text_key),
 		.html_key = tam_slice_of(r->o->html_key),
 		.max_bytes = r->o->max_bytes,
+		.stopping = run_stopping,
 	};
 	struct tam_input *in = NULL;
 	struct tam_record rec;
@@ -185,7 +186,7 @@ clean_input(struct run *r, const char *name)
 
 	code = tam_input_open(&in, name, &options, &err);
 	if (code != TAM_OK) {
-		complain(r, CANNOT, name, 0, err.text);
+		complain(r, code == TAM_BAD ? CANNOT : OUTPUT, name, 0, err.text);
 		return;
 	}
 	while (!r->stop && !run_stopping()) {

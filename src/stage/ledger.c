@@ -14,6 +14,7 @@ struct ledger {
 	size_t at;        /* all before this byte is in the ledger */
 	size_t last_kept; /* last block of which something stays; blocks.n when there is none */
 	size_t edit;      /* next edit */
+	size_t written;   /* number of spans up to the last that is not cut */
 	bool wrote;       /* something has been kept */
 	bool parted;      /* a blank line has been kept since */
 	bool fresh;       /* a block begins: its cut is a span of its own, like its mark */
@@ -37,8 +38,12 @@ put(struct ledger *l, size_t end, enum tam_span_kind kind, const struct tam_mark
 	struct tam_doc *doc = l->doc;
 	struct tam_span *s = doc->spans.n == 0 ? NULL : &doc->spans.v[doc->spans.n - 1];
 
-	if (l->failed || (end == l->at && with.n == 0))
+	if (end == l->at && with.n == 0)
 		return;
+	if (l->failed) {
+		l->at = end; /* the walk goes on to its end */
+		return;
+	}
 	if (s != NULL && s->kind == kind && kind != TAM_SPAN_REWRITTEN &&
 		same_mark(&s->mark, mark) && !(l->fresh && kind == TAM_SPAN_CUT)) {
 		s->end = l->at = end;
@@ -47,12 +52,15 @@ put(struct ledger *l, size_t end, enum tam_span_kind kind, const struct tam_mark
 	s = TAM_PUSH(doc->arena, &doc->spans);
 	if (s == NULL) {
 		l->failed = true;
+		l->at = end;
 		(void)tam_fail_arena(l->err, doc->arena);
 		return;
 	}
 	*s = (struct tam_span){l->at, end, kind, with, *mark};
 	l->fresh = false;
 	l->at = end;
+	if (kind != TAM_SPAN_CUT)
+		l->written = doc->spans.n;
 }
 
 static void
@@ -140,13 +148,10 @@ keep_stretch(struct ledger *l, size_t end, bool line_start, bool line_end)
 static bool
 ends_blank(const struct ledger *l, size_t block_start)
 {
-	const struct tam_span *s =
-		l->doc->spans.n == 0 ? NULL : &l->doc->spans.v[l->doc->spans.n - 1];
+	const struct tam_span *s = l->written == 0 ? NULL : &l->doc->spans.v[l->written - 1];
 	size_t step;
 
-	while (s != NULL && s > l->doc->spans.v && s->kind == TAM_SPAN_CUT)
-		s--;
-	if (s == NULL || s->end <= block_start || s->kind == TAM_SPAN_CUT)
+	if (s == NULL || s->end <= block_start)
 		return true;
 	if (s->kind == TAM_SPAN_REWRITTEN && s->with.n > 0)
 		return tam_char_is_space(tam_utf8_before(s->with, s->with.n, &step));

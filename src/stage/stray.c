@@ -23,6 +23,7 @@ struct line {
 	struct tam_slice text; /* trimmed */
 	int script;            /* of a candidate; -1 for any other line */
 	bool sentence, autonym;
+	bool announced; /* the line above the run of candidates announces it */
 };
 
 struct view {
@@ -76,32 +77,33 @@ look_at(const struct view *v, struct line *l)
 	l->script = top;
 }
 
-static bool
-is_autonym(struct tam_slice s)
+static enum tam_code
+find_autonym(struct line *l, struct tam_err *err)
 {
 	struct tam_buf folded = {0};
-	bool yes;
+	bool failed;
 
-	tam_fold(&folded, s);
-	yes = !folded.failed && tam_is_autonym(tam_fold_strip(tam_buf_all(&folded)));
+	tam_fold(&folded, l->text);
+	failed = folded.failed;
+	l->autonym = !failed && tam_is_autonym(tam_fold_strip(tam_buf_all(&folded)));
 	tam_buf_free(&folded);
-	return yes;
+	return failed ? tam_fail_nomem(err) : TAM_OK;
 }
 
-/* The line above the run of candidates announces it. */
+/* Lines of a run are announced with its first one. */
 static bool
 announced(const struct view *v, size_t at)
 {
-	struct tam_slice above;
+	const struct line *above;
 	uint32_t c;
 	size_t step;
 
-	while (at > 0 && v->lines[at - 1].script >= 0)
-		at--;
 	if (at == 0)
 		return false;
-	above = v->lines[at - 1].text;
-	c = tam_utf8_before(above, above.n, &step);
+	above = &v->lines[at - 1];
+	if (above->script >= 0)
+		return above->announced;
+	c = tam_utf8_before(above->text, above->text.n, &step);
 	return c == ':' || c == ',' || c == 0xFF1A;
 }
 
@@ -125,7 +127,7 @@ is_stray(struct view *v, size_t at)
 {
 	const struct line *l = &v->lines[at];
 
-	if (l->script < 0 || announced(v, at))
+	if (l->script < 0 || l->announced)
 		return false;
 	if (!l->autonym && v->first < at && at < v->last && v->last < v->n)
 		return false;
@@ -172,7 +174,7 @@ tam_stage_stray(struct tam_doc *doc, const struct tam_tools *tools, struct tam_e
 	if (!gather(v))
 		return TAM_OK;
 	v->first = v->last = v->n;
-	for (i = 0; i < v->n; i++) {
+	for (i = 0; i < v->n && code == TAM_OK; i++) {
 		look_at(v, &v->lines[i]);
 		if (v->lines[i].sentence) {
 			v->first = v->first == v->n ? i : v->first;
@@ -180,7 +182,8 @@ tam_stage_stray(struct tam_doc *doc, const struct tam_tools *tools, struct tam_e
 		}
 		if (v->lines[i].script < 0)
 			continue;
-		v->lines[i].autonym = is_autonym(v->lines[i].text);
+		v->lines[i].announced = announced(v, i);
+		code = find_autonym(&v->lines[i], err);
 		v->per_script[v->lines[i].script] += !v->lines[i].autonym;
 	}
 	for (i = 0; i < v->n && code == TAM_OK; i++)

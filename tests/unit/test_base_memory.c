@@ -44,6 +44,59 @@ arena_refuses_over_budget(void **state)
 	tam_arena_free(&a);
 }
 
+static size_t
+blocks_that_fit(struct tam_arena *a)
+{
+	size_t n = 0;
+
+	while (tam_arena_alloc(a, 10000) != NULL)
+		n++;
+	return n;
+}
+
+/* A record after a large one has the budget that it has alone. */
+static void
+arena_budget_knows_no_past(void **state)
+{
+	struct tam_arena fresh, used;
+	size_t alone;
+
+	(void)state;
+	tam_arena_init(&fresh, 4 << 20);
+	tam_arena_init(&used, 0);
+	assert_non_null(tam_arena_alloc(&used, 16 << 20));
+	tam_arena_reset(&used, 4 << 20);
+	alone = blocks_that_fit(&fresh);
+	assert_int_equal(blocks_that_fit(&used), alone);
+	tam_arena_free(&used);
+	tam_arena_free(&fresh);
+	tam_arena_init(&fresh, 1 << 20);
+	assert_null(tam_arena_alloc(&fresh, 2 << 20));
+	tam_arena_free(&fresh);
+}
+
+/* Read by AddressSanitizer, which else ends the program where malloc gives NULL. */
+__attribute__((visibility("default"))) const char *__asan_default_options(void);
+const char *
+__asan_default_options(void)
+{
+	return "allocator_may_return_null=1";
+}
+
+/* The budget would have allowed it: that the machine has no such memory is said. */
+static void
+arena_tells_memory_from_budget(void **state)
+{
+	struct tam_arena a;
+	struct tam_err err = {0};
+
+	(void)state;
+	tam_arena_init(&a, SIZE_MAX / 2);
+	assert_null(tam_arena_alloc(&a, SIZE_MAX / 4));
+	assert_int_equal(tam_fail_arena(&err, &a), TAM_FATAL);
+	tam_arena_free(&a);
+}
+
 static void
 arena_sizes_do_not_wrap(void **state)
 {
@@ -108,6 +161,8 @@ main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(arena_keeps_what_it_gave),
 		cmocka_unit_test(arena_refuses_over_budget),
+		cmocka_unit_test(arena_budget_knows_no_past),
+		cmocka_unit_test(arena_tells_memory_from_budget),
 		cmocka_unit_test(arena_sizes_do_not_wrap),
 		cmocka_unit_test(arena_is_aligned),
 		cmocka_unit_test(buffer_grows_and_prints),

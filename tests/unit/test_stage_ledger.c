@@ -232,6 +232,36 @@ all_ways(void **state)
 	}
 }
 
+/* Over budget at any point, the ledger gives up: it neither loops nor gives half a text. */
+static void
+budgets_end_it(void **state)
+{
+	struct tam_doc doc;
+	struct tam_err err = {0};
+	static char text[60000];
+	size_t i, limit;
+
+	(void)state;
+	for (i = 0; i + 3 < sizeof text; i += 3)
+		memcpy(text + i, i % 2 == 0 ? "a\n\n" : "b \n", 3);
+	for (limit = 1400000; limit < 6000000; limit += 150000) {
+		tam_arena_free(&arena);
+		tam_arena_init(&arena, limit);
+		memset(&doc, 0, sizeof doc);
+		doc.arena = &arena;
+		doc.text = tam_slice_of(text);
+		doc.mode = TAM_MODE_ARTICLE;
+		if (tam_stage_blocks(&doc, &tools, &err) != TAM_OK)
+			continue;
+		if (tam_stage_ledger(&doc, &tools, &err) == TAM_OK)
+			assert_int_equal(doc.spans.v[doc.spans.n - 1].end, doc.text.n);
+		else
+			assert_int_equal(err.code, TAM_BAD);
+	}
+	tam_arena_free(&arena);
+	tam_arena_init(&arena, 0);
+}
+
 static int
 end(void **state)
 {
@@ -251,6 +281,7 @@ main(void)
 		cmocka_unit_test(edits_in_cut_blocks_go_with_them),
 		cmocka_unit_test(marks_remember_what_they_overturned),
 		cmocka_unit_test(all_ways),
+		cmocka_unit_test(budgets_end_it),
 	};
 
 	return cmocka_run_group_tests_name("ledger", tests, NULL, end);
