@@ -121,21 +121,26 @@ match_line(struct tam_resolve *r, size_t line)
 		(void)failed(r, tam_fail_nomem(r->err));
 }
 
+static struct tam_slice
+captured(const struct tam_resolve *r, size_t line, const struct tam_cap *c)
+{
+	struct tam_slice text = r->lines.v[line].text;
+
+	return tam_text_trim(tam_slice(text.p + c->at.start, c->at.end - c->at.start));
+}
+
 static void
 capture(struct tam_resolve *r, size_t line, const struct tam_hit *hit)
 {
 	const struct tam_rule *rule = rule_of(r, hit);
-	struct tam_slice text = r->lines.v[line].text;
 	uint32_t i;
 
 	for (i = 0; i < hit->cap_count; i++) {
-		const struct tam_cap *c = &hit->caps[i];
-		struct tam_slice value =
-			tam_text_trim(tam_slice(text.p + c->at.start, c->at.end - c->at.start));
+		struct tam_slice value = captured(r, line, &hit->caps[i]);
 
 		if (value.n > 0)
-			(void)failed(r, tam_doc_capture(r->doc, c->name, value, rule->reason,
-						hit->rule + 1, r->err));
+			(void)failed(r, tam_doc_capture(r->doc, hit->caps[i].name, value,
+						rule->reason, hit->rule + 1, r->err));
 	}
 }
 
@@ -272,23 +277,45 @@ line_score(struct tam_resolve *r, size_t line, uint32_t *best)
 	return sum;
 }
 
+/* Another rule has said since capture `first` what this hit would say: under the same name, or the
+ * same words under another. */
+static bool
+said_already(const struct tam_resolve *r, size_t line, const struct tam_hit *hit, size_t first)
+{
+	size_t i, k;
+
+	for (i = first; i < r->doc->captures.n; i++) {
+		const struct tam_capture *c = &r->doc->captures.v[i];
+
+		for (k = 0; k < hit->cap_count && c->rule != hit->rule + 1; k++)
+			if (strcmp(c->name, hit->caps[k].name) == 0 ||
+				tam_slice_eq(c->value, captured(r, line, &hit->caps[k])))
+				return true;
+	}
+	return false;
+}
+
 static bool
 cut_line(struct tam_resolve *r, size_t line)
 {
 	uint32_t i, best;
 	const struct tam_rule *rule;
+	size_t first = r->doc->captures.n;
 
 	/* A hair less, so that 0.3 + 0.3 reaches 0.6. */
 	if (line_score(r, line, &best) < r->threshold - 1e-9 || best == 0)
 		return false;
 	rule = rule_of(r, &r->hits.v[best - 1]);
 	cut_block(r, line, rule->reason, r->hits.v[best - 1].rule);
+	/* Several rules may know one line: the best one's word counts, others add what it leaves out. */
+	capture(r, line, &r->hits.v[best - 1]);
 	for (i = r->lines.v[line].hits; i != 0; i = r->hits.v[i - 1].next) {
 		const struct tam_hit *hit = &r->hits.v[i - 1];
 
 		if (!hit->done)
 			continue;
-		capture(r, line, hit);
+		if (i != best && !said_already(r, line, hit, first))
+			capture(r, line, hit);
 		if (rule_of(r, hit)->cut & TAM_CUT_ECHO)
 			cut_echo(r, line, hit);
 		if (rule_of(r, hit)->cut & TAM_CUT_NEXT)

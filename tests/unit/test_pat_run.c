@@ -53,6 +53,25 @@ slots_match_and_capture(void **state)
 		"© Example, 3.4.2017\n", "copyright:© Example, 3.4.2017\n");
 }
 
+/* Two rules that know one line do not double what it says. */
+static void
+a_line_speaks_once(void **state)
+{
+	static const char pack[] =
+		"rule a\nclass photo-credit\ncut line\nre ^Photo: (?<photo_author>[^/]+) "
+		"/ (?<photo_agency>AFP)$\n"
+		"re ^Photo: (?<photo_agency>AFP)$\n" PAT_EXAMPLES
+		"rule b\nclass photo-credit\ncut line\nre ^Photo: "
+		"(?<photo_author>[^,]+)(?:, (?<date>\\d{4}))?$\n" PAT_EXAMPLES;
+
+	(void)state;
+	pat_expect(pack, FR, "Photo: Jo Li / AFP\nPhoto: AFP\nPhoto: Al Li, 2019\n",
+		"photo-credit:Photo: Jo Li / AFP\nphoto-credit:Photo: AFP\n"
+		"photo-credit:Photo: Al Li, 2019\n"
+		"photo_author=Jo Li\nphoto_agency=AFP\nphoto_agency=AFP\nphoto_author=Al "
+		"Li\ndate=2019\n");
+}
+
 static void
 only_the_match_goes(void **state)
 {
@@ -320,6 +339,7 @@ main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(lines_fold),
 		cmocka_unit_test(slots_match_and_capture),
+		cmocka_unit_test(a_line_speaks_once),
 		cmocka_unit_test(only_the_match_goes),
 		cmocka_unit_test(neighbours_go_too),
 		cmocka_unit_test(positions_hold),
