@@ -105,17 +105,6 @@ add_chunk(struct tam_arena *a, size_t need)
 	return (a->limit == 0 || need <= left) && take_chunk(a, size);
 }
 
-/* To the next multiple of the strictest alignment; what is too large wraps to less. */
-static size_t
-round_up(size_t bytes)
-{
-	size_t rest = bytes % alignof(max_align_t);
-
-	if (bytes == 0)
-		return alignof(max_align_t);
-	return rest == 0 ? bytes : bytes - rest + alignof(max_align_t);
-}
-
 void *
 tam_arena_alloc(struct tam_arena *a, size_t bytes)
 {
