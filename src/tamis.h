@@ -233,12 +233,12 @@ enum tamis_form {
 	TAMIS_AS_TEXT,    /* the clean text */
 	TAMIS_AS_HEADERS, /* Key: value lines, a blank line, the text, a form feed line */
 	TAMIS_AS_MARKDOWN,
-	TAMIS_AS_RECORD,          /* one line of JSON: see tamis-corpus(5) */
-	TAMIS_AS_MARKED,          /* the document with each cut shown, for reading */
-	TAMIS_AS_MARKED_COLOR,    /* the same with terminal colours */
-	TAMIS_AS_MARKS,           /* one line of JSON for each span that is cut or rewritten */
-	TAMIS_AS_SPANS,           /* one line of JSON for each span */
-	TAMIS_AS_RECORD_MARKDOWN, /* the record with Markdown for text */
+	TAMIS_AS_RECORD,           /* one line of JSON: see tamis-corpus(5) */
+	TAMIS_AS_MARKED,           /* the document with each cut shown, for reading */
+	TAMIS_AS_MARKED_COLOR,     /* the same with terminal colours */
+	TAMIS_AS_MARKS,            /* one line of JSON for each span that is cut or rewritten */
+	TAMIS_AS_SPANS,            /* one line of JSON for each span */
+	TAMIS_AS_RECORD_MARKDOWN,  /* the record with Markdown for text */
 	TAMIS_AS_MARKDOWN_HEADERS, /* YAML front matter, then Markdown and a blank line */
 };
 

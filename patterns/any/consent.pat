@@ -7,7 +7,7 @@ lang any
 cut line
 text {Accept|Accept all|Reject|Reject all|Decline|Decline all|Deny|Deny all|Allow|Allow all|Manage|Manage your|Customize|Customise|Save|Change|Review|Essential|Necessary|Only necessary|Only essential|Strictly necessary|Functional|Performance|Analytical|Analytics|Advertisement|Advertising|Targeting|Marketing|Third-party|Enable|Disable} {cookies|cookie|cookie settings|cookie preferences|cookie choices}
 text {Cookie|Cookies|Cookies'} {Policy|Settings|Preferences|Notice|Consent|Statement|Declaration|Choices|Banner|Information|Disclaimer|List}
-text {Accept all|Reject all|Accept & close|Accept and close|Accept all & close|Save & accept|Save and accept|Accept all Reject all|Manage consent|Manage consent preferences|Manage preferences|Privacy settings|Privacy preferences|Privacy Preference Center|Your Privacy Choices|Your Privacy Rights|Privacy Overview|Confirm my choices|Confirm choices|We Care About Your Privacy|We value your privacy|Your privacy matters|Do Not Sell My Personal Information|Do Not Sell or Share My Personal Information|Do Not Sell/Share My Personal Information|Do Not Sell My Info|Do Not Share My Personal Information|Ad Choices|AdChoices|Your California Privacy Rights|California Privacy Rights|Your US State Privacy Rights|California Notice at Collection|List of Partners (vendors)|List of IAB Vendors|Cookie settings Accept all|Always enabled|Always active|GDPR Cookie Consent|Enable or Disable Cookies|Powered by GDPR Cookie Compliance|Close GDPR Cookie Settings|Interest-Based Ads|Essential cookies only|Accept only essential cookies}
+text {Accept all|Reject all|Accept & close|Accept and close|Accept all & close|Save & accept|Save and accept|Accept all Reject all|Manage consent|Manage consent preferences|Manage preferences|Privacy settings|Privacy preferences|Privacy Preference Center|Your Privacy Choices|Your Privacy Rights|Privacy Overview|Confirm my choices|Confirm choices|We Care About Your Privacy|We value your privacy|Your privacy matters|Do Not Sell My Personal Information|Do Not Sell or Share My Personal Information|Do Not Sell/Share My Personal Information|Do Not Sell My Info|Do Not Share My Personal Information|Your California Privacy Rights|California Privacy Rights|Your US State Privacy Rights|California Notice at Collection|List of Partners (vendors)|List of IAB Vendors|Cookie settings Accept all|GDPR Cookie Consent|Enable or Disable Cookies|Powered by GDPR Cookie Compliance|Close GDPR Cookie Settings|Interest-Based Ads|Essential cookies only|Accept only essential cookies}
 yes Accept all cookies
 yes Cookie Policy
 yes Manage consent
@@ -44,3 +44,13 @@ re ^\h*(?:An official website of the United States government.{0,60}|Here['’]s
 yes Here's how you know
 yes Official websites use .gov
 no Here's how you know that a melon is ripe.
+
+rule any.consent.word
+about Words of a consent dialog beside chrome
+class consent
+lang any
+at edge, beside-chrome
+cut line
+text {Ad Choices|AdChoices|Always enabled|Always active}
+yes Ad Choices
+no Always active at night

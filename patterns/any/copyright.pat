@@ -6,7 +6,7 @@ class copyright
 lang any
 cut line
 re ^\h*(?:(?:[Cc]opyright|COPYRIGHT|[Cc]opyrights)\h*(?:[©Ⓒ]|\([Cc]\))?|(?:[©Ⓒ]|\([Cc]\))\h*(?:[Cc]opyright|COPYRIGHT)?)\h*:?\h*(?:19|20)\d\d(?:\h*[-–—/,]\h*(?:(?:19|20)\d\d|\d\d|[Pp]resent|[Hh]eute)?)?(?=\h*$|[\h,.|–-]).{0,220}$
-yes © 2020 Prisma Média - Tous droits réservés |
+yes © 2020 Rive Média - Tous droits réservés |
 yes Copyright © 1997-2020
 yes (c) 2014 Foo GmbH
 no Copyright in 2014 was not what it is now.
@@ -18,7 +18,7 @@ class copyright
 lang any
 cut line
 re ^\h*(?:[Cc]opyright\h*)?[©Ⓒ]\h*(?:[Cc]opyright\h*)?[\p{L}][\p{L}\p{M}\p{N}.,&'’\-|]*(?:\h+[\p{Lu}\p{N}&|–-][\p{L}\p{M}\p{N}.,&'’\-|]*){0,5},?\h+(?:19|20)\d\d(?:\h*[-–]\h*(?:(?:19|20)\d\d|\d\d))?(?:\h*$|[.,|–-].{0,160}$)
-yes © Libé 2023
+yes © Le Port 2023
 yes Copyright © Foo Media, 2008
 no © Foo Media owns the picture of 2008
 
@@ -31,7 +31,7 @@ re ^(?=.{0,300}$)\h*(?:[^.!?]{0,120}[.,|·–-]?\h*)?(?:[Aa]ll [Rr]ights? [Rr]es
 yes All rights reserved.
 yes © ООО "Пример". Все права защищены.
 yes جميع الحقوق محفوظة © 2020
-yes © 2019 BONDY BLOG TOUS DROITS RESERVES
+yes © 2019 LE COURRIER DU PORT TOUS DROITS RESERVES
 no He asked whether all rights reserved to the crown since the war would ever come back to the parish, and whether anyone had kept the rolls that listed them, as the bishop's clerk had sworn so many times under oath in the presence of his own brother, who had since died, and of two others whose names were lost in the fire.
 
 rule any.copyright.powered

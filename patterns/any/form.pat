@@ -5,7 +5,7 @@ about Label of a comment form
 class comment-form
 lang any
 cut line
-text {Leave a Reply|Leave a comment|Leave a Response|Post a comment|Write a comment|Add a comment|Add comment|Add your comment|Join the conversation|Join the discussion|Submit comment|Post comment|Cancel reply|Leave a Reply Cancel reply|Leave a comment Cancel reply|Comment navigation|View comments|View all comments|Show comments|Hide comments|Load comments|Read comments|Comments are closed|Comments are off for this post|No comments yet|Be the first to comment|Be the first to leave a comment|Be the first to share what you think|Reply to this comment|Sort by oldest|Sort by newest|Newest first|Oldest first|Most recent comments|Recent comments|Write a Comment...|You may also comment on|Type your comment here|Enter your comment here...|Start the discussion|Start a discussion|Discussion about this post|Comments feed|What do you think?|About this comment}
+text {Leave a Reply|Leave a comment|Leave a Response|Post a comment|Write a comment|Add comment|Add your comment|Submit comment|Post comment|Cancel reply|Leave a Reply Cancel reply|Leave a comment Cancel reply|Comment navigation|View comments|View all comments|Show comments|Hide comments|Load comments|Read comments|Comments are closed|Comments are off for this post|No comments yet|Be the first to comment|Be the first to leave a comment|Be the first to share what you think|Reply to this comment|Most recent comments|Recent comments|Write a Comment...|You may also comment on|Type your comment here|Enter your comment here...|Discussion about this post|Comments feed|About this comment}
 text {Leave|Post|Write|Add|Cancel} {a reply|reply|a comment|comment|your reply} {to|on} <name>
 text +Comments Leave a Comment
 yes Leave a Reply
@@ -30,7 +30,7 @@ class comment-form
 lang any
 at edge, beside-chrome
 cut line
-text {Name|Name *|Your name|First name|Last name|Email|Email *|E-mail|Your email|Your email address|Email address|Website|Url|Comment|Comment *|Comments|Reply|Message|Your message|Submit|Post|Subject|Username|Phone|Company|Required|Preview|Report|Like|Dislike|Upvote|Quote|Edit|Delete|Flag|Permalink|Cancel|Send|Name (required)|Email (required)|Email (will not be published) (required)|reply to this|Newest|Oldest|Best|Top|Δ}
+text {Name|Name *|Your name|First name|Last name|Email|Email *|E-mail|Your email|Your email address|Email address|Website|Url|Comment|Comment *|Comments|Reply|Message|Your message|Submit|Post|Subject|Username|Phone|Company|Required|Preview|Report|Like|Dislike|Upvote|Quote|Edit|Delete|Flag|Permalink|Cancel|Send|Name (required)|Email (required)|Email (will not be published) (required)|reply to this|Newest|Oldest|Best|Top|Δ|Add a comment|Join the conversation|Join the discussion|Sort by oldest|Sort by newest|Newest first|Oldest first|Start the discussion|Start a discussion|What do you think?}
 yes Email
 yes Name *
 no Email me the list.

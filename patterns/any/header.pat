@@ -34,7 +34,7 @@ class header
 lang any
 at head
 cut line
-re ^\h*(?:[Mm]odified(?:_at)?|[Dd]ate[_ ]modified|[Uu]pdated_at|[Ll]ast[_-]modified|lastmod)\h*[:=]?\h*(?<modified>(?:19|20)\d\d-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?(?:[T ]\d\d:\d\d(?::\d\d)?(?:\.\d+)?\h?(?:Z|UTC|[+-]\d\d:?\d\d)?)?)\h*$
+re ^\h*(?:[Mm]odified(?:_at)?|[Dd]ate[_ ]modified|[Uu]pdated_at|[Ll]ast[_-][Mm]odified|lastmod)\h*[:=]?\h*(?<modified>(?:19|20)\d\d-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?(?:[T ]\d\d:\d\d(?::\d\d)?(?:\.\d+)?\h?(?:Z|UTC|[+-]\d\d:?\d\d)?)?)\h*$
 yes last-modified: 2018-02-09 => modified=2018-02-09
 yes lastmod 2020-10 => modified=2020-10
 no Last modified in 2018, the law is still in force.

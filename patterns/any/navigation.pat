@@ -26,7 +26,7 @@ about Button that opens or closes a menu
 class navigation
 lang any
 cut line
-text {Toggle navigation|Toggle menu|Toggle sidebar|Toggle search|Toggle Table of Contents|Open menu|Close menu|Open Menu Close Menu|Menu Toggle|Main menu|Main navigation|Primary menu|Secondary menu|Primary navigation|Mobile menu|Open navigation|Close navigation|Open navigation menu|Close navigation menu|Show navigation|Hide navigation|Expand menu|Collapse menu|Show menu|Hide menu|Menu Close|Menu Search|Menu Menu|Site navigation|Post navigation|Posts navigation|Breadcrumb|Breadcrumbs|Footer menu|Footer navigation|Site map|Sitemap|Toggle the table of contents|hamburger menu|burger menu}
+text {Toggle navigation|Toggle menu|Toggle sidebar|Toggle search|Toggle Table of Contents|Open menu|Close menu|Open Menu Close Menu|Menu Toggle|Main menu|Main navigation|Primary menu|Secondary menu|Primary navigation|Mobile menu|Open navigation|Close navigation|Open navigation menu|Close navigation menu|Show navigation|Hide navigation|Expand menu|Collapse menu|Show menu|Hide menu|Menu Close|Menu Search|Site navigation|Post navigation|Posts navigation|Footer menu|Footer navigation|Toggle the table of contents|hamburger menu|burger menu}
 yes Toggle navigation
 yes Main navigation
 no Main navigation was by the stars.
@@ -61,7 +61,7 @@ class navigation
 lang any
 at edge, beside-chrome
 cut line
-text {Home|Menu|Close|Open|Back|Next|Previous|Prev|More|Top|Go|Search|Contact|Contact us|About|About us|FAQ|FAQs|Help|News|Blog|Shop|Archive|Archives|Jobs|Careers|Press|Media|Newsroom|Events|Support|Site map|Sitemap|Sections|Features|Categories|Latest|Trending|Explore|Quick links|Useful links|Links|Feedback|Advertise|Advertise with us|Donate|Partners|Skip|Expand|Collapse|Show more|Show less|View all|See all|See more|View more|Load more|Learn more|Read more|OK|Cancel|Submit|Continue|All|Navigation|Footer|Header|Sidebar|English|RSS feed|RSS feeds|Podcasts|Newsletters|Video|Videos|Photos|Sports|Sport|Politics|Business|Opinion|World|Culture|Entertainment|Lifestyle|Health|Science|Technology|Travel|Weather|Local|Life|Editorials|Obituaries|Classifieds|Contact support|Editorial|Legal}
+text {Home|Menu|Close|Open|Back|Next|Previous|Prev|More|Top|Go|Search|Contact|Contact us|About|About us|FAQ|FAQs|Help|News|Blog|Shop|Archive|Archives|Jobs|Careers|Press|Media|Newsroom|Events|Support|Site map|Sitemap|Sections|Features|Categories|Latest|Trending|Explore|Quick links|Useful links|Links|Feedback|Advertise|Advertise with us|Donate|Partners|Skip|Expand|Collapse|Show more|Show less|View all|See all|See more|View more|Load more|Learn more|Read more|OK|Cancel|Submit|Continue|All|Navigation|Footer|Header|Sidebar|English|RSS feed|RSS feeds|Podcasts|Newsletters|Video|Videos|Photos|Sports|Sport|Politics|Business|Opinion|World|Culture|Entertainment|Lifestyle|Health|Science|Technology|Travel|Weather|Local|Life|Editorials|Obituaries|Classifieds|Contact support|Editorial|Legal|Menu Menu|Breadcrumb|Breadcrumbs}
 yes Home
 yes Menu
 no Home again.

@@ -1,6 +1,113 @@
 # Credits of pictures and footage. The shape is caption, sign, names; it is the same in most languages.
 # Author and agency of a picture are never those of the text.
 
+# Who sells pictures and has a name that is no word: credits without a sign are known by it.
+slot picture_agency
+is AFP
+is AP
+is AP Photo
+is AP Images
+is Associated Press
+is The Associated Press
+is Reuters
+is EPA
+is EPA-EFE
+is epa-EFE
+is dpa
+is Getty Images
+is AFP via Getty Images
+is Getty
+is iStock
+is iStockphoto
+is Shutterstock
+is Adobe Stock
+is Fotolia
+is Depositphotos
+is Dreamstime
+is 123RF
+is Alamy
+is Alamy Stock Photo
+is Unsplash
+is Pexels
+is Pixabay
+is Flickr
+is Corbis
+is Imago
+is imago images
+is picture alliance
+is picture-alliance
+is ddp
+is Abaca
+is Abacapress
+is SIPA
+is SIPA Press
+is Sipa USA
+is Gamma-Rapho
+is Magnum Photos
+is MaxPPP
+is PhotoPQR
+is Hans Lucas
+is Bestimage
+is Icon Sport
+is Photononstop
+is Scanpix
+is NurPhoto
+is ZUMA Press
+is ZUMA
+is WireImage
+is FilmMagic
+is Action Images
+is PA Images
+is PA Wire
+is Rex Features
+is SOPA Images
+is Eyevine
+is Visual China Group
+is Wikimedia Commons
+is Wikimedia
+is Bloomberg
+is Belga
+is ANP
+is Keystone
+is Keystone-SDA
+is APA
+is EFE
+is Europa Press
+is ANSA
+is LaPresse
+is Lusa
+is Agência Brasil
+is Ritzau
+is NTB
+is PAP
+is ČTK
+is MTI
+is Agerpres
+is Tanjug
+is Anadolu
+is Anadolu Agency
+is Xinhua
+is Kyodo
+is Jiji
+is Yonhap
+is PTI
+is ANI
+is AAP
+is The Canadian Press
+is La Presse Canadienne
+is Sputnik
+is TASS
+is RIA Novosti
+is ТАСС
+is РИА Новости
+is Интерфакс
+is Ukrinform
+is Укринформ
+is УНИАН
+is Radio-Canada
+is NASA
+is Pool
+
 rule any.photo.caption-credit
 about Caption followed by © photographer / agency; the caption above it as alt text goes too
 class photo-credit
@@ -29,9 +136,9 @@ lang any
 cut line, echo above
 re ^(?!\h*(?:[Cc]opyright|COPYRIGHT))\h*(?<caption>[\p{L}"“«„(\[][^©]{8,260}?)[\h.]*\h[©Ⓒ]\h*(?!\d)(?:<<agency:photo_agency>>|DR|D\.R\.|(?<photo_author>\p{Lu}[\p{L}\p{M}'’.\-]+(?:\h+(?:de|du|van|von|der|el|al|la|le))*\h+\p{Lu}[\p{L}\p{M}'’\-]+))\h*$
 yes Le stade avant le match © AFP => caption=Le stade avant le match; photo_agency=AFP
-yes Mes Corinne Serfati et Andrea Assor-Doukhan. © Henri Frasque => caption=Mes Corinne Serfati et Andrea Assor-Doukhan; photo_author=Henri Frasque
-no Cette page © Henri Frasque est à tous.
-no Copyright du site et des images © Henri Frasque
+yes Mes Claire Vasseur et Nadia Berrada. © Henri Valmont => caption=Mes Claire Vasseur et Nadia Berrada; photo_author=Henri Valmont
+no Cette page © Henri Valmont est à tous.
+no Copyright du site et des images © Henri Valmont
 
 rule any.photo.credit-line
 about Line that is nothing but © and the names of a credit
@@ -39,9 +146,9 @@ class photo-credit
 lang any
 cut line
 re ^\h*[([]?\h*[©Ⓒ]\h*(?<photo_author>\p{Lu}[\p{L}\p{M}'’.\-]*(?:\h+(?:(?:de|du|des|di|da|van|von|der|den|el|al|bin|la|le)\h+)*\p{Lu}[\p{L}\p{M}'’.\-]*){1,4})\h*[/|–,-]\h*(?<photo_agency>\p{L}[\p{L}\p{M}\p{N}'’.&\- ]{1,40}(?:/\h*\p{L}[\p{L}\p{M}\p{N}'’.&\- ]{1,40}){0,3})[)\]]?\h*$
-yes © Nathan Alliard / Photononstop / AFP => photo_author=Nathan Alliard; photo_agency=Photononstop / AFP
+yes © Jonas Perrault / Hans Lucas / AFP => photo_author=Jonas Perrault; photo_agency=Hans Lucas / AFP
 yes (© Lea Muster/dpa) => photo_author=Lea Muster; photo_agency=dpa
-no © Nathan Alliard 2020. Tous droits réservés.
+no © Jonas Perrault 2020. Tous droits réservés.
 
 rule any.photo.credit-line-agency
 about Line that is © agency / photographer
@@ -49,7 +156,7 @@ class photo-credit
 lang any
 cut line
 re ^\h*[([]?\h*[©Ⓒ]\h*<<agency:photo_agency>>(?:\h*[/.,|]\h*(?<photo_author>\p{L}[\p{L}\p{M}\p{N}_'’.\- ]{1,50}))?\h*[)\]]?\h*$
-yes © REUTERS / SHOKRY HUSSIEN => photo_agency=REUTERS; photo_author=SHOKRY HUSSIEN
+yes © REUTERS / KARIM NASSAR => photo_agency=REUTERS; photo_author=KARIM NASSAR
 yes © Getty Images => photo_agency=Getty Images
 yes © Sputnik . Ivan Petrov => photo_agency=Sputnik; photo_author=Ivan Petrov
 no © Sputnik 2020. All rights reserved.
@@ -71,19 +178,20 @@ about Line that is photographer / agency and nothing else
 class photo-credit
 lang any
 cut line
-text [Photo|Photos|Foto|Fotos|Bild|Image|Crédit|Crédit photo|Credit|Фото][:| :] <name:photo_author>{/| / | via | - | pour | for | für | per | para }<agency:photo_agency>
-yes Nathan Alliard / AFP => photo_author=Nathan Alliard; photo_agency=AFP
+text [Photo|Photos|Foto|Fotos|Bild|Image|Crédit|Crédit photo|Credit|Фото][:| :] <name:photo_author>{/| / | via | - | pour | for | für | per | para }<picture_agency:photo_agency>
+yes Jonas Perrault / AFP => photo_author=Jonas Perrault; photo_agency=AFP
 yes Photo: Lea Muster/dpa => photo_author=Lea Muster; photo_agency=dpa
 yes Ana Costa via Getty Images => photo_author=Ana Costa; photo_agency=Getty Images
-no Nathan Alliard travaille pour l'AFP.
-no Nathan Alliard, AFP photographer, was there.
+no Jonas Perrault travaille pour l'AFP.
+no Jonas Perrault, AFP photographer, was there.
+no Beauty/Spa
 
 rule any.photo.agency-slash-name
 about Line that is picture agency / photographer and nothing else
 class photo-credit
 lang any
 cut line
-text [Photo|Photos|Foto|Fotos|Bild|Image|Crédit|Crédit photo|Credit|Фото][:| :] <agency:photo_agency>{/| / |/ }<name:photo_author>
+text [Photo|Photos|Foto|Fotos|Bild|Image|Crédit|Crédit photo|Credit|Фото][:| :] <picture_agency:photo_agency>{/| / |/ }<name:photo_author>
 yes Photo: AFP/Jean Dupont => photo_agency=AFP; photo_author=Jean Dupont
 yes REUTERS/Ana Costa => photo_agency=REUTERS; photo_author=Ana Costa
 no Reuters spoke to Ana Costa
@@ -94,7 +202,7 @@ about Short caption that ends in a credit in brackets
 class photo-credit
 lang any
 cut line, echo above
-re ^\h*(?<caption>\S.{3,240}?)\h*[(\[](?:(?:[Pp]hoto(?:s|graph)?|PHOTO|[Ii]mage|[Pp]icture|[Cc]redits?|[Ii]llustration|[Cc]rédits?|[Cc]rédit photo|[Ff]otos?|[Bb]ild(?:er)?|[Aa]rchivfoto|[Ss]ymbolbild|[Фф]ото|Zdjęcie|[Ff]ot\.)\h*(?::|/|©|by\b|par\b|von\b|courtesy\b|via\b)\h*)(?<photo_author>[^()\[\]]{2,90})[)\]]\h*\.?\h*$
+re ^\h*(?<caption>\S.{3,240}?)\h*[(\[](?:(?:[Pp]hoto(?:s|graph)?|PHOTO|[Ii]mage|[Pp]icture|[Cc]redits?|[Ii]llustration|[Cc]rédits?|[Cc]rédit photo|[Ff]otos?|[Bb]ild(?:er)?|[Aa]rchivfoto|[Ss]ymbolbild|[Фф]ото|Zdjęcie|[Ff]ot\.)\h*(?::|©|\b(?:by|par|von|courtesy of|courtesy|via)\b)\h*)(?<photo_author>[^()\[\]]{2,90})[)\]]\h*\.?\h*$
 yes The old bridge before the flood. (Photo by Jane Doe/Getty Images) => caption=The old bridge before the flood.; photo_author=Jane Doe/Getty Images
 yes Der Marktplatz am Morgen (Foto: Lea Muster) => caption=Der Marktplatz am Morgen; photo_author=Lea Muster
 yes Le marché de Noël (Crédit photo : mairie) => caption=Le marché de Noël; photo_author=mairie
@@ -119,10 +227,10 @@ class photo-credit
 lang any
 cut line
 re ^\h*[([]?(?:[Pp]hotos?|PHOTOS?|[Pp]icture|[Ff]otos?|FOTOS?|[Bb]ild(?:quelle|rechte|nachweis)?|[Ff]oto(?:credits?|nachweis|quelle)|[Cc]rédits?(?: photos?)?|CRÉDITS? PHOTOS?|©?\h?[Cc]rédit image|[Ii]mage|[Ff]ot\.|Zdjęci[ea]|Billede|Kuva|Beeld|Imagen|Immagine|Фото|ФОТО|Фотография|صورة|الصورة|تصوير)\h*[:/©]\h*(?:[©Ⓒ]\h*)?(?<photo_author>[\p{Lu}\p{Lo}iČd][^!?:;]{1,70})[)\]]?\h*$
-yes Photo : Radio-Canada / Steve Bruce => photo_author=Radio-Canada / Steve Bruce
-yes Фото: Алексей Меринов => photo_author=Алексей Меринов
+yes Photo : Radio-Canada / Marc Tremblay => photo_author=Radio-Canada / Marc Tremblay
+yes Фото: Алексей Громов => photo_author=Алексей Громов
 yes Foto: dpa => photo_author=dpa
-yes Crédit photo : KB / Bondy Blog => photo_author=KB / Bondy Blog
+yes Crédit photo : LM / Le Courrier du Port => photo_author=LM / Le Courrier du Port
 no Photo : comment bien régler son appareil ?
 no Photos: the best of the week
 

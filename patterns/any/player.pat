@@ -16,8 +16,8 @@ about Button of a player in English
 class player
 lang any
 cut line
-text {Play video|Play Video Play|Pause video|Play audio|Watch video|Mute|Unmute|Toggle mute|Enter full screen|Exit full screen|Enter fullscreen|Exit fullscreen|Toggle fullscreen|Current Time|Duration Time|Playback Rate|Playback speed|Picture-in-Picture|Volume <num> %|<num> seconds of|Skip Ad|Skip ad in <num>|Captions off|Subtitles off|subtitles settings|Audio Track|Video Player is loading|Video player|Audio player|Press shift question mark to access a list of keyboard shortcuts|Next up|Up next|Auto play|Autoplay|Now playing|Play next|Replay|Rewind <num> seconds|Forward <num> seconds|Seek to live, currently behind live|Stream Type LIVE|Remaining Time|This is a modal window|Beginning of dialog window|End of dialog window|Close Modal Dialog|Use Up/Down Arrow keys to increase or decrease volume}
-yes Play video
+text {Play Video Play|Pause video|Play audio|Toggle mute|Enter full screen|Exit full screen|Enter fullscreen|Exit fullscreen|Toggle fullscreen|Current Time|Duration Time|Playback Rate|Playback speed|Picture-in-Picture|Volume <num> %|<num> seconds of|Skip Ad|Skip ad in <num>|Captions off|Subtitles off|subtitles settings|Audio Track|Video Player is loading|Press shift question mark to access a list of keyboard shortcuts|Rewind <num> seconds|Forward <num> seconds|Seek to live, currently behind live|Stream Type LIVE|Remaining Time|This is a modal window|Beginning of dialog window|End of dialog window|Close Modal Dialog|Use Up/Down Arrow keys to increase or decrease volume}
+yes Exit fullscreen
 yes Video Player is loading.
 yes Enter fullscreen
 no Play video games only when the work is done.
@@ -42,3 +42,13 @@ text {View this post on Instagram|View on Instagram|View this photo on Instagram
 yes View this post on Instagram
 yes Watch on YouTube
 no View this post on Instagram as a letter to a friend.
+
+rule any.player.word
+about Word of a player beside chrome
+class player
+lang any
+at edge, beside-chrome
+cut line
+text {Play video|Watch video|Mute|Unmute|Video player|Audio player|Next up|Up next|Auto play|Autoplay|Now playing|Play next|Replay}
+yes Play video
+no Mute swans nest here.

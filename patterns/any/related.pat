@@ -6,13 +6,14 @@ rule any.related.alt-site
 about Description, dash or bar, name of a site
 class caption
 lang any
+at after-prose
 cut line, next if unpunctuated
 score 0.4
 re ^\h*(?=[^,;:!?]{12,120}$)\p{Lu}[\p{L}'’]*(?:\h[\p{L}\p{N}'’"«»“”-]+){1,4}\h-\h(?<site>\p{Lu}[\p{L}\p{N}.&'’]*(?:\h\p{Lu}[\p{L}\p{N}.&'’]*){0,2})\h*$
 re ^\h*(?=[^,;:!?]{12,120}$)\p{Lu}[\p{L}'’]*(?:\h[\p{L}\p{N}'’"«»“”-]+){1,4}\h–\h(?<site>\p{Lu}[\p{L}\p{N}.&'’]*(?:\h\p{Lu}[\p{L}\p{N}.&'’]*){0,2})\h*$
 re ^\h*(?=[^,;:!?]{12,120}$)\p{Lu}[\p{L}'’]*(?:\h[\p{L}\p{N}'’"«»“”-]+){1,4}\h\|\h(?<site>\p{Lu}[\p{L}\p{N}.&'’]*(?:\h\p{Lu}[\p{L}\p{N}.&'’]*){0,2})\h*$
 yes Des pêcheurs au port - Marine Afrique => site=Marine Afrique
-yes Le port de Sète sous la neige | Le Marin => site=Le Marin
+yes Le port sous la neige | Le Marin => site=Le Marin
 no Il revint chez lui - Paul aussi.
 no Paul revint chez lui, hors de lui - Paul
 
@@ -20,6 +21,7 @@ rule any.related.site-word
 about Line that ends in a dash or bar and a name that media have
 class caption
 lang any
+at after-prose
 cut line, next if unpunctuated
 score 0.4
 re ^(?=[^\n]{12,100}$)(?=\h*\S+(?:\h\S+)*?\h\p{Ll}\S*)[^\n]*\h[-–|]\h(?<site>(?:\p{Lu}[\p{L}\p{N}.&'’]*\h){0,2}(?:Afrique|France|Africa|News|Info|Infos|Actu|Actualité|Actualités|Journal|Times|Post|Press|Presse|Médias|Media|TV|Radio|FM|Magazine|Online|Monde|Mundo|Tribune|Gazette|Herald|Daily|Weekly|International|Today|Zeitung|Nachrichten|Rundschau|Kurier|Anzeiger|Chronicle|Standard|Express|Observer|Observateur|Telegraph|Guardian|Independent|Mirror|Figaro|Parisien|Dépêche|Sputnik|Reuters|Euronews|Deutschland|Brasil|Brasil247|Mundo|España|Italia|Polska|Türkiye|Arabic|Новости|Известия|Газета|Россия|РИА|عربي|نيوز)(?:\h\p{Lu}[\p{L}\p{N}.&'’]*){0,2})\h*$

@@ -17,6 +17,7 @@ about Line that says when the text was published or changed
 class timestamp
 lang ar
 cut line
+score 0.7
 text {نشر|نُشر|نشر في|تاريخ النشر|نشر بتاريخ|نشر يوم|تم النشر|تم النشر في|أضيف في|تاريخ|التاريخ|نشرت في|نشر فى}{: | : | }<date>[ <clock>| - <clock>|, <clock>|، <clock>| الساعة <clock>]
 text {آخر تحديث|اخر تحديث|تم التحديث|تم التحديث في|تحديث|آخر تعديل|تاريخ التحديث|تاريخ التعديل}{: | : | في | }<date:modified>[ <clock>| - <clock>|, <clock>|، <clock>| الساعة <clock>]
 text {منذ|قبل} <num> {دقيقة|دقائق|ساعة|ساعات|يوم|أيام|أسبوع|أسابيع|شهر|أشهر|سنة|سنوات}

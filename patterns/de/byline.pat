@@ -16,11 +16,22 @@ yes Autor: Lea Muster => author=Lea Muster
 no Von Lea war nichts zu hören.
 no Von München aus ging es weiter.
 
+rule de.byline.beside
+about Author line beside chrome inside the text, as behind a standfirst
+class byline
+lang de
+at beside-chrome
+cut line
+re ^\h*(?:Von|VON)\h*:?\h+(?<author>\p{Lu}[\p{L}\p{M}'’.\-]*(?:\h+(?:(?:d[eiou]|d[ae]s|del|della|la|le|van|von|der|den|zu|el|al|bin|ben|y)\h+){0,2}\p{Lu}[\p{L}\p{M}'’.\-]*){1,4}(?:(?:\h*,\h*|\h+(?:und|UND|mit)\h+)\p{Lu}[\p{L}\p{M}'’.\-]*(?:\h+(?:(?:d[eiou]|d[ae]s|del|della|la|le|van|von|der|den|zu|el|al|bin|ben|y)\h+){0,2}\p{Lu}[\p{L}\p{M}'’.\-]*){1,4}){0,3})(?:\h*[,(/–-]?\h*<<agency>>\)?)?\h*$
+yes Von Lea Muster => author=Lea Muster
+no Von Lea war nichts zu hören.
+
 rule de.timestamp.published
 about Line that says when the text was published or changed
 class timestamp
 lang de
 cut line
+score 0.7
 text {Veröffentlicht|Erschienen|Erstellt|Publiziert|Erstveröffentlichung|Gepostet|Stand|Datum|Erscheinungsdatum|Artikel vom|Beitrag vom|Meldung vom|Veröffentlicht am}[:| am] <date>[ <clock>| um <clock>|, <clock>| - <clock>|, <clock> Uhr| <clock> Uhr| um <clock> Uhr]
 text {Aktualisiert|Zuletzt aktualisiert|Letzte Aktualisierung|Geändert|Zuletzt geändert|Letzte Änderung|Zuletzt bearbeitet|Update}[:| am|: am] <date:modified>[ <clock>| um <clock>|, <clock>| - <clock>|, <clock> Uhr| <clock> Uhr| um <clock> Uhr]
 text vor <num> {Minuten|Minute|Stunden|Stunde|Tagen|Tag|Wochen|Woche|Monaten|Monat|Jahren|Jahr}

@@ -5,7 +5,7 @@ about Button or link of a consent dialog
 class consent
 lang de
 cut line
-text {Alle akzeptieren|Alle ablehnen|Alle Cookies akzeptieren|Alle Cookies ablehnen|Cookies akzeptieren|Cookies ablehnen|Cookies zulassen|Alle zulassen|Auswahl erlauben|Auswahl speichern|Auswahl akzeptieren|Nur notwendige Cookies|Nur notwendige Cookies akzeptieren|Nur essenzielle Cookies akzeptieren|Nur Essenzielle|Akzeptieren und schließen|Akzeptieren & schließen|Zustimmen|Zustimmen und weiter|Ich stimme zu|Ich akzeptiere|Einstellungen speichern|Einstellungen verwalten|Cookie-Einstellungen|Cookie Einstellungen|Cookie-Einstellungen ändern|Cookie-Richtlinie|Cookie-Zustimmung verwalten|Cookie-Details|Cookie-Informationen anzeigen|Cookie-Informationen ausblenden|Cookie-Informationen anzeigen Cookie-Informationen ausblenden|Individuelle Datenschutzeinstellungen|Datenschutzeinstellungen|Datenschutz-Einstellungen|Privatsphäre-Einstellungen|Privatsphäre|Wir verwenden Cookies|Einwilligung verwalten|Einwilligung widerrufen|Vendoren-Liste|Notwendige Cookies|Statistik-Cookies|Marketing-Cookies|Nutzungsbasierte Onlinewerbung|Nutzungsbasierte Online-Werbung|Nutzungsbasierte Online Werbung|Immer aktiv|Hinweis zur Verwendung von Cookies|Cookies verwalten|Consent-Einstellungen|Tracking-Einstellungen|Weiter mit Werbung|Inhalt entsperren|Inhalt laden|Externen Inhalt laden|Inhalte immer anzeigen|YouTube immer entsperren|Video laden|Externe Inhalte erlauben}
+text {Alle akzeptieren|Alle ablehnen|Alle Cookies akzeptieren|Alle Cookies ablehnen|Cookies akzeptieren|Cookies ablehnen|Cookies zulassen|Alle zulassen|Auswahl erlauben|Auswahl speichern|Auswahl akzeptieren|Nur notwendige Cookies|Nur notwendige Cookies akzeptieren|Nur essenzielle Cookies akzeptieren|Nur Essenzielle|Akzeptieren und schließen|Akzeptieren & schließen|Zustimmen und weiter|Einstellungen speichern|Einstellungen verwalten|Cookie-Einstellungen|Cookie Einstellungen|Cookie-Einstellungen ändern|Cookie-Richtlinie|Cookie-Zustimmung verwalten|Cookie-Details|Cookie-Informationen anzeigen|Cookie-Informationen ausblenden|Cookie-Informationen anzeigen Cookie-Informationen ausblenden|Individuelle Datenschutzeinstellungen|Datenschutzeinstellungen|Datenschutz-Einstellungen|Privatsphäre-Einstellungen|Wir verwenden Cookies|Einwilligung verwalten|Einwilligung widerrufen|Vendoren-Liste|Notwendige Cookies|Statistik-Cookies|Marketing-Cookies|Nutzungsbasierte Onlinewerbung|Nutzungsbasierte Online-Werbung|Nutzungsbasierte Online Werbung|Hinweis zur Verwendung von Cookies|Cookies verwalten|Consent-Einstellungen|Tracking-Einstellungen|Weiter mit Werbung|Inhalt entsperren|Externen Inhalt laden|Inhalte immer anzeigen|YouTube immer entsperren|Externe Inhalte erlauben}
 yes Alle akzeptieren
 yes Cookie-Einstellungen
 no Alle akzeptieren den Plan, nur einer nicht.
@@ -20,3 +20,13 @@ yes Diese Website verwendet Cookies, um Ihnen den Besuch zu erleichtern.
 yes Wir verwenden Cookies, um Inhalte und Anzeigen zu personalisieren.
 yes Mit dem Laden des Videos akzeptieren Sie die Datenschutzerklärung von YouTube.
 no Wir essen Cookies, wenn niemand zusieht.
+
+rule de.consent.word
+about Words of a consent dialog beside chrome
+class consent
+lang de
+at edge, beside-chrome
+cut line
+text {Zustimmen|Ich stimme zu|Ich akzeptiere|Privatsphäre|Immer aktiv|Inhalt laden|Video laden}
+yes Zustimmen
+no Privatsphäre ist ein Recht.

@@ -5,7 +5,17 @@ about Search box and its hints
 class search
 lang de
 cut line
-text {Suche nach|Suche nach:|Suchen nach|Suchen nach:|Suchbegriff|Suchbegriff:|Suchbegriff eingeben|Suche starten|Erweiterte Suche|Volltextsuche|Suchformular|Suche auf dieser Seite|Website durchsuchen|Diese Website durchsuchen|Seite durchsuchen|Was suchen Sie|Wonach suchen Sie|Suchergebnisse|Suchergebnis|Suchbegriff hier eingeben|Keine Ergebnisse|Keine Ergebnisse gefunden|Keine Treffer|Häufig gesucht|Suchfeld|Suche zurücksetzen}
+text {Suche nach|Suche nach:|Suchen nach|Suchen nach:|Suchbegriff eingeben|Suche starten|Erweiterte Suche|Suche auf dieser Seite|Website durchsuchen|Diese Website durchsuchen|Seite durchsuchen|Was suchen Sie|Wonach suchen Sie|Suchbegriff hier eingeben|Keine Ergebnisse gefunden|Häufig gesucht|Suche zurücksetzen}
 yes Suche nach:
 yes Suchbegriff eingeben
 no Suche nach Gold und finde Blei.
+
+rule de.search.word
+about Word of a search box beside chrome
+class search
+lang de
+at edge, beside-chrome
+cut line
+text {Suchbegriff|Suchbegriff:|Volltextsuche|Suchformular|Suchergebnisse|Suchergebnis|Keine Ergebnisse|Keine Treffer|Suchfeld}
+yes Suchbegriff
+no Suchergebnisse lügen nicht.

@@ -5,8 +5,9 @@ about Share button with the name of a network
 class share
 lang de
 cut line
-re ^\h*(?:(?:[Aa]uf|[Bb]ei|[Pp]er|[Üü]ber|[Mm]it|[Vv]ia) (?:Facebook|Twitter|X|LinkedIn|Linkedin|WhatsApp|Whatsapp|Telegram|Pinterest|Reddit|Tumblr|Pocket|Xing|XING|Mastodon|Bluesky|Flipboard|Messenger|Threema|Google\+|[Ee]-?[Mm]ail|Mail) (?:[Tt]eilen|[Ee]mpfehlen|[Vv]ersenden|[Mm]erken|[Vv]erschicken|[Ww]eiterleiten)|[Tt]eilen (?:auf|mit|via|per|über|bei) (?:Facebook|Twitter|X|LinkedIn|WhatsApp|Telegram|Pinterest|Reddit|Xing|XING|E-Mail|Mail)|Klicke?n?,? um (?:über|auf|in|dies)[^\n]{0,50}zu (?:teilen|senden)(?:\h*\(Wird in neuem Fenster geöffnet\))?(?:\h+\w{1,12})?|Klicken zum Ausdrucken \(Wird in neuem Fenster geöffnet\)(?:\h+\w{1,12})?|Klicken, um einem Freund[^\n]{0,60}\(Wird in neuem Fenster geöffnet\)(?:\h+\w{1,12})?)\h*$
+re ^\h*(?:(?:(?:(?:[Aa]uf|[Bb]ei|[Pp]er|[Üü]ber|[Mm]it|[Vv]ia) (?:Facebook|Twitter|X|LinkedIn|Linkedin|WhatsApp|Whatsapp|Telegram|Pinterest|Reddit|Tumblr|Pocket|Xing|XING|Mastodon|Bluesky|Flipboard|Messenger|Threema|Google\+|[Ee]-?[Mm]ail|Mail) (?:[Tt]eilen|[Ee]mpfehlen|[Vv]ersenden|[Mm]erken|[Vv]erschicken|[Ww]eiterleiten)|[Tt]eilen (?:auf|mit|via|per|über|bei) (?:Facebook|Twitter|X|LinkedIn|WhatsApp|Telegram|Pinterest|Reddit|Xing|XING|E-Mail|Mail)|Klicke?n?,? um (?:über|auf|in|dies)[^\n]{0,50}zu (?:teilen|senden)(?:\h*\(Wird in neuem Fenster geöffnet\))?(?:\h+\w{1,12})?|Klicken zum Ausdrucken \(Wird in neuem Fenster geöffnet\)(?:\h+\w{1,12})?|Klicken, um einem Freund[^\n]{0,60}\(Wird in neuem Fenster geöffnet\)(?:\h+\w{1,12})?))[\h|,/·•–-]*){1,9}$
 yes Auf Facebook teilen
+yes Auf Facebook teilenAuf Twitter teilenPer E-Mail versenden
 yes Klick, um über Twitter zu teilen (Wird in neuem Fenster geöffnet)
 no Auf Facebook teilen viele das Bild.
 
@@ -15,7 +16,7 @@ about Share label or button
 class share
 lang de
 cut line
-text {Artikel teilen|Artikel teilen:|Beitrag teilen|Beitrag teilen …|Diesen Artikel teilen|Diesen Beitrag teilen|Diese Seite teilen|Seite teilen|Seite empfehlen|Artikel empfehlen|Artikel versenden|Artikel weiterempfehlen|Teilen mit|Teilen mit:|Teilen Sie dies mit|Teilen Sie dies mit:|Teile dies mit|Teilen Sie diesen Artikel|Teilen Sie den Artikel|Teilen Sie diesen Beitrag|Teile diesen Beitrag|Jetzt teilen|Weitersagen|Teilen Twittern|Teilen Twittern Teilen Mailen|Teilen Mailen Drucken|An E-Mail-Adresse senden|Per E-Mail versenden|Per E-Mail senden|Per Mail versenden|Gefällt mir:|Gefällt mir Wird geladen|Liken Lade|LikenLiken|Veröffentlichen auf|Auf X posten|Empfehlen:|Teilen auf|Teilen über|Artikel verschenken|Artikel merken|Teilen Merken}
+text {Artikel teilen|Artikel teilen:|Beitrag teilen|Beitrag teilen …|Diesen Artikel teilen|Diesen Beitrag teilen|Diese Seite teilen|Seite teilen|Seite empfehlen|Artikel empfehlen|Artikel versenden|Artikel weiterempfehlen|Teilen mit|Teilen mit:|Teilen Sie dies mit|Teilen Sie dies mit:|Teile dies mit|Teilen Sie diesen Artikel|Teilen Sie den Artikel|Teilen Sie diesen Beitrag|Teile diesen Beitrag|Jetzt teilen|Weitersagen|Teilen Twittern|Teilen Twittern Teilen Mailen|Teilen Mailen Drucken|An E-Mail-Adresse senden|Per E-Mail versenden|Per E-Mail senden|Per Mail versenden|Gefällt mir:|Gefällt mir Wird geladen|Liken Lade|LikenLiken|Veröffentlichen auf|Auf X posten|Teilen auf|Teilen über|Artikel verschenken|Artikel merken|Teilen Merken}
 yes Artikel teilen:
 yes Teilen Sie dies mit:
 yes Gefällt mir Wird geladen...
@@ -27,7 +28,7 @@ class share
 lang de
 at edge, beside-chrome
 cut line
-text {Teilen|Twittern|Mitteilen|Merken|Empfehlen|Liken|Versenden|Weiterleiten|Mailen|Drucken|Gefällt mir}
+text {Teilen|Twittern|Mitteilen|Merken|Empfehlen|Liken|Versenden|Weiterleiten|Mailen|Drucken|Gefällt mir|Empfehlen:}
 yes Teilen
 yes twittern
 no Teilen war nie seine Stärke.

@@ -5,7 +5,7 @@ about Button that sells a subscription
 class subscribe
 lang de
 cut line
-text {Jetzt abonnieren|Hier abonnieren|Heft abonnieren|Zeitung abonnieren|Magazin abonnieren|Abo abschließen|Abo bestellen|Abo testen|Probeabo|Probeabo bestellen|Jetzt testen|Jetzt kostenlos testen|Kostenlos testen|Gratis testen|Jetzt Probe lesen|Jetzt weiterlesen|Weiterlesen mit Abo|Mitglied werden|Jetzt Mitglied werden|Jetzt spenden|Spenden Sie jetzt|Unterstützen Sie uns|Unterstütze uns|Unterstützen|Jetzt unterstützen|Abo-Service|Abo-Shop|Abo & Service|Abo & Shop|Abo verschenken|Geschenkabo|Geschenk-Abo|Abo kündigen|Mein Abo|Abonnement|Abonnements|Abo-Angebote|Digital-Abo|Digitalabo|Zum Abo|Zu den Abos|Alle Abo-Angebote|Alle Angebote|Angebot auswählen|Sie sind bereits Abonnent|Sie haben bereits ein Abo|Bereits Abonnent|Bereits Abonnent? Anmelden|Schon Abonnent|Noch kein Abo|Bereits registriert|Förderer werden|Abonnieren Sie jetzt|Vorteile für Abonnenten|Einzelheft bestellen|Steady-Mitglied werden|Unterstütze uns auf Steady|E-Paper lesen}
+text {Jetzt abonnieren|Hier abonnieren|Heft abonnieren|Zeitung abonnieren|Magazin abonnieren|Abo abschließen|Abo bestellen|Abo testen|Probeabo|Probeabo bestellen|Jetzt testen|Jetzt kostenlos testen|Kostenlos testen|Gratis testen|Jetzt Probe lesen|Jetzt weiterlesen|Weiterlesen mit Abo|Mitglied werden|Jetzt Mitglied werden|Jetzt spenden|Spenden Sie jetzt|Unterstützen Sie uns|Unterstütze uns|Jetzt unterstützen|Abo-Service|Abo-Shop|Abo & Service|Abo & Shop|Abo verschenken|Geschenkabo|Geschenk-Abo|Abo kündigen|Mein Abo|Abo-Angebote|Digital-Abo|Digitalabo|Zum Abo|Zu den Abos|Alle Abo-Angebote|Sie sind bereits Abonnent|Sie haben bereits ein Abo|Bereits Abonnent|Bereits Abonnent? Anmelden|Schon Abonnent|Noch kein Abo|Bereits registriert|Förderer werden|Abonnieren Sie jetzt|Vorteile für Abonnenten|Einzelheft bestellen|Steady-Mitglied werden|Unterstütze uns auf Steady|E-Paper lesen}
 yes Jetzt abonnieren
 yes Mitglied werden
 yes Bereits Abonnent? Anmelden
@@ -28,7 +28,7 @@ class subscribe
 lang de
 at edge, beside-chrome
 cut line
-text {Abo|Abos|Abonnieren|Abonnement|Spenden|Mitglied|Probeabo|Premium|Plus|E-Paper|ePaper}
+text {Abo|Abos|Abonnieren|Abonnement|Spenden|Mitglied|Probeabo|Premium|Plus|E-Paper|ePaper|Unterstützen|Abonnements|Alle Angebote|Angebot auswählen}
 yes Abo
 yes Abonnieren
 no Abonnieren wollte sie nichts mehr.

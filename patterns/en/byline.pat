@@ -17,21 +17,47 @@ no By Jane's count there were nine.
 no By Monday
 no By Monday morning the road was dry.
 
+rule en.byline.beside
+about Author line beside chrome inside the text, as behind a standfirst
+class byline
+lang en
+at beside-chrome
+cut line
+re ^\h*(?:By|BY)\h*:?\h+(?<author>\p{Lu}[\p{L}\p{M}'’.\-]*(?:\h+(?:(?:d[eiou]|d[ae]s|del|della|la|le|van|von|der|den|zu|el|al|bin|ben|y)\h+){0,2}\p{Lu}[\p{L}\p{M}'’.\-]*){1,4}(?:(?:\h*,\h*|\h+(?:and|AND|&|with)\h+)\p{Lu}[\p{L}\p{M}'’.\-]*(?:\h+(?:(?:d[eiou]|d[ae]s|del|della|la|le|van|von|der|den|zu|el|al|bin|ben|y)\h+){0,2}\p{Lu}[\p{L}\p{M}'’.\-]*){1,4}){0,3})(?:\h*[,(|/–-]?\h*(?:for |with |and )?<<agency>>\)?|\h*,\h*(?:Staff|Senior|Contributing|Chief|Special)?\h?(?:Writer|Reporter|Contributor|Correspondent|Editor|Columnist))?\h*$
+yes By Jane Doe => author=Jane Doe
+no By Jane's count there were nine.
+
 rule en.timestamp.published
 about Line that says when the text was published or changed
 class timestamp
 lang en
+at edge
 cut line
 text {Published|Posted|First published|Originally published|Date published|Publication date|Created|Filed|Date}[:| on] [<clock>|<clock>,] <date>[ <clock>| at <clock>|, <clock>]
 text {Updated|Last updated|Last modified|Modified|Last update|Date modified|Last reviewed|Revised|Last edited}[:| on] [<clock>|<clock>,] <date:modified>[ <clock>| at <clock>|, <clock>]
-re ^\h*(?:Published|Posted|PUBLISHED|First published):?\h*(?:on\h+)?(?<date>(?:\p{L}{3,9},?\h+)?(?:\p{Lu}\p{L}{2,8}\.?\h+\d{1,2},?\h+\d{4}|\d{1,2}\h+\p{Lu}\p{L}{2,8}\.?\h+\d{4}|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|\d{4}-\d\d-\d\d))(?:[\h,–-]*(?:at\h+)?\d{1,2}:\d\d\h*(?:[ap]\.?m\.?|[AP]\.?M\.?)?\h*(?:[A-Z]{2,4})?)?[\h,;.|/–()-]*(?:[Uu]pdated|UPDATED|[Ll]ast (?:updated|modified)|[Mm]odified):?\h*(?:on\h+)?(?<modified>(?:\p{L}{3,9},?\h+)?(?:\p{Lu}\p{L}{2,8}\.?\h+\d{1,2},?\h+\d{4}|\d{1,2}\h+\p{Lu}\p{L}{2,8}\.?\h+\d{4}|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|\d{4}-\d\d-\d\d))(?:[\h,–-]*(?:at\h+)?\d{1,2}:\d\d\h*(?:[ap]\.?m\.?|[AP]\.?M\.?)?\h*(?:[A-Z]{2,4})?)?\h*\)?\.?\h*$
-text {Published|Posted|Updated|Last updated|Modified|Asked|Answered|Edited} [<num>] {minute|minutes|hour|hours|day|days|week|weeks|month|months|year|years} ago
-text <num> {minute|minutes|mins|min|hour|hours|hrs|hr|day|days|week|weeks|month|months|year|years} ago
 yes Published: March 3, 2019 => date=March 3, 2019
 yes Last updated 12 May 2020 at 10:30 => modified=12 May 2020
-yes 2 hours ago
-yes Published: May 3, 2018 10:12 am - Updated: May 4, 2018 08:00 am => date=May 3, 2018 modified=May 4, 2018
 no Published March 3, 2019, the report found otherwise.
+
+rule en.timestamp.both
+about Line that says when the text was published and when it was changed
+class timestamp
+lang en
+cut line
+re ^\h*(?:Published|Posted|PUBLISHED|First published):?\h*(?:on\h+)?(?<date>(?:\p{L}{3,9},?\h+)?(?:\p{Lu}\p{L}{2,8}\.?\h+\d{1,2},?\h+\d{4}|\d{1,2}\h+\p{Lu}\p{L}{2,8}\.?\h+\d{4}|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|\d{4}-\d\d-\d\d))(?:[\h,–-]*(?:at\h+)?\d{1,2}:\d\d\h*(?:[ap]\.?m\.?|[AP]\.?M\.?)?\h*(?:[A-Z]{2,4})?)?[\h,;.|/–()-]*(?:[Uu]pdated|UPDATED|[Ll]ast (?:updated|modified)|[Mm]odified):?\h*(?:on\h+)?(?<modified>(?:\p{L}{3,9},?\h+)?(?:\p{Lu}\p{L}{2,8}\.?\h+\d{1,2},?\h+\d{4}|\d{1,2}\h+\p{Lu}\p{L}{2,8}\.?\h+\d{4}|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|\d{4}-\d\d-\d\d))(?:[\h,–-]*(?:at\h+)?\d{1,2}:\d\d\h*(?:[ap]\.?m\.?|[AP]\.?M\.?)?\h*(?:[A-Z]{2,4})?)?\h*\)?\.?\h*$
+yes Published: May 3, 2018 10:12 am - Updated: May 4, 2018 08:00 am => date=May 3, 2018 modified=May 4, 2018
+yes Published: 3 March 2019 | Updated: 4 March 2019 => date=3 March 2019; modified=4 March 2019
+no Published 3 March 2019, updated ever since.
+
+rule en.timestamp.ago
+about How long ago the text was published, beside chrome at the edge
+class timestamp
+lang en
+at edge, beside-chrome
+cut line
+text {Published|Posted|Updated|Last updated|Modified|Asked|Answered|Edited} [<num>] {minute|minutes|hour|hours|day|days|week|weeks|month|months|year|years} ago
+text <num> {minute|minutes|mins|min|hour|hours|hrs|hr|day|days|week|weeks|month|months|year|years} ago
+yes 2 hours ago
 no 2 hours ago the gate was open.
 
 rule en.timestamp.frame

@@ -5,7 +5,7 @@ about Label of a chat or support widget
 class chat
 lang en
 cut line
-text {Chat with us|Chat now|Live chat|Start chat|Start a chat|Open chat|Close chat|Chat with an expert|Need help? Chat with us|Leave us a message|Send us a message|How can we help you|How can we help|We're online|We are offline|Message us on WhatsApp|Chat on WhatsApp|Contact us on WhatsApp|Ask a question|Type your message|Chat with support|Chat online}
+text {Chat with us|Chat now|Live chat|Start chat|Start a chat|Open chat|Close chat|Chat with an expert|Need help? Chat with us|Message us on WhatsApp|Chat on WhatsApp|Contact us on WhatsApp|Type your message|Chat with support|Chat online}
 yes Chat with us
 yes Live Chat
 no Chat with us was all he wanted.
@@ -16,6 +16,6 @@ class chat
 lang en
 at tail, beside-chrome
 cut line
-text {Chat|Help|Support|Messages|Message}
+text {Chat|Help|Support|Messages|Message|Leave us a message|Send us a message|How can we help you|How can we help|We're online|We are offline|Ask a question}
 yes Chat
 no Chat ended.

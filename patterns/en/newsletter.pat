@@ -6,7 +6,7 @@ class newsletter
 lang en
 cut line
 text {Sign up|Subscribe|Sign up now|Sign me up|Register|Join} {for|to} {our|the|our free|our weekly|our daily|our email|a free|this|my} {newsletter|newsletters|mailing list|email newsletter|email list|e-newsletter|email updates|email alerts}
-text {Newsletter|Newsletters|Newsletter signup|Newsletter sign up|Newsletter sign-up|Email newsletters|Email newsletter|Our newsletters|Our newsletter|Join our newsletter|Join our mailing list|Get our newsletter|Get the newsletter|Get our newsletters|Sign up for email updates|Sign up for updates|Sign up for free|Sign up now|Sign me up|Sign up today|Subscribe to email updates|Subscribe to newsletter|Subscribe to newsletters|Subscribe via email|Subscribe by email|Email updates|Email alerts|Get email alerts|Sign up for alerts|Newsletter subscription|Breaking news alerts|Stay informed|Stay up to date|Stay in the loop|Never miss a story|Never miss a post|Don't miss a story|Get the latest news|Thank you for subscribing|Thanks for subscribing|Thank you for signing up|Thanks for signing up|Thank you for your subscription|Check your inbox|Unsubscribe|Unsubscribe at any time|You can unsubscribe at any time|No spam. Unsubscribe any time|Enter your email|Enter your email address|Enter your e-mail|Enter email address|Your email address|Email address|Email address *|Your email *|Please enter a valid email address|Please enter a valid email|Invalid email address|Thank you! Your submission has been received|Oops! Something went wrong while submitting the form}
+text {Newsletter|Newsletters|Newsletter signup|Newsletter sign up|Newsletter sign-up|Email newsletters|Email newsletter|Our newsletters|Our newsletter|Join our newsletter|Join our mailing list|Get our newsletter|Get the newsletter|Get our newsletters|Sign up for email updates|Sign up for updates|Sign up for free|Sign up now|Sign me up|Sign up today|Subscribe to email updates|Subscribe to newsletter|Subscribe to newsletters|Subscribe via email|Subscribe by email|Email updates|Email alerts|Get email alerts|Sign up for alerts|Newsletter subscription|Breaking news alerts|Never miss a story|Never miss a post|Don't miss a story|Get the latest news|Thank you for subscribing|Thanks for subscribing|Thank you for signing up|Thanks for signing up|Thank you for your subscription|Check your inbox|Unsubscribe at any time|You can unsubscribe at any time|No spam. Unsubscribe any time|Enter your email|Enter your email address|Enter your e-mail|Enter email address|Your email address|Please enter a valid email address|Please enter a valid email|Invalid email address|Thank you! Your submission has been received|Oops! Something went wrong while submitting the form}
 yes Sign up for our newsletter
 yes Enter your email address
 yes Newsletters
@@ -24,3 +24,13 @@ yes Get the latest stories delivered straight to your inbox.
 yes By signing up you agree to our terms of use and privacy policy.
 yes You can unsubscribe at any time using the link in our emails.
 no Get the letters into the box before noon, said the postman.
+
+rule en.newsletter.word
+about Word of a sign-up form beside chrome
+class newsletter
+lang en
+at edge, beside-chrome
+cut line
+text {Stay informed|Stay up to date|Stay in the loop|Unsubscribe|Email address|Email address *|Your email *}
+yes Stay informed
+no Stay informed and vote.

@@ -30,7 +30,27 @@ about Note that the picture is from the archive
 class photo-credit
 lang en
 cut line
-text {File photo|File image|File picture|FILE PHOTO|Stock photo|Stock image|Representational image|Representative image|Archive photo|Handout photo|Handout|Screenshot|Screengrab|Photo Illustration|Photo for illustration|Image for illustration purposes only|For illustrative purposes only|Image for representation|Courtesy photo|Contributed photo|Submitted photo|Photo provided|Photo supplied}[. Credit: <agency:photo_agency>|, <agency:photo_agency>|/<agency:photo_agency>| / <agency:photo_agency>]
+text {File photo|File image|File picture|FILE PHOTO|Stock photo|Stock image|Representational image|Representative image|Archive photo|Handout photo|Photo Illustration|Photo for illustration|Image for illustration purposes only|For illustrative purposes only|Image for representation|Courtesy photo|Contributed photo|Submitted photo|Photo provided|Photo supplied}[. Credit: <agency:photo_agency>|, <agency:photo_agency>|/<agency:photo_agency>| / <agency:photo_agency>]
 yes File photo
 yes Stock photo. Credit: Shutterstock => photo_agency=Shutterstock
 no File photos by year, then by place.
+
+rule en.photo.word
+about Word under a picture beside chrome
+class photo-credit
+lang en
+at beside-chrome
+cut line
+text {Handout|Screenshot|Screengrab}
+yes Handout
+no Screenshot of the page
+
+rule en.photo.caption
+about Short caption that ends in a credit
+class photo-credit
+lang en
+cut line, echo above
+re ^\h*(?<caption>\S[^\n]{8,240}?[.!?”"]?)\h+(?:Photo|PHOTO|Photograph|Photography|Picture|Image|Credit|File photo|Illustration|Composite)\h*:\h*(?<photo_author>\p{Lu}[\p{L}\p{M}\p{N}.'’-]*(?:\h+[\p{L}\p{M}\p{N}.'’&-]+){0,4}(?:\h*/\h*[\p{L}\p{M}\p{N}.'’-]+(?:\h+[\p{L}\p{M}\p{N}.'’&-]+){0,4}){0,3})\h*$
+yes The ferry at the old quay. Photograph: Jane Doe/The Paper => caption=The ferry at the old quay.; photo_author=Jane Doe/The Paper
+no She had one photo: her mother at the door.
+no The reason to keep the photo: Jane Doe.

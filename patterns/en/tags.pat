@@ -6,11 +6,11 @@ class tags
 lang en
 at edge
 cut line
-re ^\h*(?:[Tt]ags?|TAGS?|[Tt]agged(?: (?:[Ww]ith|[Aa]s|[Ii]n|[Uu]nder))?|[Ff]iled (?:[Uu]nder|in)|FILED UNDER|[Kk]ey ?words?|[Cc]ategor(?:y|ies)|CATEGOR(?:Y|IES)|[Pp]osted in|[Ll]abels|[Ii]n this (?:article|story)|[Tt]opics)\h*:\h*\S[^.!?:\n]{1,220}$
-re ^\h*(?:Posted in|Filed under|Filed in|Tagged with|Tagged as) (?=\p{Lu})[^.!?:\n]{2,120}$
+re ^\h*(?:[Tt]ags?|TAGS?|[Tt]agged(?: (?:[Ww]ith|[Aa]s|[Ii]n|[Uu]nder))?|[Ff]iled (?:[Uu]nder|in)|FILED UNDER|[Kk]ey ?words?|[Ii]n this (?:article|story)|[Tt]opics)\h*:\h*\S[^.!?:\n]{1,220}$
+re ^\h*(?:Filed under|Filed in|Tagged with|Tagged as) (?=\p{Lu})[^.!?:\n]{2,120}$
 yes Tags: farming, drought, water
 yes Filed Under: Local News
-yes Posted in Uncategorized
+yes Filed under Uncategorized
 no Topics: what we talk about when we talk. And why.
 
 rule en.tags.label
@@ -23,3 +23,14 @@ text {Tags|Tagged|Topics|Keywords|Categories|Filed under|Related tags|In this ar
 yes Tags:
 yes Filed under
 no Topics of the day
+
+rule en.tags.category
+about Category of a post beside chrome
+class tags
+lang en
+at edge, beside-chrome
+cut line
+re ^\h*(?:Category|Categories|Posted in|Labels)\h?:?\h(?=\p{Lu})[^.!?:\n]{2,120}$
+yes Posted in Uncategorized
+yes Categories: Local News
+no Posted in plain sight.

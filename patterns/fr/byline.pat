@@ -7,17 +7,35 @@ lang fr
 at edge
 cut line
 re ^\h*(?:Par|PAR|par)\h*:?\h+(?<author>\p{Lu}[\p{L}\p{M}'’.\-]*(?:\h+(?:(?:d[eiou]|d[ae]s|del|della|la|le|van|von|der|den|zu|el|al|bin|ben|y)\h+){0,2}\p{Lu}[\p{L}\p{M}'’.\-]*){1,4}(?:(?:\h*,\h*|\h+(?:et|ET|avec)\h+)\p{Lu}[\p{L}\p{M}'’.\-]*(?:\h+(?:(?:d[eiou]|d[ae]s|del|della|la|le|van|von|der|den|zu|el|al|bin|ben|y)\h+){0,2}\p{Lu}[\p{L}\p{M}'’.\-]*){1,4}){0,3})(?:\h*[,(–-]?\h*(?:avec |et )?(?:l['’])?<<agency>>\)?)?\h*$
-text Par <name:author>[,| -] [le|publié le] <date>[ <clock>| à <clock>| - <clock>|, <clock>|, à <clock>]
-text {Écrit|Ecrit|Rédigé|Publié|Posté|Article écrit|Article rédigé|Proposé|Signé|Mis en ligne} par <name:author>[ le <date>|, le <date>| le <date> à <clock>]
 re ^\h*(?:Propos recueillis|Entretien réalisé|Entretien mené|Propos recueillis et traduits|Interview réalisée|Interview|Reportage|Enquête|Écrit|Ecrit|Rédigé|Publié|Posté|Article écrit|Article rédigé|Signé)\h+par\h+(?<author>\p{Lu}[\p{L}\p{M}'’.\-]*(?:\h+(?:(?:d[eiou]|d[ae]s|del|della|la|le|van|von|der|den|zu|el|al|bin|ben|y)\h+){0,2}\p{Lu}[\p{L}\p{M}'’.\-]*){1,4}(?:(?:\h*,\h*|\h+(?:et)\h+)\p{Lu}[\p{L}\p{M}'’.\-]*(?:\h+(?:(?:d[eiou]|d[ae]s|del|della|la|le|van|von|der|den|zu|el|al|bin|ben|y)\h+){0,2}\p{Lu}[\p{L}\p{M}'’.\-]*){1,4}){0,3})\h*$
 re ^\h*(?:De notre|De nos|Notre) (?:correspondante?s?|envoyée?s? spéciale?s?|envoyés spéciaux)(?:\h+(?:à|en|au|aux|dans)\h+[^.!?\n]{2,40})?(?:,?\h+(?<author>\p{Lu}[\p{L}\p{M}'’.\-]*(?:\h+(?:(?:d[eiou]|d[ae]s|del|della|la|le|van|von|der|den|zu|el|al|bin|ben|y)\h+){0,2}\p{Lu}[\p{L}\p{M}'’.\-]*){1,4}))?\h*$
 re ^\h*(?:Auteure?|Autrice|Auteurs|Rédacteur|Rédactrice|Journaliste)\h*:\h*(?<author>\p{Lu}[\p{L}\p{M}'’.\-]*(?:\h+(?:(?:d[eiou]|d[ae]s|del|della|la|le|van|von|der|den|zu|el|al|bin|ben|y)\h+){0,2}\p{Lu}[\p{L}\p{M}'’.\-]*){1,4}(?:(?:\h*,\h*|\h+(?:et)\h+)\p{Lu}[\p{L}\p{M}'’.\-]*(?:\h+(?:(?:d[eiou]|d[ae]s|del|della|la|le|van|von|der|den|zu|el|al|bin|ben|y)\h+){0,2}\p{Lu}[\p{L}\p{M}'’.\-]*){1,4}){0,3})\h*$
-yes Par Hervé Hinopay => author=Hervé Hinopay
-yes Par Matthieu Hy le 07 mai 2020 => author=Matthieu Hy date=07 mai 2020
+yes Par Hervé Lanoue => author=Hervé Lanoue
 yes Propos recueillis par Anne Le Goff => author=Anne Le Goff
 no Par Anne, il apprit la nouvelle.
 no Par Toutatis
 no Par la suite, Jean Moulin gagna Londres.
+
+rule fr.byline.dated
+about Author and date on one line
+class byline
+lang fr
+cut line
+text {Écrit|Ecrit|Rédigé|Publié|Posté|Article écrit|Article rédigé|Proposé|Signé|Mis en ligne} par <name:author>[ le <date>|, le <date>| le <date> à <clock>]
+re ^\h*(?:Par|PAR|par)\h+(?<author>\p{Lu}[\p{L}\p{M}'’.\-]*(?:\h+(?:(?:d[eu]|van|von|el|al|ben|la|le)\h+){0,2}(?!Publiée?\b|Mise?\b|Postée?\b|Modifiée?\b)\p{Lu}[\p{L}\p{M}'’.\-]*){1,4})[\h,|–-]*(?:(?:[Pp]ubliée?|[Mm]ise? en ligne|[Pp]ostée?)\h*:?\h*)?(?:le\h+)?(?<date>(?:\p{L}{5,9}\h+)?\d{1,2}(?:er)?\h+\p{L}{3,9}\.?\h+\d{4}|\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4})(?:[\h,–-]*(?:à\h+)?\d{1,2}\h?[h:]\h?\d{2})?\h*$
+yes Par Mathieu Ory le 07 mai 2020 => author=Mathieu Ory date=07 mai 2020
+yes Par Hélène Marchetti Publié le 12 mars 2021 à 18h05 => author=Hélène Marchetti; date=12 mars 2021
+no Par Mathieu Ory, le 7 mai 2020 fut raconté cent fois.
+
+rule fr.byline.beside
+about Author line beside chrome inside the text, as behind a standfirst
+class byline
+lang fr
+at beside-chrome
+cut line
+re ^\h*(?:Par|PAR|par)\h*:?\h+(?<author>\p{Lu}[\p{L}\p{M}'’.\-]*(?:\h+(?:(?:d[eiou]|d[ae]s|del|della|la|le|van|von|der|den|zu|el|al|bin|ben|y)\h+){0,2}\p{Lu}[\p{L}\p{M}'’.\-]*){1,4}(?:(?:\h*,\h*|\h+(?:et|ET|avec)\h+)\p{Lu}[\p{L}\p{M}'’.\-]*(?:\h+(?:(?:d[eiou]|d[ae]s|del|della|la|le|van|von|der|den|zu|el|al|bin|ben|y)\h+){0,2}\p{Lu}[\p{L}\p{M}'’.\-]*){1,4}){0,3})(?:\h*[,(–-]?\h*(?:avec |et )?(?:l['’])?<<agency>>\)?)?\h*$
+yes Par Hervé Lanoue => author=Hervé Lanoue
+no Par Anne, il apprit la nouvelle.
 
 rule fr.byline.desk
 about Line that names the desk as the author
@@ -36,8 +54,9 @@ about Line that says when the text was published and changed
 class timestamp
 lang fr
 cut line
+score 0.7
 text {Publié|Publiée|Posté|Mis en ligne|Créé|Écrit|Paru|Article publié|Publication|Diffusé}[:| :] [le] <date>[ <clock>| à <clock>| - <clock>|, <clock>|, à <clock>]
-text {Publié|Mis en ligne|Article publié} le <date> par <name:author>
+text {Publié|Mis en ligne|Article publié|Posté|Écrit|Rédigé|Proposé} le <date>[ à <clock>|, <clock>] par <name:author>
 text {Date de publication|Première publication|Date de parution}[:| :] [le] <date>[ <clock>| à <clock>| - <clock>|, <clock>]
 re ^\h*(?:Publiée?|Postée?|Mise? en ligne|Créée?|Parue?|Article publié|Publication)\h*:?\h*(?:le\h+)?(?<date>(?:\p{L}{5,9}\h+)?\d{1,2}(?:er)?\h+\p{L}{3,9}\.?\h+\d{4}|\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4})(?:[\h,–-]*(?:à\h+)?\d{1,2}\h?[h:]\h?\d{2})?[\h,;.|/–()-]*(?:et\h+)?(?:[Mm]ise? à jour|[Mm]odifiée?|[Aa]ctualisée?|[Dd]ernière (?:mise à jour|modification)|MAJ)\h*:?\h*(?:le\h+)?(?:(?<modified>(?:\p{L}{5,9}\h+)?\d{1,2}(?:er)?\h+\p{L}{3,9}\.?\h+\d{4}|\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4})|(?:à\h+)?\d{1,2}\h?[h:]\h?\d{2})(?:[\h,–-]*(?:à\h+)?\d{1,2}\h?[h:]\h?\d{2})?\h*\)?\.?\h*$
 text {Publié|Posté|Mis en ligne|Publié aujourd'hui|Publié hier}{ aujourd'hui à | hier à | à }<clock>
@@ -53,6 +72,7 @@ about Line that says when the text was changed
 class timestamp
 lang fr
 cut line
+score 0.7
 text {Mis à jour|Mise à jour|Dernière mise à jour|Modifié|Dernière modification|Actualisé|MAJ}[:| :] [le] <date:modified>[ <clock>| à <clock>| - <clock>|, <clock>|, à <clock>]
 text {Mis à jour|Mise à jour|Dernière mise à jour|Modifié|Actualisé}{ à | : }<clock>
 yes Mis à jour le 12 mars 2020 à 08:15 => modified=12 mars 2020
@@ -65,7 +85,7 @@ about Words of a time stamp whose values were lost
 class timestamp
 lang fr
 cut line
-text {modifié à|mis à jour à|mis à jour le|modifié le|publié le|Publié le à|publié à|mise à jour à|mise à jour le|Publié le , mis à jour le|Publié le à , mis à jour à|publié le , modifié le|, modifié à|Publié le , modifié à|Publié à|Par Publié le|Par , publié le|Par le|Publié le - Mis à jour le|Temps de lecture|Durée de lecture|Lecture|Lecture :|Temps de lecture :|min de lecture|minutes de lecture}
+text {modifié à|mis à jour à|mis à jour le|modifié le|publié le|Publié le à|publié à|mise à jour à|mise à jour le|Publié le , mis à jour le|Publié le à , mis à jour à|publié le , modifié le|, modifié à|Publié le , modifié à|Publié à|Par Publié le|Par , publié le|Par le|Publié le - Mis à jour le|Temps de lecture|Durée de lecture|Temps de lecture :|min de lecture|minutes de lecture}
 text [<clock>]{, | le |, le }[<date>], modifié à [<clock>]
 text <clock>, modifié à [<clock>]
 yes , modifié à
@@ -79,6 +99,7 @@ about Reading time
 class timestamp
 lang fr
 cut line
+score 0.7
 text {Temps de lecture|Durée de lecture|Lecture|Temps de lecture estimé|Lecture :}{ : |: | }[environ|estimé à|de] <num> {min|mn|min.|minute|minutes|mins}
 text {<num> min de lecture|<num> minutes de lecture|<num> minute de lecture|Lecture <num> min|Lire en <num> min|<num> mn de lecture|Écouter l'article <num> min|Article lu <num> fois|Lu <num> fois}
 yes Temps de lecture : 4 minutes

@@ -7,7 +7,7 @@ lang fr
 cut line
 text {Aller|Accéder|Passer|Sauter|Allez} {au|directement au|vers le} {contenu|contenu principal|menu|menu principal|pied de page|texte}
 text {Aller à la|Accéder à la|Passer à la} {navigation|recherche|navigation principale}
-text {Haut de page|Retour en haut|Retour en haut de page|Retour haut de page|Revenir en haut|Remonter|Remonter en haut de page|Retour à l'accueil|Retour accueil|Retour à la liste|Retour à la page d'accueil|Retour à la liste des articles|Page d'accueil|Plan du site|Menu principal|Ouvrir le menu|Fermer le menu|Afficher le menu|Masquer le menu|Navigation principale|Navigation secondaire|Navigation de l'article|Navigation des articles|Fil d'Ariane|Pied de page|Vous êtes ici|Ouvrir la navigation|Fermer la navigation|Ouvrir la recherche|Fermer la recherche|Afficher la navigation|Menu de navigation|Retour aux actualités|Retour aux articles|Toutes les rubriques|Page précédente|Page suivante|Pages suivantes|Articles plus anciens|Articles plus récents|Version mobile|Version complète|Version classique|Nouvelle fenêtre|Lien externe|Ouvrir dans une nouvelle fenêtre}
+text {Haut de page|Retour en haut|Retour en haut de page|Retour haut de page|Revenir en haut|Remonter en haut de page|Retour à l'accueil|Retour accueil|Retour à la liste|Retour à la page d'accueil|Retour à la liste des articles|Page d'accueil|Plan du site|Menu principal|Ouvrir le menu|Fermer le menu|Afficher le menu|Masquer le menu|Navigation principale|Navigation secondaire|Navigation de l'article|Navigation des articles|Fil d'Ariane|Pied de page|Vous êtes ici|Ouvrir la navigation|Fermer la navigation|Ouvrir la recherche|Fermer la recherche|Afficher la navigation|Menu de navigation|Retour aux actualités|Retour aux articles|Toutes les rubriques|Page précédente|Page suivante|Pages suivantes|Articles plus anciens|Articles plus récents|Version mobile|Version complète|Version classique|Nouvelle fenêtre|Lien externe|Ouvrir dans une nouvelle fenêtre}
 yes Aller au contenu principal
 yes Retour en haut de page
 yes Haut de page
@@ -19,7 +19,7 @@ about Heading of a newsfeed widget
 class navigation
 lang fr
 cut line
-text {Fil d'actu|Fil d'actus|Fil d'actualité|Fil d'actualités|Fil info|Fil infos|Fil d'info|Fil d'infos|Le fil info|Le fil infos|Le fil d'actu|Le fil de l'actualité|Le fil|Fil actu|Fil de presse|Dépêches|Toutes les dépêches|Flash info|Flash infos|Info en continu|Infos en continu|Actu en continu|Le direct}
+text {Fil d'actu|Fil d'actus|Fil d'actualité|Fil d'actualités|Fil info|Fil infos|Fil d'info|Fil d'infos|Le fil info|Le fil infos|Le fil d'actu|Le fil de l'actualité|Fil actu|Fil de presse|Toutes les dépêches|Flash info|Flash infos|Info en continu|Infos en continu|Actu en continu}
 yes Fil d’actu
 yes Fil info
 no Fil d'actualité sans fin, le réseau use ses lecteurs.
@@ -43,7 +43,7 @@ class navigation
 lang fr
 at edge, beside-chrome
 cut line
-text {Accueil|Menu|Fermer|Ouvrir|Suivant|Précédent|Retour|Rubriques|Rubrique|Actualité|Actualités|Actu|Actus|Société|Politique|Économie|Economie|Monde|International|France|Europe|Afrique|Culture|Sport|Sports|Santé|Sciences|Science|Environnement|Planète|Météo|Vidéo|Vidéos|Photos|Podcast|Podcasts|Radio|TV|Télévision|Direct|En direct|Live|Archives|Services|Boutique|Contact|Contacts|À propos|A propos|Aide|FAQ|Recherche|Rechercher|Archive|Agenda|Emploi|Immobilier|Auto|Jeux|Opinion|Opinions|Débats|Idées|Tribune|Tribunes|Blogs|Médias|Faits divers|Justice|Éducation|Cinéma|Musique|Livres|Arts|Histoire|Dossier|Dossiers|Régions|Locales|Magazine|Le Mag|Le journal|Édito|Editorial|Éditorial|Portraits|Entretiens|Enquête|Enquêtes|Reportages|Consommation|High-Tech|Numérique|Technologie|Voyage|Mode|Cuisine|Recettes|Lifestyle|Voir plus|Plus|Tout|Lire|Voir|Télécharger|Partenaires|Publicité|Annonceurs|La rédaction|L'équipe|Presse|Recrutement|OK|Oui|Non|En savoir plus|→ En savoir plus|Afficher plus|Suite|La suite}
+text {Accueil|Menu|Fermer|Ouvrir|Suivant|Précédent|Retour|Rubriques|Rubrique|Actualité|Actualités|Actu|Actus|Société|Politique|Économie|Economie|Monde|International|France|Europe|Afrique|Culture|Sport|Sports|Santé|Sciences|Science|Environnement|Planète|Météo|Vidéo|Vidéos|Photos|Podcast|Podcasts|Radio|TV|Télévision|Direct|En direct|Live|Archives|Services|Boutique|Contact|Contacts|À propos|A propos|Aide|FAQ|Recherche|Rechercher|Archive|Agenda|Emploi|Immobilier|Auto|Jeux|Opinion|Opinions|Débats|Idées|Tribune|Tribunes|Blogs|Médias|Faits divers|Justice|Éducation|Cinéma|Musique|Livres|Arts|Histoire|Dossier|Dossiers|Régions|Locales|Magazine|Le Mag|Le journal|Édito|Editorial|Éditorial|Portraits|Entretiens|Enquête|Enquêtes|Reportages|Consommation|High-Tech|Numérique|Technologie|Voyage|Mode|Cuisine|Recettes|Lifestyle|Voir plus|Plus|Tout|Lire|Voir|Télécharger|Partenaires|Publicité|Annonceurs|La rédaction|L'équipe|Presse|Recrutement|OK|Oui|Non|En savoir plus|→ En savoir plus|Afficher plus|Suite|La suite|Le fil|Dépêches|Le direct}
 yes Accueil
 yes Société
 no Accueil chaleureux au village

@@ -6,10 +6,10 @@ class newsletter
 lang fr
 cut line
 text {S'inscrire|Inscrivez-vous|Inscription|Je m'inscris|S'abonner|Abonnez-vous|Abonnement|Inscris-toi|Recevoir|Recevez|Je m'abonne} [gratuitement] {à la|à notre|à nos|aux|notre|la|nos|les|à cette|votre} {newsletter|newsletters|infolettre|infolettres|lettre d'information|lettre d'info|lettres d'information|lettre|newsletter quotidienne|newsletter hebdomadaire|newsletter gratuite|infolettre matinale|lettre hebdomadaire}
-text {Newsletter|Newsletters|Infolettre|Infolettres|Lettre d'information|Lettres d'information|Lettre d'info|Inscription newsletter|Inscription à la newsletter|La newsletter|Les newsletters|Nos newsletters|Toutes nos newsletters|Toutes les newsletters|Choisissez vos newsletters|Gérer mes newsletters|Newsletter gratuite|Je m'inscris à la newsletter|Recevoir la newsletter|Recevoir nos newsletters|Newsletter abonnez-vous|Podcasts & Newsletter|Alertes info|Mes alertes|Activer les notifications|Activer les alertes|Recevoir les notifications|Recevez nos alertes}
+text {Inscription newsletter|Inscription à la newsletter|Nos newsletters|Toutes nos newsletters|Toutes les newsletters|Choisissez vos newsletters|Gérer mes newsletters|Newsletter gratuite|Je m'inscris à la newsletter|Recevoir la newsletter|Recevoir nos newsletters|Newsletter abonnez-vous|Podcasts & Newsletter|Alertes info|Mes alertes|Activer les notifications|Activer les alertes|Recevoir les notifications|Recevez nos alertes}
 yes Inscrivez-vous à notre newsletter
 yes S’abonner à nos newsletters
-yes Newsletters
+yes Nos newsletters
 no La newsletter est devenue, pour les auteurs, une revue à part entière.
 no Inscrivez-vous à notre newsletter, disait l'affiche, que personne ne lisait.
 
@@ -37,3 +37,13 @@ yes Votre inscription a bien été prise en compte.
 yes Votre adresse e-mail*
 yes En vous inscrivant, vous acceptez les conditions générales d’utilisations et notre politique de confidentialité.
 no Votre adresse email figure au bas du contrat.
+
+rule fr.newsletter.word
+about Heading of a newsletter box at the edge
+class newsletter
+lang fr
+at edge
+cut line
+text {Newsletter|Newsletters|Infolettre|Infolettres|Lettre d'information|Lettres d'information|Lettre d'info|La newsletter|Les newsletters}
+yes Newsletter
+no La newsletter est un genre littéraire.

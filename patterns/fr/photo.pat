@@ -6,7 +6,7 @@ class photo-credit
 lang fr
 cut line
 re ^\h*[([]?(?:[Cc]rédits?|CRÉDITS?|CREDITS?|[Ll]égende|[Pp]hotos?|PHOTOS?|[Ii]llustrations?|[Ii]nfographie|[Vv]isuel|[Dd]essin|[Vv]idéo|[Ii]mages?)(?:\h(?:photos?|photographiques?|PHOTOS?|images?|d['’]illustration|d['’]archives?|vidéo))?\h*(?::|©)\h*(?:©\h*)?(?<photo_author>[\p{Lu}](?![^\n]*(?:\b(?:est|sont|était|a|ont|sera|peut|faut|qui|que)\b))[^!?:;«»]{1,90}?)\.?[)\]]?\h*$
-yes Crédit photo : KB / Bondy Blog => photo_author=KB / Bondy Blog
+yes Crédit photo : LM / Le Courrier du Port => photo_author=LM / Le Courrier du Port
 yes Photo d'illustration : Pixabay => photo_author=Pixabay
 yes (Photo : Anne Le Goff) => photo_author=Anne Le Goff
 no Photo : comment bien régler son appareil ?
@@ -17,7 +17,7 @@ about Line that says that the picture is only an illustration
 class photo-credit
 lang fr
 cut line
-text {Photo d'illustration|Image d'illustration|Photo illustration|Illustration|Photo d'archives|Photo d'archive|Image d'archives|Photo prétexte|(Illustration)|Capture d'écran|Capture écran|Capture YouTube|Capture d'écran YouTube|Capture d'écran Twitter|Capture d'écran Facebook|DR|Photo DR|D.R.|Crédit DR|Crédits DR|Photo: DR}[ / DR| - DR|, DR| © DR| DR]
+text {Photo d'illustration|Image d'illustration|Photo illustration|Photo d'archives|Photo d'archive|Image d'archives|Photo prétexte|Capture d'écran|Capture écran|Capture YouTube|Capture d'écran YouTube|Capture d'écran Twitter|Capture d'écran Facebook|Photo DR|Crédit DR|Crédits DR|Photo: DR}[ / DR| - DR|, DR| © DR| DR]
 text {Photo d'illustration|Image d'illustration|Photo d'archives|Illustration|Photo|Photos|Crédit|Crédits|Crédit photo|Archives|Photo archives|Archives photo}{ : |: | © | / | - | }<agency:photo_agency>
 yes Photo d'illustration
 yes Illustration © AFP => photo_agency=AFP
@@ -41,9 +41,19 @@ class photo-credit
 lang fr
 cut line
 text {Photo|Photos|Photographie|Photographies|Images|Vidéo|Reportage photo|Cliché|Illustration|Illustrations|Dessin|Infographie} {par|prise par|réalisée par|réalisé par} <name:photo_author>
-text {Photo|Photos|Photographies|Images|Illustrations} [par|de] <name:photo_author>{ / |/| pour |, }{<agency:photo_agency>|Le Monde|Libération|Mediapart}
+text {Photo|Photos|Photographies|Images|Illustrations} [par] <name:photo_author>{ / |/| pour |, }{<agency:photo_agency>|Le Monde|Libération|Mediapart}
 yes Photo par Anne Le Goff => photo_author=Anne Le Goff
 yes Photos Anne Le Goff / Hans Lucas => photo_author=Anne Le Goff photo_agency=Hans Lucas
 no Photo de famille
 no Images de Syrie
 no Photo par photo, il recompose la rue.
+
+rule fr.photo.word
+about Word under a picture beside chrome
+class photo-credit
+lang fr
+at beside-chrome
+cut line
+text {Illustration|(Illustration)|DR|D.R.}
+yes Illustration
+no Illustration du propos

@@ -63,7 +63,17 @@ about Prompt to give money to the site
 class subscribe
 lang fr
 cut line
-text {Faire un don|Je fais un don|Je donne|Soutenez-nous|Nous soutenir|Soutenir le journal|Soutenez notre journal|Soutenez une presse indépendante|Soutenez une presse libre et indépendante|Soutenez le journalisme indépendant|Soutenez notre rédaction|Soutenez l'info indépendante|Je soutiens|Je vous soutiens|Je fais un don maintenant|Faites un don|Devenez membre|Devenir membre|Adhérer|J'adhère|Offrez-nous un café}
+text {Faire un don|Je fais un don|Soutenez-nous|Soutenir le journal|Soutenez notre journal|Soutenez une presse indépendante|Soutenez une presse libre et indépendante|Soutenez le journalisme indépendant|Soutenez notre rédaction|Soutenez l'info indépendante|Je soutiens|Je vous soutiens|Je fais un don maintenant|Faites un don|Devenez membre|Devenir membre|Offrez-nous un café}
 yes Faire un don
 yes Soutenez-nous !
 no Faire un don d'organes ne va pas de soi.
+
+rule fr.subscribe.word
+about Word of a button beside chrome
+class subscribe
+lang fr
+at edge, beside-chrome
+cut line
+text {Je donne|Nous soutenir|Adhérer|J'adhère}
+yes Je donne
+no Adhérer à l'Union prit dix ans.

@@ -17,6 +17,7 @@ about Line that says when the text was published or changed
 class timestamp
 lang ru
 cut line
+score 0.7
 text {Опубликовано|Дата публикации|Размещено|Создано|Добавлено|Дата|Опубликована}{: | | в }<date>[ <clock>|, <clock>| в <clock>| - <clock>]
 text {Обновлено|Изменено|Последнее обновление|Дата обновления|Дата изменения|Последнее изменение}{: | | в }<date:modified>[ <clock>|, <clock>| в <clock>| - <clock>]
 text <num> {минут|минуты|минуту|часов|часа|час|дней|дня|день|недель|недели|неделю|месяцев|месяца} назад

@@ -72,6 +72,17 @@ take_chunk(struct tam_arena *a, size_t size)
 	return true;
 }
 
+/* To the next multiple of the strictest alignment; what is too large wraps to less. */
+static size_t
+round_up(size_t bytes)
+{
+	size_t rest = bytes % alignof(max_align_t);
+
+	if (bytes == 0)
+		return alignof(max_align_t);
+	return rest == 0 ? bytes : bytes - rest + alignof(max_align_t);
+}
+
 /* The first chunk is always of one size, since it survives a reset: what fits into the budget of a
  * record must not depend on the records before it. */
 static bool
@@ -92,17 +103,6 @@ add_chunk(struct tam_arena *a, size_t need)
 	if (a->limit != 0 && size > left)
 		size = need;
 	return (a->limit == 0 || need <= left) && take_chunk(a, size);
-}
-
-/* To the next multiple of the strictest alignment; what is too large wraps to less. */
-static size_t
-round_up(size_t bytes)
-{
-	size_t rest = bytes % alignof(max_align_t);
-
-	if (bytes == 0)
-		return alignof(max_align_t);
-	return rest == 0 ? bytes : bytes - rest + alignof(max_align_t);
 }
 
 void *
@@ -140,7 +140,7 @@ tam_arena_grow(struct tam_arena *a, void *p, size_t *cap, size_t size)
 	size_t want = *cap == 0 ? 8 : *cap * 2, bytes;
 	void *larger;
 
-	if (want < *cap || tam_mul_over(want, size, &bytes))
+	if (want < *cap || tam_mul_over(want, size, &bytes) || round_up(bytes) < bytes)
 		return NULL;
 	/* The last thing allocated grows where it is, if its chunk has the room. */
 	if (*cap > 0 && (char *)p + round_up(*cap * size) == a->next &&

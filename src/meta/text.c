@@ -6,7 +6,7 @@
 #include "date/date.h"
 #include "text/chars.h"
 
-enum { LONGEST_TITLE = 200, PROSE_WORDS = 12 };
+enum { LONGEST_CREDITS = 4096, LONGEST_TITLE = 200, PROSE_WORDS = 12 };
 
 /* The first value under a name. */
 static const struct tam_capture *
@@ -52,26 +52,52 @@ is_photo(const struct tam_capture *c)
 	return strcmp(c->name, "photo_author") == 0 || strcmp(c->name, "photo_agency") == 0;
 }
 
+/* The credit stands among `all` already, alone or as a part of a longer one. */
+static bool
+is_known(struct tam_slice all, struct tam_slice credit)
+{
+	size_t at, skip = 0;
+
+	while ((at = tam_slice_find(tam_slice_from(all, skip), credit)) + skip < all.n) {
+		size_t start = at + skip, end = start + credit.n;
+
+		if ((start == 0 || all.p[start - 1] == ' ') &&
+			(end == all.n || all.p[end] == ';' || all.p[end] == ' '))
+			return true;
+		skip = start + 1;
+	}
+	return false;
+}
+
 /* Captures of one credit stand beside each other: "AUTHOR / AGENCY"; credits are joined by "; ". */
 static void
 join_credits(const struct tam_doc *doc, struct tam_buf *all)
 {
-	const struct tam_capture *before = NULL;
+	struct tam_buf credit = {0};
 	size_t i;
 
 	for (i = 0; i < doc->captures.n; i++) {
 		const struct tam_capture *c = &doc->captures.v[i];
-		bool same;
+		bool pair = i + 1 < doc->captures.n && is_photo(c + 1) && c[1].rule == c->rule &&
+			    c[1].value.n > 0 && strcmp(c[1].name, c->name) != 0;
 
 		if (!is_photo(c) || c->value.n == 0)
 			continue;
-		same = before == c - 1 && before->rule == c->rule &&
-		       strcmp(before->name, c->name) != 0;
-		if (all->n > 0)
-			tam_buf_str(all, same ? " / " : "; ");
-		tam_buf_slice(all, c->value);
-		before = same ? NULL : c;
+		tam_buf_clear(&credit);
+		tam_buf_slice(&credit, c->value);
+		if (pair) {
+			tam_buf_str(&credit, " / ");
+			tam_buf_slice(&credit, c[1].value);
+			i++;
+		}
+		if (all->n < LONGEST_CREDITS && !is_known(tam_buf_all(all), tam_buf_all(&credit))) {
+			if (all->n > 0)
+				tam_buf_str(all, "; ");
+			tam_buf_slice(all, tam_buf_all(&credit));
+		}
+		all->failed |= credit.failed;
 	}
+	tam_buf_free(&credit);
 }
 
 static enum tam_code

@@ -165,6 +165,7 @@ on_at(struct reader *r, struct tam_slice value)
 		{"doc-start", TAM_AT_DOC_START},
 		{"doc-end", TAM_AT_DOC_END},
 		{"inline", TAM_AT_INLINE},
+		{"after-prose", TAM_AT_AFTER},
 	};
 	struct tam_slice item;
 	unsigned bit;

@@ -19,6 +19,7 @@ enum {
 	TAM_AT_DOC_START = 1 << 5,
 	TAM_AT_DOC_END = 1 << 6,
 	TAM_AT_INLINE = 1 << 7,
+	TAM_AT_AFTER = 1 << 8, /* behind the first prose line */
 	/* Where a rule from which no literal can be derived may look: at few places. */
 	TAM_AT_FEW = TAM_AT_BESIDE | TAM_AT_DOC_START | TAM_AT_DOC_END,
 };

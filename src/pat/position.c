@@ -86,12 +86,13 @@ tam_hit_holds(struct tam_resolve *r, size_t line, const struct tam_hit *hit)
 
 	if ((rule->at & TAM_AT_BESIDE) && !tam_line_beside(r, line))
 		return false;
-	if (rule->at & (TAM_AT_HEAD | TAM_AT_TAIL | TAM_AT_EDGE)) {
+	if (rule->at & (TAM_AT_HEAD | TAM_AT_TAIL | TAM_AT_EDGE | TAM_AT_AFTER)) {
 		find_bounds(r);
 		head = line < r->lo + slack;
 		tail = line + slack >= r->hi;
 		if (((rule->at & TAM_AT_HEAD) && !head) || ((rule->at & TAM_AT_TAIL) && !tail) ||
-			((rule->at & TAM_AT_EDGE) && !head && !tail))
+			((rule->at & TAM_AT_EDGE) && !head && !tail) ||
+			((rule->at & TAM_AT_AFTER) && line <= r->lo))
 			return false;
 	}
 	if (hit->placed || !(rule->at & (TAM_AT_DOC_START | TAM_AT_DOC_END)))

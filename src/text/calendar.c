@@ -60,10 +60,32 @@ place_of(struct tam_slice word)
 	return low;
 }
 
+/* Most pages whose language is unknown are in one of these. */
+static bool
+is_large(const struct row *r)
+{
+	static const char *const large[] = {"ar", "bg", "ca", "cs", "da", "de", "el", "en", "es",
+		"fa", "fi", "fr", "hr", "hu", "id", "it", "nb", "nl", "pl", "pt", "ro", "ru", "sv",
+		"tr", "uk"};
+	size_t i;
+
+	for (i = 0; i < TAM_COUNT(large); i++)
+		if (strcmp(r->lang, large[i]) == 0)
+			return true;
+	return false;
+}
+
+/* What one more language says: -1 when it contradicts. */
+static int
+agree(int so_far, int number)
+{
+	return so_far == 0 || so_far == number ? number : -1;
+}
+
 int
 tam_month(struct tam_slice folded, const char *lang)
 {
-	int any = 0;
+	int any = 0, large = 0, found;
 	size_t i;
 
 	if (folded.n == 0)
@@ -77,7 +99,10 @@ tam_month(struct tam_slice folded, const char *lang)
 			continue;
 		if (speaks(r, lang))
 			return r->number;
-		any = any == 0 || any == r->number ? r->number : -1;
+		any = agree(any, r->number);
+		if (is_large(r))
+			large = agree(large, r->number);
 	}
-	return any > 0 ? any : 0;
+	found = large != 0 ? large : any;
+	return found > 0 ? found : 0;
 }

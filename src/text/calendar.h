@@ -11,7 +11,8 @@ bool tam_calendar_names(const char *lang, bool weekdays,
 	void (*add)(void *user, struct tam_slice name, int number), void *user);
 
 /* The month that a folded word names in `lang`. In a language unknown ("und", or one that has no
- * such name): in any, if they agree. 0 when it names none. */
+ * such name): in the large languages if they agree, or in any if only small ones have it and agree.
+ * 0 when it names none. */
 int tam_month(struct tam_slice folded, const char *lang);
 
 #endif

@@ -10,6 +10,7 @@
 enum {
 	PRESCAN = 4096,   /* bytes in which a page may declare its charset; browsers read 1,024 */
 	NUL_PERCENT = 20, /* of one half of the byte pairs: so many NULs make it UTF-16 */
+	LIE = 3,          /* bad sequences, and fewer good ones, make a lie of "utf-8" */
 	UTF8_PER_BAD = 4, /* so many good sequences for each bad one still make it UTF-8 */
 };
 
@@ -172,21 +173,43 @@ looks_like_utf16(struct tam_slice in)
 	return NULL;
 }
 
-/* Not valid, but so much of it is UTF-8 that it can be nothing else. */
-static bool
-mostly_utf8(struct tam_slice in)
+/* Sequences beyond ASCII that are UTF-8, and those that are not. */
+static void
+count_utf8(struct tam_slice in, size_t *good, size_t *bad)
 {
-	size_t i, step, good = 0, bad = 0;
+	size_t i, step;
 
+	*good = *bad = 0;
 	for (i = 0; i < in.n; i += step) {
 		if ((unsigned char)in.p[i] < 0x80)
 			step = 1;
 		else if (tam_utf8_get(in, i, &step) == TAM_UTF8_BAD)
-			bad++;
+			++*bad;
 		else
-			good++;
+			++*good;
 	}
+}
+
+/* Not valid, but so much of it is UTF-8 that it can be nothing else. */
+static bool
+mostly_utf8(struct tam_slice in)
+{
+	size_t good, bad;
+
+	count_utf8(in, &good, &bad);
 	return good >= UTF8_PER_BAD * bad && good > 0;
+}
+
+/* Declared as UTF-8, and hardly anything in it is. */
+static bool
+hardly_utf8(struct tam_slice in)
+{
+	size_t good, bad;
+
+	if (tam_utf8_check(in) == in.n)
+		return false;
+	count_utf8(in, &good, &bad);
+	return bad >= LIE && good < bad;
 }
 
 static enum tam_code
@@ -216,9 +239,13 @@ take_by_label(struct tam_arena *arena, struct tam_slice in, struct tam_slice lab
 
 	if (encoding == NULL)
 		return TAM_EOF;
-	out->source = source;
-	if (strcmp(encoding, "utf-8") == 0 || strncmp(encoding, "utf-16", 6) == 0)
+	if (strcmp(encoding, "utf-8") == 0 || strncmp(encoding, "utf-16", 6) == 0) {
+		if (hardly_utf8(in))
+			return TAM_EOF;
+		out->source = source;
 		return take_utf8(arena, in, out, err);
+	}
+	out->source = source;
 	return take(arena, in, encoding, out, err);
 }
 

@@ -17,8 +17,9 @@ static const struct tam_tools tools = {NULL};
 #define LOADING "\xD0\x97\xD0\xB0\xD0\xB3\xD1\x80\xD1\x83\xD0\xB7\xD0\xBA\xD0\xB0" /* Загрузка */
 #define RUSSIAN "\xD1\x80\xD1\x83\xD1\x81\xD1\x81\xD0\xBA\xD0\xB8\xD0\xB9" /* русский */
 
+/* Lines cut for `reason`. */
 static size_t
-strays(const char *text)
+lines_cut(const char *text, enum tam_reason reason)
 {
 	struct tam_doc doc;
 	struct tam_err err = {0};
@@ -32,8 +33,14 @@ strays(const char *text)
 	assert_int_equal(tam_stage_blocks(&doc, &tools, &err), TAM_OK);
 	assert_int_equal(tam_stage_stray(&doc, &tools, &err), TAM_OK);
 	for (i = 0; i < doc.blocks.n; i++)
-		n += doc.blocks.v[i].mark.reason == TAM_REASON_STRAY_SCRIPT;
+		n += doc.blocks.v[i].mark.reason == reason;
 	return n;
+}
+
+static size_t
+strays(const char *text)
+{
+	return lines_cut(text, TAM_REASON_STRAY_SCRIPT);
 }
 
 static void
@@ -42,7 +49,9 @@ stray_lines_go(void **state)
 	(void)state;
 	assert_int_equal(strays(PROSE LOADING), 1);
 	assert_int_equal(strays(LOADING "\n" PROSE PROSE), 1);
-	assert_int_equal(strays(PROSE PROSE RUSSIAN "\n" PROSE), 1);
+	/* The name of a language, even between sentences: a menu. */
+	assert_int_equal(strays(PROSE PROSE RUSSIAN "\n" PROSE), 0);
+	assert_int_equal(lines_cut(PROSE PROSE RUSSIAN "\n" PROSE, TAM_REASON_LANGUAGE_MENU), 1);
 }
 
 static void

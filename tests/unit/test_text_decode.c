@@ -75,6 +75,9 @@ a_label_that_is_a_lie(void **state)
 	d = decode(TAM_LIT("caf\xE9"), "utf-8", "windows-1250");
 	assert_slice(d.text, "caf\xC3\xA9");
 	assert_string_equal(d.source, "declared");
+	d = decode(TAM_LIT("\xE9t\xE9 d\xE9j\xE0"), NULL, "utf-8");
+	assert_slice(d.text, "\xC3\xA9t\xC3\xA9 d\xC3\xA9j\xC3\xA0");
+	assert_string_equal(d.charset, "windows-1252");
 	/* A page that can be read byte by byte is not UTF-16, whatever it says. */
 	d = decode(TAM_LIT("abc \xFF"), NULL, "utf-16");
 	assert_string_equal(d.charset, "utf-8");
