@@ -84,6 +84,8 @@ case("JSONL: a line that is none", 1, ["rows.jsonl#2", "JSON"], "clean", "--to",
      write("rows.jsonl", '{"id":"a","text":"Un."}\n{"id": nonsense\n{"id":"c","text":"Trois."}\n'))
 tap.ok(tap.run("clean", "--to", "jsonl", "rows.jsonl")[1].count(b"\n") == 2, "JSONL: the other lines are there")
 case("JSONL: no text", 1, ["none.jsonl#1", "text"], "clean", "--from", "jsonl", write("none.jsonl", '{"id":"a"}\n'))
+tap.ok(b'"lang":"und"' in tap.run("clean", "--to", "jsonl", "--from", "jsonl", input=b'{"text":"12","lang":"no tag"}\n')[1],
+       "JSONL: a language that is no tag is not believed")
 case("--strict stops at the first", 1, ["rows.jsonl#2"], "clean", "--strict", "--to", "jsonl", "rows.jsonl")
 tap.ok(tap.run("clean", "--strict", "--to", "jsonl", "rows.jsonl")[1].count(b"\n") == 1, "--strict: what came before is there")
 case("an escape in a name", 2, ["absent^[[31m"], "clean", "absent\x1b[31m")

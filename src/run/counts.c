@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "base/hash.h"
 #include "base/mem.h"
 
 /* An owned copy; p is NULL and c->failed set when memory is out. */
@@ -33,17 +34,49 @@ drop(struct tam_slice s)
 	tam_free(p.out);
 }
 
+/* The slot of `name`, taken or free. There is always a free one. */
+static size_t *
+slot_of(const struct run_tally *t, struct tam_slice name)
+{
+	size_t at = (size_t)tam_hash(name) & (t->size - 1);
+
+	while (t->slots[at] != 0 && !tam_slice_eq(t->v[t->slots[at] - 1].name, name))
+		at = (at + 1) & (t->size - 1);
+	return &t->slots[at];
+}
+
+/* Slots for twice as many names, at most half of them taken. */
+static bool
+spread(struct run_tally *t)
+{
+	size_t *old = t->slots, size = t->size == 0 ? 64 : t->size * 2, i;
+
+	t->slots = tam_calloc(size, sizeof *t->slots);
+	if (t->slots == NULL) {
+		t->slots = old;
+		return false;
+	}
+	tam_free(old);
+	t->size = size;
+	for (i = 0; i < t->n; i++)
+		*slot_of(t, t->v[i].name) = i + 1;
+	return true;
+}
+
 static void
 add(struct run_counts *c, struct run_tally *t, struct tam_slice name)
 {
 	void *v = t->v;
-	size_t i;
+	size_t *slot;
 
-	for (i = 0; i < t->n; i++) {
-		if (tam_slice_eq(t->v[i].name, name)) {
-			t->v[i].n++;
-			return;
-		}
+	if (t->n >= t->size / 2 && !spread(t)) {
+		c->failed = true;
+		return;
+	}
+	slot = slot_of(t, name);
+	if (*slot != 0) {
+		t->v[*slot - 1].n++;
+		return;
 	}
 	if (!tam_reserve(&v, &t->cap, t->n + 1, sizeof *t->v)) {
 		c->failed = true;
@@ -52,7 +85,8 @@ add(struct run_counts *c, struct run_tally *t, struct tam_slice name)
 	t->v = v;
 	t->v[t->n].name = copy(c, name);
 	t->v[t->n].n = 1;
-	t->n += t->v[t->n].name.p != NULL;
+	if (t->v[t->n].name.p != NULL)
+		*slot = ++t->n;
 }
 
 void
@@ -120,6 +154,7 @@ free_tally(struct run_tally *t)
 	for (i = 0; i < t->n; i++)
 		drop(t->v[i].name);
 	tam_free(t->v);
+	tam_free(t->slots);
 }
 
 void

@@ -5,10 +5,13 @@
 #include "io/manifest.h"
 #include "tamis.h"
 
-/* Names with counts, few and small: languages, years. */
+/* Names with counts: languages, years. Few as a rule, but rows may name as many languages as they
+ * like. */
 struct run_tally {
 	struct tam_named_count *v; /* owned, names owned */
 	size_t n, cap;
+	size_t *slots; /* owned: hash table of 1 + index in v, 0 is free */
+	size_t size;   /* of it, a power of two or 0 */
 };
 
 struct run_counts {

@@ -4,13 +4,15 @@
 #include "html/page.h"
 #include "stage/stage.h"
 
-/* What the user says, or else what the page says of itself. */
+/* What the user or the row says, or else what the page says of itself; not what is no tag. */
 static struct tam_slice
 claimed(const struct tam_doc *doc)
 {
-	if (doc->hints.lang.n > 0 || doc->page == NULL || doc->page->n == 0)
-		return doc->hints.lang;
-	return tam_attr(&doc->page->nodes[0], TAM_LIT("lang"));
+	struct tam_slice tag = doc->hints.lang;
+
+	if (tag.n == 0 && doc->page != NULL && doc->page->n > 0)
+		tag = tam_attr(&doc->page->nodes[0], TAM_LIT("lang"));
+	return tam_is_language_tag(tag) ? tag : TAM_NONE;
 }
 
 enum tam_code
@@ -21,8 +23,8 @@ tam_stage_language(struct tam_doc *doc, const struct tam_tools *tools, struct ta
 	(void)tools;
 	doc->lang = tam_language(doc->text, tag, &doc->lang_score);
 	/* A text too short to tell is in the language that the user names. */
-	if (strcmp(doc->lang, "und") == 0 && doc->hints.lang.n > 0) {
-		copy = tam_arena_copy(doc->arena, doc->hints.lang);
+	if (strcmp(doc->lang, "und") == 0 && tag.n > 0 && doc->hints.lang.n > 0) {
+		copy = tam_arena_copy(doc->arena, tag);
 		if (copy.p == NULL)
 			return tam_fail_arena(err, doc->arena);
 		doc->lang = copy.p;

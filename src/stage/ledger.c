@@ -41,7 +41,7 @@ put(struct ledger *l, size_t end, enum tam_span_kind kind, const struct tam_mark
 	if (end == l->at && with.n == 0)
 		return;
 	if (l->failed) {
-		l->at = end; /* the walk goes on to its end */
+		l->at = end; /* who loops until all is in the ledger comes to an end */
 		return;
 	}
 	if (s != NULL && s->kind == kind && kind != TAM_SPAN_REWRITTEN &&

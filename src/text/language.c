@@ -51,3 +51,29 @@ tam_language(struct tam_slice text, struct tam_slice hint, double *score)
 	*score = percent / 100.0;
 	return bcp47(code);
 }
+
+static bool
+is_letter(char c)
+{
+	c = tam_ascii_lower(c);
+	return c >= 'a' && c <= 'z';
+}
+
+bool
+tam_is_language_tag(struct tam_slice s)
+{
+	enum { LONGEST_TAG = 35, LONGEST_SUBTAG = 8 };
+	bool first = true;
+	size_t i, n = 0;
+
+	for (i = 0; i < s.n; i++) {
+		if (s.p[i] == '-' && n >= (first ? 2 : 1)) {
+			first = false;
+			n = 0;
+		} else if (!is_letter(s.p[i]) && (first || !tam_is_digit(s.p[i])))
+			return false;
+		else if (++n > LONGEST_SUBTAG)
+			return false;
+	}
+	return n >= (first ? 2 : 1) && s.n <= LONGEST_TAG;
+}

@@ -9,4 +9,8 @@
  * or TAM_NONE: a prior, not an order. */
 const char *tam_language(struct tam_slice text, struct tam_slice hint, double *score);
 
+/* Has the form of a BCP 47 tag: subtags of one to eight letters or digits between hyphens, the first
+ * of letters alone. Whether there is such a language is not asked. */
+bool tam_is_language_tag(struct tam_slice s);
+
 #endif

@@ -150,6 +150,21 @@ languages_are_told(void **state)
 	assert_true(score == 0);
 }
 
+static void
+language_tags_have_a_form(void **state)
+{
+	static const char *const good[] = {"fr", "pt-BR", "zh-Hant-TW", "sl-rozaj-biske-1994"};
+	static const char *const bad[] = {"", "f", "fr-", "-fr", "fr--CA", "fr_FR", "French language",
+		"x\ny", "abcdefghi", "fr-abcdefghi", "1a", "aa-bb-cc-dd-ee-ff-gg-hh-ii-jj-kk-ll-mm"};
+	size_t i;
+
+	(void)state;
+	for (i = 0; i < TAM_COUNT(good); i++)
+		assert_true(tam_is_language_tag(tam_slice_of(good[i])));
+	for (i = 0; i < TAM_COUNT(bad); i++)
+		assert_false(tam_is_language_tag(tam_slice_of(bad[i])));
+}
+
 int
 main(void)
 {
@@ -161,6 +176,7 @@ main(void)
 		cmocka_unit_test(scripts_are_counted),
 		cmocka_unit_test(months_and_weekdays_have_names),
 		cmocka_unit_test(languages_are_told),
+		cmocka_unit_test(language_tags_have_a_form),
 	};
 
 	return cmocka_run_group_tests_name("text", tests, NULL, NULL);
