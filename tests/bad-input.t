@@ -116,6 +116,10 @@ case("--strict stops at the first", 1, ["rows.jsonl#2"], "clean", "--strict", "-
 tap.ok(tap.run("clean", "--strict", "--to", "jsonl", "rows.jsonl")[1].count(b"\n") == 1, "--strict: what came before is there")
 case("an escape in a name", 2, ["absent^[[31m"], "clean", "absent\x1b[31m")
 
+for args in (["clean", "--\x1b[31m"], ["clean", "-\x1b"], ["clean", "--from", "\x1b[31m"], ["clean", "--level", "\x1b[31m"], ["\x1b[31m"], ["help", "\x1b[31m"]):
+    case("an escape in the command line %s" % ascii(args), 2, ["^["], *args)
+    tap.ok(b"\x1b" not in tap.run(*args)[2], "and none in the message")
+
 # packs
 case("pack with an error", 2, ["bad.pat:3", "frobnicate"], "clean", "--patterns",
      write("bad.pat", "rule x.y\nabout A rule\nfrobnicate yes\n"), good)
