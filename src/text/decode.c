@@ -1,6 +1,7 @@
 /* Finding out the encoding of a record, and decoding it. */
 #include "text/decode.h"
 
+#include <stdint.h>
 #include <unicode/ucnv.h>
 
 #include "base/mem.h"
@@ -59,9 +60,19 @@ take_utf8(
 }
 
 struct conversion {
-	const char *start; /* of the input */
+	struct tam_slice in;
 	size_t replaced, first_bad;
 };
+
+/* Where the `length` bytes before `source` are in the input. A converter that has to look at bytes
+ * again points into a buffer of its own: then it is not known, and 0. */
+static size_t
+place_of(struct tam_slice in, const char *source, size_t length)
+{
+	uintptr_t at = (uintptr_t)source, start = (uintptr_t)in.p;
+
+	return at >= start + length && at - start <= in.n ? (size_t)(at - start) - length : 0;
+}
 
 /* ICU calls this for bytes that do not decode; the stock callback then writes U+FFFD. */
 static void
@@ -72,7 +83,7 @@ on_bad_bytes(const void *context, UConverterToUnicodeArgs *args, const char *byt
 
 	if (reason == UCNV_UNASSIGNED || reason == UCNV_ILLEGAL || reason == UCNV_IRREGULAR)
 		if (c->replaced++ == 0)
-			c->first_bad = (size_t)(args->source - c->start) - (size_t)length;
+			c->first_bad = place_of(c->in, args->source, (size_t)length);
 	UCNV_TO_U_CALLBACK_SUBSTITUTE(NULL, args, bytes, length, reason, status);
 }
 
@@ -114,7 +125,7 @@ static enum tam_code
 take(struct tam_arena *arena, struct tam_slice in, const char *encoding, struct tam_decoded *out,
 	struct tam_err *err)
 {
-	struct conversion counts = {in.p, 0, 0};
+	struct conversion counts = {in, 0, 0};
 	const struct conversion *context = &counts;
 	UErrorCode status = U_ZERO_ERROR;
 	UConverter *cnv = ucnv_open(tam_encoding_icu(encoding), &status);
@@ -280,6 +291,10 @@ tam_decode(struct tam_arena *arena, struct tam_slice bytes, struct tam_slice htt
 		out->source = "utf-8";
 		return take_utf8(arena, bytes, out, err);
 	}
+	/* What the transport says is better than a guess, damage and all. */
+	code = take_by_label(arena, bytes, http, "http", out, err);
+	if (code != TAM_EOF)
+		return code;
 	out->source = "fallback";
 	code = take(arena, bytes, "windows-1252", out, err);
 	return code == TAM_EOF ? tam_fail(err, TAM_FATAL, "ICU has no converter for windows-1252")

@@ -43,6 +43,10 @@ the_order_of_evidence(void **state)
 		"windows-1251", "http", 0);
 	check(TAM_LIT("d\xE9j\xE0 \x93vu\x94"), NULL, NULL,
 		"d\xC3\xA9j\xC3\xA0 \xE2\x80\x9Cvu\xE2\x80\x9D", "windows-1252", "fallback", 0);
+	check(TAM_LIT("\x82\xA0\x81"), "shift_jis", NULL, "\xE3\x81\x82\xEF\xBF\xBD", "shift_jis",
+		"http", 1);
+	check(TAM_LIT("d\xE9j\xE0"), "utf-8", NULL, "d\xC3\xA9j\xC3\xA0", "windows-1252",
+		"fallback", 0);
 	check(TAM_LIT("\x82\xA0"), NULL, "shift_jis", "\xE3\x81\x82", "shift_jis", "declared", 0);
 	check(TAM_LIT(""), NULL, NULL, "", "utf-8", "utf-8", 0);
 }
