@@ -3,6 +3,7 @@
 
 #include <stdint.h>
 #include <unicode/ucnv.h>
+#include <unicode/ucnv_cb.h>
 
 #include "base/mem.h"
 #include "base/utf8.h"
@@ -74,17 +75,22 @@ place_of(struct tam_slice in, const char *source, size_t length)
 	return at >= start + length && at - start <= in.n ? (size_t)(at - start) - length : 0;
 }
 
-/* ICU calls this for bytes that do not decode; the stock callback then writes U+FFFD. */
+/* ICU calls this for bytes that do not decode. Its stock callback writes U+001A for single ones in some
+ * encodings. */
 static void
 on_bad_bytes(const void *context, UConverterToUnicodeArgs *args, const char *bytes, int32_t length,
 	UConverterCallbackReason reason, UErrorCode *status)
 {
 	struct conversion *c = *(struct conversion *const *)context;
+	static const UChar mark = 0xFFFD;
 
-	if (reason == UCNV_UNASSIGNED || reason == UCNV_ILLEGAL || reason == UCNV_IRREGULAR)
-		if (c->replaced++ == 0)
-			c->first_bad = place_of(c->in, args->source, (size_t)length);
-	UCNV_TO_U_CALLBACK_SUBSTITUTE(NULL, args, bytes, length, reason, status);
+	(void)bytes;
+	if (reason != UCNV_UNASSIGNED && reason != UCNV_ILLEGAL && reason != UCNV_IRREGULAR)
+		return;
+	if (c->replaced++ == 0)
+		c->first_bad = place_of(c->in, args->source, (size_t)length);
+	*status = U_ZERO_ERROR;
+	ucnv_cbToUWriteUChars(args, &mark, 1, 0, status);
 }
 
 static bool
@@ -264,6 +270,7 @@ enum tam_code
 tam_decode(struct tam_arena *arena, struct tam_slice bytes, struct tam_slice http,
 	struct tam_slice declared, struct tam_decoded *out, struct tam_err *err)
 {
+	bool damaged; /* as the transport has it */
 	const char *utf16;
 	enum tam_code code;
 
@@ -279,6 +286,7 @@ tam_decode(struct tam_arena *arena, struct tam_slice bytes, struct tam_slice htt
 	code = take_by_label(arena, bytes, http, "http", out, err);
 	if (code != TAM_EOF && (code != TAM_OK || out->replaced == 0))
 		return code;
+	damaged = code == TAM_OK && strcmp(out->charset, "utf-8") != 0;
 	memset(out, 0, sizeof *out);
 	if (tam_utf8_check(bytes) == bytes.n) {
 		out->source = "utf-8";
@@ -292,9 +300,8 @@ tam_decode(struct tam_arena *arena, struct tam_slice bytes, struct tam_slice htt
 		return take_utf8(arena, bytes, out, err);
 	}
 	/* What the transport says is better than a guess, damage and all. */
-	code = take_by_label(arena, bytes, http, "http", out, err);
-	if (code != TAM_EOF)
-		return code;
+	if (damaged)
+		return take_by_label(arena, bytes, http, "http", out, err);
 	out->source = "fallback";
 	code = take(arena, bytes, "windows-1252", out, err);
 	return code == TAM_EOF ? tam_fail(err, TAM_FATAL, "ICU has no converter for windows-1252")
