@@ -191,7 +191,8 @@ def interrupted(*args, number=signal.SIGTERM):
 
 
 rc, out, err = interrupted("--to", "jsonl")
-tap.ok(rc == 75 and out.count(b"\n") == 9001, "SIGTERM while input is awaited: 75, and what was read is there", rc, out, err)
+tap.ok(rc == 75 and out.count(b'"text"') == out.count(b"\n") > 0, "SIGTERM while input is awaited: 75, and the records so far are there, whole",
+       rc, out[-200:], err)
 rc, out, err = interrupted("-o", "stopped.jsonl.zst", "--explain", "stopped.marks", "--stats", "stopped.json", number=signal.SIGINT)
 tap.ok(rc == 75 and b"interrupted" in err and b"stopped.jsonl.zst" in err and not [f for f in os.listdir(".") if "stopped" in f],
        "SIGINT: 75, a named output does not appear", rc, err, os.listdir("."))
