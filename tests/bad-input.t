@@ -196,6 +196,17 @@ tap.ok(rc == 75 and out.count(b'"text"') == out.count(b"\n") > 0, "SIGTERM while
 rc, out, err = interrupted("-o", "stopped.jsonl.zst", "--explain", "stopped.marks", "--stats", "stopped.json", number=signal.SIGINT)
 tap.ok(rc == 75 and b"interrupted" in err and b"stopped.jsonl.zst" in err and not [f for f in os.listdir(".") if "stopped" in f],
        "SIGINT: 75, a named output does not appear", rc, err, os.listdir("."))
+write("long.txt", PROSE * 150000)
+p = subprocess.Popen([tap.TAMIS, "clean", "-o", "killed.txt", "--explain", "killed.marks", "--stats", "killed.json", "long.txt"], stderr=subprocess.PIPE)
+while len([f for f in os.listdir(".") if "killed" in f]) < 3 and p.poll() is None:
+    time.sleep(0.01)
+time.sleep(0.1)  # on its way through the one record
+for _ in range(2):
+    p.send_signal(signal.SIGTERM)
+    time.sleep(0.05)
+rc = p.wait(60)
+tap.ok(rc == -signal.SIGTERM and not [f for f in os.listdir(".") if "killed" in f], "a second signal ends it at once, and nothing is left",
+       rc, p.stderr.read(), os.listdir("."))
 p = subprocess.Popen([tap.TAMIS, "clean", "--to", "jsonl", "many.jsonl"], stdout=subprocess.PIPE, stderr=subprocess.PIPE)
 p.stdout.readline()
 p.stdout.close()

@@ -243,6 +243,8 @@ open_outputs(struct run *r)
 		code = tam_output_open(&r->stats, r->o->stats, &plain, &err);
 	if (code == TAM_OK) {
 		run_stop_unlink(tam_output_temp(r->out));
+		run_stop_unlink(r->marks == NULL ? NULL : tam_output_temp(r->marks));
+		run_stop_unlink(r->stats == NULL ? NULL : tam_output_temp(r->stats));
 		return true;
 	}
 	/* What stands in the way of the output is the user's to decide; all else is a failure. */
@@ -332,7 +334,6 @@ close_outputs(struct run *r)
 		if (code == TAM_FATAL)
 			complain(r, OUTPUT, NULL, 0, err.text);
 	}
-	run_stop_unlink(NULL);
 	if (r->stats != NULL && r->worst < OUTPUT)
 		write_stats(r, tam_buf_all(&manifest));
 	else
@@ -392,6 +393,7 @@ run_clean(const struct run_options *o)
 	} else {
 		abort_outputs(&r);
 	}
+	run_stop_keep();
 	tamis_free(r.cleaner);
 	run_names_free(&r.names);
 	run_counts_free(&r.counts);

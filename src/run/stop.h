@@ -10,7 +10,10 @@ void run_stop_watch(void);
 /* A signal has come. */
 bool run_stopping(void);
 
-/* The file to remove if a second signal ends the program; NULL for none. Borrowed. */
+/* A file to remove if a second signal ends the program: one of a few. NULL is nothing. Copied. */
 void run_stop_unlink(const char *path);
+
+/* Nothing is to be removed any more. */
+void run_stop_keep(void);
 
 #endif
