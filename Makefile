@@ -111,10 +111,11 @@ fuzz: setup-fuzz
 	build/clang-fuzzer/libfuzzer -max_total_time=$(FUZZ_SECONDS) -rss_limit_mb=4096 -timeout=20 \
 		-max_len=65536 build/fuzz-corpus
 
-## tables     make the generated tables of src/text anew (CLDR of this machine)
+## tables     make the generated tables anew (CLDR and Python of this machine)
 tables: setup-build $(O)/internal.a
 	$(CC) $(ALL_C) -o $(O)/autonyms src/text/gen/autonyms.c $(O)/internal.a $(LIBS)
 	$(O)/autonyms > src/text/autonyms.inc
+	python3 src/html/gen/entities.py > src/html/entities.inc
 
 setup-build setup-check setup-lint setup-fuzz:
 	@.ci/setup $(@:setup-%=%)
