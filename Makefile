@@ -183,6 +183,10 @@ $(O)/differences: tests/fuzz/differences.c tests/fuzz/compare.c $(O)/internal.a
 	$(call say,CC,$@)
 	$(Q)$(CC) $(ALL_C) -o $@ $(filter %.c,$^) $(LDFLAGS) $(O)/internal.a $(LIBS)
 
+$(O)/parse: tests/bench/parse.c $(O)/internal.a
+	$(call say,CC,$@)
+	$(Q)$(CC) $(ALL_C) -o $@ $< $(LDFLAGS) $(O)/internal.a $(LIBS)
+
 $(O)/libfuzzer: tests/fuzz/harness.c $(O)/internal.a
 	$(call say,CC,$@)
 	$(Q)$(CC) $(ALL_C) -fsanitize=fuzzer -o $@ $< $(LDFLAGS) $(O)/internal.a $(LIBS)

@@ -166,6 +166,16 @@ declaration(struct tam_scanner *s)
 	}
 }
 
+/* `</>` is nothing, but Gumbo 0.10 takes it for the beginning of the tag that follows, and then has
+ * neither its place nor, in svg and math, its name right. */
+static void
+nameless(struct tam_scanner *s)
+{
+	if (s->foreign)
+		s->out->gave_up = "nameless tag in svg or math";
+	s->p += 3;
+}
+
 /* At a `<` that begins markup. */
 static void
 markup(struct tam_scanner *s)
@@ -181,7 +191,7 @@ markup(struct tam_scanner *s)
 	else if (tam_ch_letter(s->p[2]))
 		tam_scan_end_tag(s);
 	else if (s->p[2] == '>')
-		s->p += 3;
+		nameless(s);
 	else
 		bogus_comment(s);
 }
@@ -198,6 +208,8 @@ scan(struct tam_scanner *s)
 	while (s->p < s->end && !s->spent && s->code == TAM_OK && s->out->gave_up == NULL) {
 		const char *next = tam_scan_markup(s->p, s->end);
 
+		if (s->p == s->foreign_end)
+			s->foreign = false;
 		if (next > s->p)
 			tam_scan_run(s, s->p, next, true, is_verbatim(s));
 		s->p = next;

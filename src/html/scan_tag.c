@@ -87,7 +87,8 @@ static void
 emit_root(struct tam_scanner *s, const struct tam_scan_read *tag)
 {
 	char number[24];
-	int n = snprintf(number, sizeof number, " %zu", s->out->tag.n);
+	int n = snprintf(
+		number, sizeof number, " %zu%s", s->out->tag.n, tag->self_closing ? "/" : "");
 
 	emit_start(s, tag, tam_slice(number, (size_t)n));
 }
@@ -99,28 +100,26 @@ emit_whole(struct tam_scanner *s, const struct tam_scan_read *tag)
 	tam_scan_emit(s, s->p, (size_t)(tag->after - s->p));
 }
 
-/* From here on the tree builder may be inside svg or math, and only it knows. */
+/* Behind this tag the tree builder may be inside svg or math. A drawing holds no text of the page: it
+ * stays empty where its end can be told. One search that fails is all a page gets. */
 static void
 enter_foreign(struct tam_scanner *s, const struct tam_scan_read *tag)
 {
+	const char *end = NULL;
+
+	if (!s->select)
+		end = tam_scan_foreign_end(s, tag->name.s, tag->after);
+	if (end != NULL && tag->name.kind == TAM_KIND_SVG) {
+		emit_start(s, tag, TAM_LIT(""));
+		emit_end(s, tag->name.s);
+		s->p = end;
+		return;
+	}
 	s->foreign = true;
+	s->foreign_end = end;
 	s->verbatim_rest = s->verbatim_rest || s->pres > 0 || s->listings > 0;
 	emit_whole(s, tag);
 	s->p = tag->after;
-}
-
-static void
-svg(struct tam_scanner *s, const struct tam_scan_read *tag)
-{
-	const char *after = s->select ? NULL : tam_scan_svg_end(s, tag->after);
-
-	if (after == NULL) {
-		enter_foreign(s, tag);
-		return;
-	}
-	emit_start(s, tag, TAM_LIT(""));
-	emit_end(s, tag->name.s);
-	s->p = after;
 }
 
 static void
@@ -227,11 +226,7 @@ html_start(struct tam_scanner *s, const struct tam_scan_read *tag)
 		raw_text(s, tag);
 		return;
 	}
-	if (kind == TAM_KIND_SVG && !tag->self_closing) {
-		svg(s, tag);
-		return;
-	}
-	if (kind == TAM_KIND_MATH && !tag->self_closing) {
+	if ((kind == TAM_KIND_SVG || kind == TAM_KIND_MATH) && !tag->self_closing) {
 		enter_foreign(s, tag);
 		return;
 	}
@@ -299,9 +294,6 @@ tam_scan_end_tag(struct tam_scanner *s)
 		s->open--;
 	}
 	unlearn(s, &tag.name);
-	if (s->foreign)
-		tam_scan_emit(s, s->p, (size_t)(tag.after - s->p));
-	else
-		emit_end(s, tag.name.s);
+	emit_end(s, tag.name.s);
 	s->p = tag.after;
 }

@@ -32,12 +32,13 @@ struct tam_scanner {
 	char *skeleton;
 	size_t n, cap; /* bytes of the skeleton, and room for it */
 	struct tam_attr *attr;
-	size_t attr_room;   /* of the block that attr points into */
-	bool spent;         /* the arena is */
-	bool foreign;       /* the tree builder may be inside svg or math, from here on */
-	bool select;        /* it may be inside a select */
-	bool select_rest;   /* and nothing tells when it is not, to the end of the page */
-	bool templates;     /* a template has been seen */
+	size_t attr_room;        /* of the block that attr points into */
+	bool spent;              /* the arena is */
+	const char *foreign_end; /* where that ends; NULL: with the page */
+	bool foreign;            /* the tree builder may be inside svg or math, from here on */
+	bool select;             /* it may be inside a select */
+	bool select_rest;        /* and nothing tells when it is not, to the end of the page */
+	bool templates;          /* a template has been seen */
 	bool verbatim_rest; /* white space goes to the skeleton as it is, to the end of the page */
 	size_t pres, listings; /* open ones: the same, inside */
 	const char *no_close;  /* no `-->` stands before this */
@@ -104,9 +105,9 @@ const char *tam_scan_comment(const char *p, const char *end);
 const char *tam_scan_raw_end(struct tam_slice name, const char *p, const char *end);
 const char *tam_scan_script_end(struct tam_scanner *s, const char *p);
 
-/* Behind the `</svg>` of the svg whose start tag ends at `p`, when nothing in it can reach the tree
- * outside; else NULL. */
-const char *tam_scan_svg_end(struct tam_scanner *s, const char *p);
+/* Where the tree builder is in HTML again after the svg or math whose start tag ends at `p`; NULL: that
+ * cannot be told. */
+const char *tam_scan_foreign_end(struct tam_scanner *s, struct tam_slice root, const char *p);
 
 /* A start tag or an end tag at s->p, to behind it. */
 void tam_scan_start_tag(struct tam_scanner *s);
