@@ -110,8 +110,9 @@ fuzz: setup-fuzz
 		{ printf $$k; cat $$f; } > build/fuzz-corpus/$$(echo $$f | tr / _); done
 	build/clang-fuzzer/libfuzzer -max_total_time=$(FUZZ_SECONDS) -rss_limit_mb=4096 -timeout=20 \
 		-max_len=65536 build/fuzz-corpus
+	@tests/fuzz/seeds build/fuzz-corpus-trees p
 	build/clang-fuzzer/libfuzzer-trees -max_total_time=$(FUZZ_SECONDS) -rss_limit_mb=4096 -timeout=20 \
-		-max_len=4096 build/fuzz-corpus-trees build/fuzz-corpus
+		-max_len=4096 build/fuzz-corpus-trees
 
 ## tables     make the generated tables anew (CLDR and Python of this machine)
 tables: setup-build $(O)/internal.a
