@@ -83,7 +83,7 @@ lint: setup-lint $(O)/gen/builtin.c
 	@tests/lint
 
 ## bench      extraction scores and cost, as ratios measured in one run
-bench: setup-check all
+bench: setup-check all $(O)/parse
 	@tests/bench/run $(O)/tamis
 
 ## bless      rewrite the expectations of the fixtures; read the diff before you commit it
