@@ -12,7 +12,7 @@ static const struct row {
 	bool legacy; /* may stand without `;` */
 	uint32_t c[2];
 } rows[] = {
-#define ROW(name, legacy, first, second) {name, sizeof name - 1, legacy, {first, second}},
+#define ROW(name, legacy, first, second) {name, sizeof(name) - 1, legacy, {first, second}},
 #include "html/entities.inc"
 #undef ROW
 };

@@ -229,7 +229,7 @@ tam_scan(struct tam_scan *out, struct tam_arena *arena, struct tam_slice html, s
 		out->gave_up = "page of 4 GiB";
 		return TAM_OK;
 	}
-	if (html.n == 0)
+	if (html.p == NULL || html.n == 0)
 		html = TAM_LIT("");
 	s.start = s.p = html.p;
 	s.end = html.p + html.n;
