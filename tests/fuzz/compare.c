@@ -250,15 +250,24 @@ fills_the_ark(const struct tam_page *page)
 	return others >= 4;
 }
 
+static bool
+mentions(struct tam_slice html, struct tam_slice name)
+{
+	size_t i;
+
+	for (i = 0; i + name.n <= html.n; i++)
+		if (tam_slice_ieq(tam_slice(html.p + i, name.n), name))
+			return true;
+	return false;
+}
+
 /* svg or math, and an end tag with something behind its name. */
 static bool
 has_odd_end(struct tam_slice html)
 {
 	size_t i = 0;
 
-	if (tam_slice_find(html, TAM_LIT("svg")) == html.n &&
-		tam_slice_find(html, TAM_LIT("math")) == html.n &&
-		tam_slice_find(html, TAM_LIT("SVG")) == html.n)
+	if (!mentions(html, TAM_LIT("<svg")) && !mentions(html, TAM_LIT("<math")))
 		return false;
 	while ((i += tam_slice_find(tam_slice_from(html, i), TAM_LIT("</"))) < html.n) {
 		for (i += 2; i < html.n && !tam_is_space(html.p[i]) && html.p[i] != '/' &&
