@@ -29,8 +29,9 @@ compare() {
 	fi
 }
 compare 'cases of the tokenizer and the tree builder' 14 tests/fuzz/cases.dat
+# Two of the fixtures cannot have one: a frameset, and a script behind an svg that does not close.
 # shellcheck disable=SC2046
-compare fixtures 0 $(find fixtures -name 'input.html' | sort)
+compare fixtures 2 $(find fixtures -name 'input.html' | sort)
 compare "html5lib's tree construction" 168 "$shared"/hostile/html5lib-tests/tree-construction/*.dat
 # Two parses of 3,000 pages take sanitizers too long.
 for set in wcxb segments dates; do
