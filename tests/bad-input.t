@@ -72,6 +72,32 @@ write("folder/a.txt", "Rien de neuf, dit-elle en refermant la porte du jardin de
 os.symlink("..", "folder/loop")
 rc, out, err = tap.run("clean", "--to", "jsonl", "folder")
 tap.ok(rc == 0 and out.count(b"\n") == 2 and out.index(b"a.txt") < out.index(b"b.txt"), "a folder: its files, sorted, links not followed", err)
+os.makedirs("locked/closed")
+write("locked/open.txt", PROSE)
+write("locked/closed/in.txt", PROSE)
+os.makedirs("listed")
+write("listed/a.txt", PROSE)
+os.chmod("locked/closed", 0)
+os.chmod("listed", 0o444)
+os.chmod(".", 0o755)
+
+
+def nobody():
+    if os.getuid() == 0:
+        os.setgid(65534)
+        os.setuid(65534)
+
+
+for folder, name, rows in (("locked", "locked/closed", 1), ("listed", "listed/a.txt", 0)):
+    try:
+        p = subprocess.run([tap.TAMIS, "clean", "--to", "jsonl", folder], stdout=subprocess.PIPE, stderr=subprocess.PIPE, preexec_fn=nobody)
+    except PermissionError:
+        tap.skip("a folder without permission", "the program cannot be run by another user")
+        continue
+    tap.ok(p.returncode == 2 and name.encode() in p.stderr and b"Permission denied" in p.stderr and p.stdout.count(b"\n") == rows,
+           "a folder without permission (%s): named, the rest is cleaned" % folder, p)
+os.chmod("locked/closed", 0o755)
+os.chmod("listed", 0o755)
 before = (PROSE + "Deuxième phrase dé").encode()
 case("invalid UTF-8", 1, ["bad.txt", "1 undecodable", "byte %d" % len(before)], "clean",
      write("bad.txt", before + b"\xff" + "jà écrite là.\n".encode()))
@@ -89,6 +115,10 @@ tap.ok(b'"lang":"und"' in tap.run("clean", "--to", "jsonl", "--from", "jsonl", i
 case("--strict stops at the first", 1, ["rows.jsonl#2"], "clean", "--strict", "--to", "jsonl", "rows.jsonl")
 tap.ok(tap.run("clean", "--strict", "--to", "jsonl", "rows.jsonl")[1].count(b"\n") == 1, "--strict: what came before is there")
 case("an escape in a name", 2, ["absent^[[31m"], "clean", "absent\x1b[31m")
+
+for args in (["clean", "--\x1b[31m"], ["clean", "-\x1b"], ["clean", "--from", "\x1b[31m"], ["clean", "--level", "\x1b[31m"], ["\x1b[31m"], ["help", "\x1b[31m"]):
+    case("an escape in the command line %s" % ascii(args), 2, ["^["], *args)
+    tap.ok(b"\x1b" not in tap.run(*args)[2], "and none in the message")
 
 # packs
 case("pack with an error", 2, ["bad.pat:3", "frobnicate"], "clean", "--patterns",

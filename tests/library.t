@@ -1,6 +1,7 @@
 #!/bin/sh
 # The library as its users meet it: one header, two libraries, only tamis_ names, an installed copy that works.
 set -u
+: "${CC:=cc}"
 cd "$(dirname "$0")/.." || exit 2
 out=$(dirname "$TAMIS")
 tmp=$(mktemp -d)

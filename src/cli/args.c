@@ -6,6 +6,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "run/report.h"
+
 struct row {
 	const char *name;
 	char letter;
@@ -53,13 +55,13 @@ static bool
 refuse(enum cli_command command, const char *fmt, ...)
 {
 	const char *name = cli_command_name(command);
+	char text[512];
 	va_list ap;
 
-	fprintf(stderr, "tamis: %s: ", name);
 	va_start(ap, fmt);
-	vfprintf(stderr, fmt, ap);
+	(void)vsnprintf(text, sizeof text, fmt, ap);
 	va_end(ap);
-	fprintf(stderr, "; see 'tamis help %s'\n", name);
+	run_report(NULL, 0, "%s: %s; see 'tamis help %s'", name, text, name);
 	return false;
 }
 
@@ -186,7 +188,7 @@ cli_parse(struct cli_args *args, enum cli_command command, int argc, char **argv
 	args->patterns = calloc((size_t)argc + 1, sizeof *args->patterns);
 	args->operands = calloc((size_t)argc + 1, sizeof *args->operands);
 	if (args->patterns == NULL || args->operands == NULL) {
-		fprintf(stderr, "tamis: out of memory\n");
+		run_report(NULL, 0, "out of memory");
 		cli_args_free(args);
 		return false;
 	}
@@ -228,7 +230,7 @@ cli_number(const struct cli_args *args, enum cli_option option, uint64_t least, 
 			}
 		}
 	}
-	fprintf(stderr, "tamis: --%s takes a number from %llu to %llu, not '%s'\n",
+	run_report(NULL, 0, "--%s takes a number from %llu to %llu, not '%s'",
 		rows[option].name, (unsigned long long)least, (unsigned long long)most, value);
 	return false;
 }

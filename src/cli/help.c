@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "cli/commands.h"
+#include "run/report.h"
 
 static const struct {
 	enum cli_command command;
@@ -45,6 +46,6 @@ cli_help(const char *command)
 		cli_print_options(pages[i].command);
 		return CLI_OK;
 	}
-	fprintf(stderr, "tamis: no help on '%s'; see 'tamis help'\n", command);
+	run_report(NULL, 0, "no help on '%s'; see 'tamis help'", command);
 	return CLI_CANNOT;
 }

@@ -6,6 +6,7 @@
 #include <unistd.h>
 
 #include "cli/commands.h"
+#include "run/report.h"
 
 static const struct {
 	enum cli_command command;
@@ -59,7 +60,7 @@ dispatch(int argc, char **argv)
 		return cli_help(argc > 2 ? argv[2] : NULL);
 	if (strcmp(word, "--version") == 0 || strcmp(word, "-V") == 0)
 		return version();
-	fprintf(stderr, "tamis: unknown command '%s'; see 'tamis help'\n", word);
+	run_report(NULL, 0, "unknown command '%s'; see 'tamis help'", word);
 	return CLI_CANNOT;
 }
 
@@ -84,7 +85,7 @@ main(int argc, char **argv)
 	status = dispatch(argc, argv);
 
 	if ((fflush(stdout) != 0 || ferror(stdout)) && status != CLI_OUTPUT) {
-		fprintf(stderr, "tamis: cannot write standard output: %s\n", strerror(errno));
+		run_report(NULL, 0, "cannot write standard output: %s", strerror(errno));
 		return CLI_OUTPUT;
 	}
 	return status;

@@ -167,7 +167,8 @@ read_offset(const struct scan *t, size_t i, struct tam_date *d)
 		d->has_offset = true;
 		return;
 	}
-	if (!west && !is_sign(t, i, '+'))
+	/* "10:02 - 5 comments" is no offset; "10:02 -0500" is. */
+	if ((!west && !is_sign(t, i, '+')) || i + 1 >= t->n || !t->v[i + 1].glued)
 		return;
 	if (is_number(t, i + 1, 4, 4)) {
 		hours = t->v[i + 1].value / 100;
@@ -185,13 +186,28 @@ read_offset(const struct scan *t, size_t i, struct tam_date *d)
 	d->offset = (int)(hours * 60 + minutes) * (west ? -1 : 1);
 }
 
+/* "am", "p.m." behind a time: 'a' or 'p', and *i behind it; 0 for neither. */
+static char
+read_half(const struct scan *t, size_t *i)
+{
+	struct tam_slice word = *i < t->n ? t->v[*i].text : TAM_LIT("");
+
+	if (tam_slice_ieq(word, TAM_LIT("am")) || tam_slice_ieq(word, TAM_LIT("pm")))
+		*i += 1;
+	else if (is_letter(t, *i, "aApP") && is_sign(t, *i + 1, '.') && is_letter(t, *i + 2, "mM"))
+		*i += is_sign(t, *i + 3, '.') ? 4 : 3;
+	else
+		return 0;
+	return tam_ascii_lower(word.p[0]);
+}
+
 /* "10:02", "10:02:30.5", "10h02", "10.02 Uhr" from token `i` on; without it the day stands alone.
  * A time without seconds is still worth more than none: precision is `second`. */
 static void
 read_time(const struct scan *t, size_t i, struct tam_date *d)
 {
 	long hour, minute, second = 0;
-	bool pm;
+	char half;
 
 	for (; i < t->n; i++)
 		if (is_number(t, i, 1, 2) &&
@@ -209,9 +225,9 @@ read_time(const struct scan *t, size_t i, struct tam_date *d)
 		if (is_sign(t, i, '.') && is_number(t, i + 1, 1, 9))
 			i += 2;
 	}
-	pm = i < t->n && t->v[i].kind == WORD && tam_slice_ieq(t->v[i].text, TAM_LIT("pm"));
-	if (pm && hour < 12)
-		hour += 12;
+	half = read_half(t, &i);
+	if (half != 0 && hour >= 1 && hour <= 12)
+		hour = hour % 12 + (half == 'p' ? 12 : 0);
 	if (hour > 23 || minute > 59 || second > 60)
 		return;
 	d->hour = (int)hour;

@@ -41,31 +41,47 @@ compare(const void *a, const void *b)
 	return strcmp(*(char *const *)a, *(char *const *)b);
 }
 
-/* Sorts one folder's entries into files and folders. */
+/* An entry of a folder into files or folders; what is neither is left out. What cannot be looked at
+ * is taken for a file: the reader then says why, and the run goes on. */
+static enum tam_code
+sort_entry(const char *folder, const char *name, struct run_names *files, struct run_names *folders,
+	struct tam_err *err)
+{
+	struct run_names one = {0};
+	struct stat st;
+	enum tam_code code = push(&one, folder, name, err);
+
+	if (code == TAM_OK) {
+		bool known = lstat(one.v[0], &st) == 0;
+
+		if (known && S_ISDIR(st.st_mode))
+			code = push(folders, NULL, one.v[0], err);
+		else if (!known || S_ISREG(st.st_mode))
+			code = push(files, NULL, one.v[0], err);
+	}
+	run_names_free(&one);
+	return code;
+}
+
 static enum tam_code
 read_folder(
 	const char *folder, struct run_names *files, struct run_names *folders, struct tam_err *err)
 {
 	enum tam_code code = TAM_OK;
 	struct dirent *e;
-	struct stat st;
 	DIR *dir = opendir(folder);
 
 	if (dir == NULL)
-		return tam_fail(err, TAM_BAD, "%s: %s", folder, strerror(errno));
-	while (code == TAM_OK && (e = readdir(dir)) != NULL) {
-		struct run_names one = {0};
-
-		if (strcmp(e->d_name, ".") == 0 || strcmp(e->d_name, "..") == 0)
-			continue;
-		code = push(&one, folder, e->d_name, err);
-		if (code == TAM_OK && lstat(one.v[0], &st) == 0) {
-			if (S_ISREG(st.st_mode))
-				code = push(files, NULL, one.v[0], err);
-			else if (S_ISDIR(st.st_mode))
-				code = push(folders, NULL, one.v[0], err);
-		}
-		run_names_free(&one);
+		return push(files, NULL, folder, err);
+	while (code == TAM_OK) {
+		errno = 0;
+		e = readdir(dir);
+		if (e == NULL && errno != 0)
+			code = tam_fail(err, TAM_FATAL, "%s: %s", folder, strerror(errno));
+		if (e == NULL)
+			break;
+		if (strcmp(e->d_name, ".") != 0 && strcmp(e->d_name, "..") != 0)
+			code = sort_entry(folder, e->d_name, files, folders, err);
 	}
 	(void)closedir(dir);
 	return code;

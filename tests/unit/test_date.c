@@ -48,6 +48,11 @@ people_write_names(void **state)
 	check("26 \xD0\xBC\xD0\xB0\xD1\x8F 2016 \xD0\xB3.", "ru", "2016-05-26T00:00:00Z", "day");
 	check("juin 2017", "fr", "2017-06-01T00:00:00Z", "month");
 	check("March 5, 2019 at 3:45 PM", "en", "2019-03-05T15:45:00Z", "second");
+	check("March 5, 2019, 3:45 p.m.", "en", "2019-03-05T15:45:00Z", "second");
+	check("March 5, 2019 12:10 am", "en", "2019-03-05T00:10:00Z", "second");
+	check("March 5, 2019 12:10 P.M. -0500", "en", "2019-03-05T12:10:00-05:00", "second");
+	check("March 5, 2019 13:10 pm", "en", "2019-03-05T13:10:00Z", "second");
+	check("5 mars 2019 10:02 - 5 commentaires", "fr", "2019-03-05T10:02:00Z", "second");
 }
 
 static void
