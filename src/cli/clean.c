@@ -88,6 +88,12 @@ ends_in(const char *name, const char *suffix)
 	return n > m && strcmp(name + n - m, suffix) == 0;
 }
 
+static bool
+is_jsonl(const char *name)
+{
+	return name != NULL && (ends_in(name, ".jsonl") || ends_in(name, ".jsonl.zst"));
+}
+
 /* The form of the output: --to, or else the suffix of its name (without .zst), or else text. */
 static int
 output_form(const struct cli_args *args)
@@ -98,7 +104,7 @@ output_form(const struct cli_args *args)
 		return args->choice[OPT_TO];
 	if (name == NULL)
 		return TEXT;
-	if (ends_in(name, ".jsonl") || ends_in(name, ".jsonl.zst"))
+	if (is_jsonl(name))
 		return JSONL;
 	return ends_in(name, ".md") || ends_in(name, ".md.zst") ? MARKDOWN : TEXT;
 }
@@ -183,9 +189,10 @@ where_to(const struct cli_args *args, struct run_options *o, char added[32])
 		!cli_number(args, OPT_FRAME_SIZE, 1024, (uint64_t)1 << 30, &frame))
 		return false;
 	o->output = args->value[OPT_OUTPUT];
-	o->form = form == JSONL      ? TAMIS_AS_RECORD
-		  : form == MARKDOWN ? TAMIS_AS_MARKDOWN
-				     : TAMIS_AS_TEXT;
+	o->form = form == TEXT          ? TAMIS_AS_TEXT
+		  : form == JSONL       ? TAMIS_AS_RECORD
+		  : is_jsonl(o->output) ? TAMIS_AS_RECORD_MARKDOWN
+					: TAMIS_AS_MARKDOWN;
 	o->headers = cli_given(args, OPT_HEADERS);
 	o->sink.force = cli_given(args, OPT_FORCE);
 	o->sink.zstd = o->output != NULL && ends_in(o->output, ".zst");

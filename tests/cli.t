@@ -1,0 +1,121 @@
+#!/usr/bin/env python3
+"""The command line: forms of output, several inputs, options, what the environment must not change."""
+import json
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+
+sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
+import tap  # noqa: E402
+
+work = tempfile.mkdtemp()
+os.chdir(work)
+PROSE = ("Le conseil municipal a voté hier soir le budget de la bibliothèque, malgré les réserves de "
+         "plusieurs élus qui demandaient un délai.\n")
+PAGE = "<!doctype html><title>Le pont</title><article><h1>Le pont</h1><h2>Le vote</h2><p>%s</p><p>%s</p></article>" % (PROSE, PROSE.replace("hier", "lundi"))
+
+
+def write(name, data):
+    with open(name, "wb") as f:
+        f.write(data if isinstance(data, bytes) else data.encode())
+    return name
+
+
+def clean(*args, input=None, env=None):
+    rc, out, err = tap.run("clean", *args, input=input, env=env)
+    return out if rc == 0 and err == b"" else (rc, out, err)
+
+
+def rows(*args):
+    out = clean(*args)
+    return [json.loads(line) for line in out.splitlines()] if isinstance(out, bytes) else [out]
+
+
+a, b = write("a.txt", PROSE + "\nPartager sur Facebook\n"), write("b.txt", PROSE)
+page = write("page.html", PAGE)
+want = PROSE.encode()
+
+# forms
+tap.equal(clean(a), want, "text is the default")
+tap.equal(clean("--to=text", a), want, "--to=text")
+one = clean("--headers", a)
+tap.ok(one.startswith(b"Id: xxh128:") and one.endswith(b"\n\n" + want + b"\f\n"), "--headers: a block in front, a form feed behind", one)
+tap.ok(b"\nSource: a.txt\n" in one and b"\nLanguage: fr\n" in one, "--headers: what is known", one)
+tap.ok(clean(a, b).count(b"\f\n") == 2, "two documents have header blocks without being asked")
+tap.ok(b"## Le vote" in clean("--to", "markdown", page), "--to markdown: headings")
+tap.ok("text" in rows("--to", "jsonl", a)[0], "--to jsonl: records")
+for name, first in (("o.jsonl", b"{"), ("o.md", b"#"), ("o.txt", b"Le"), ("o", b"Le")):
+    tap.ok(clean("-o", name, page) == b"" and tap.read(name).startswith(first), "the name of the output says its form: " + name, tap.read(name)[:80])
+tap.ok(clean("-o", "m.jsonl", "--to", "markdown", page) == b"" and json.loads(tap.read("m.jsonl"))["text"].startswith("## Le vote"),
+       "--to markdown into JSONL: records whose text is Markdown", tap.read("m.jsonl")[:80])
+tap.ok(clean("-o", "o.txt.zst", a) == b"" and tap.read("o.txt.zst")[:4] == b"\x28\xb5\x2f\xfd", "a name in .zst is compressed")
+
+# which inputs
+tap.equal(clean(input=want), want, "no operand is standard input")
+tap.equal(clean("-", input=want), want, "so is -")
+tap.ok([r["metadata"]["input"] for r in rows("--to", "jsonl", b, a)] == ["b.txt", "a.txt"], "inputs in the order given")
+write("-v", PROSE)
+tap.equal(clean("--", "-v"), want, "-- ends the options")
+tap.ok(isinstance(clean("--", "--to"), tuple), "what follows -- is a name, whatever it looks like")
+tap.equal(clean(a, "--to", "text"), want, "an option may follow a file")
+os.makedirs("dir/sub")
+for name in ("dir/z.txt", "dir/sub/y.txt", "dir/sub.txt", "dir/new\nline.txt"):
+    write(name, PROSE)
+tap.ok([r["metadata"]["input"] for r in rows("--to", "jsonl", "dir")] == ["dir/new\nline.txt", "dir/sub.txt", "dir/sub/y.txt", "dir/z.txt"],
+       "a folder is its files, sorted by bytes", rows("--to", "jsonl", "dir"))
+write("list", "a.txt\n\nb.txt")
+write("list0", b"a.txt\0dir/new\nline.txt\0b.txt")
+tap.ok([r["source"] for r in rows("--to", "jsonl", "--files-from", "list")] == ["a.txt", "b.txt"], "--files-from: empty lines are none, the last needs no end")
+tap.ok([r["metadata"]["input"] for r in rows("--to", "jsonl", "-0", "--files-from", "list0")] == ["a.txt", "dir/new\nline.txt", "b.txt"], "-0: a name may hold a line end")
+tap.ok([r["source"] for r in rows("--to", "jsonl", "--files-from=list", page)] == ["page.html", "a.txt", "b.txt"], "operands come before the list")
+tap.ok(clean("--files-from", "-", input=b"b.txt\n").endswith(want + b"\f\n"), "--files-from - reads the list from standard input")
+tap.ok(tap.run("clean", "--files-from", write("crlf", "a.txt\r\n"))[0] == 2, "--files-from: CR belongs to the name")
+
+# options
+tap.equal(clean("-qfoglued.txt", a), b"", "letters may be glued, the value too")
+tap.equal(tap.read("glued.txt"), want, "and mean what they mean apart")
+tap.equal(clean("-q", "--aim=recall", "--mode", "article", a), want, "values behind = or as the next word")
+rc, out, err = tap.run("clean", "-v", a, b)
+tap.ok(rc == 0 and err.count(b"\n") == 2 and b"tamis: a.txt: " in err, "-v: a line about each input", err)
+bad = write("bad.jsonl", '{"text":"Un."}\nno\n{"text":"Trois."}\n')
+tap.ok(tap.run("clean", "-q", bad)[::2] == (1, b""), "-q: no word about a bad record, but its exit status")
+tap.ok(tap.run("clean", "-q", "absent")[2] != b"", "-q: errors that stop an input are told")
+tap.ok(rows("--source", "here", "--added", "2026-01-02T03:04:05Z", "--to", "jsonl", a)[0]["added"] == "2026-01-02T03:04:05Z", "--added")
+stats = json.loads(clean("-o", "s.txt", "--stats", "-", a))
+tap.ok(stats["tamis"]["counts"]["records"] == 1, "--stats", list(stats))
+marks = [json.loads(line) for line in clean("-o", "e.txt", "--explain", "-", a).splitlines()]
+tap.ok([m["reason"] for m in marks if m["rule"]] == ["share"], "--explain: a line for each cut", marks)
+for word in (["help"], ["--help"], ["-h"], ["help", "clean"], ["clean", "--help"], ["cat", "-h"], ["--version"], ["-V"], ["clean", "-V"]):
+    rc, out, err = tap.run(*word)
+    tap.ok(rc == 0 and out and not err, "tamis " + " ".join(word), rc, err)
+
+# precision cuts at least what balance cuts, balance at least what recall cuts
+for case, folder in tap.fixtures():
+    name = tap.fixture_input(folder)
+    if os.path.exists(os.path.join(folder, "expect.rc")) or not name.endswith((".txt", ".html")):
+        continue
+    cut = []
+    for aim in ("recall", "balance", "precision"):
+        spans = [json.loads(s) for s in tap.run("explain", "--json", "--aim", aim, name, cwd=folder)[1].splitlines()]
+        cut.append({i for s in spans if s["action"] == "cut" and s["text"].strip() for i in range(s["start"], s["end"])})
+    tap.ok(cut[0] <= cut[1] <= cut[2], case + ": --aim cuts more from recall to precision", [len(c) for c in cut],
+           sorted(cut[0] - cut[1])[:5], sorted(cut[1] - cut[2])[:5])
+
+# the environment
+for env in ({"LC_ALL": "tr_TR.UTF-8", "LANG": "tr_TR.UTF-8"}, {"LC_ALL": "de_DE.UTF-8"}, {"LC_ALL": "C.UTF-8"}, {"TZ": "Asia/Tokyo"},
+            {"TMPDIR": "/nonexistent"}, {"COLUMNS": "20", "TERM": "dumb"}, {"HOME": "/nonexistent"}):
+    tap.equal(clean("--to", "jsonl", a, page, env=env), clean("--to", "jsonl", a, page), "the same bytes with %s" % env)
+tap.ok(rows("--to", "jsonl", a)[0]["added"] is None, "the clock is not in the output")
+tap.ok(json.loads(clean("--to", "jsonl", a, env={"SOURCE_DATE_EPOCH": "0"}))["added"] == "1970-01-01T00:00:00Z", "SOURCE_DATE_EPOCH is")
+p = subprocess.run([tap.TAMIS, "clean", "-o", "masked.txt", a], preexec_fn=lambda: os.umask(0o077))
+tap.ok(p.returncode == 0 and os.stat("masked.txt").st_mode & 0o777 == 0o600, "the umask holds for outputs")
+left = [f for f in os.listdir(".") if f.startswith(".")]
+tap.ok(not left, "no temporary file is left", left)
+racers = [subprocess.Popen([tap.TAMIS, "clean", "-o", "race.txt", a], stderr=subprocess.PIPE) for _ in range(4)]
+codes = sorted(p.wait() for p in racers)
+tap.ok(codes[0] == 0 and set(codes[1:]) <= {2, 74} and tap.read("race.txt") == want, "of runs with one output one wins, the others say so", codes)
+tap.ok(clean("-f", "-o", b, b) == b"" and tap.read(b) == want, "an output may be its own input")
+shutil.rmtree(work)
+tap.done()
