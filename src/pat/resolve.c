@@ -594,10 +594,13 @@ add_lines(struct tam_resolve *r)
 	size_t i;
 
 	for (i = 0; i < r->doc->blocks.n; i++) {
-		struct tam_slice text = tam_block_text(r->doc, &r->doc->blocks.v[i]);
+		struct tam_slice text = tam_block_text(r->doc, &r->doc->blocks.v[i]),
+				 trimmed = tam_text_trim(text);
 
-		if (tam_text_trim(text).n == 0)
+		if (trimmed.n == 0)
 			continue;
+		/* White space that expressions do not know (U+2028, U+FEFF) hides no line end. */
+		text.n = (size_t)(trimmed.p + trimmed.n - text.p);
 		l = TAM_PUSH(r->doc->arena, &r->lines);
 		if (l == NULL)
 			return no_memory(r);

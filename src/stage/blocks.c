@@ -3,6 +3,18 @@
 #include "stage/stage.h"
 #include "text/chars.h"
 
+/* A byte order mark that concatenation has left at the start of a line is white space between the
+ * blocks: at the start of the clean text it would be one again. */
+static size_t
+behind_marks(struct tam_slice text, size_t at)
+{
+	const struct tam_slice mark = TAM_LIT("\xEF\xBB\xBF");
+
+	while (tam_slice_starts(tam_slice_from(text, at), mark))
+		at += mark.n;
+	return at;
+}
+
 /* A block for each line that holds more than white space. Lines end in LF, CRLF or CR. */
 static enum tam_code
 split_lines(struct tam_doc *doc, struct tam_err *err)
@@ -21,7 +33,7 @@ split_lines(struct tam_doc *doc, struct tam_err *err)
 			b = TAM_PUSH(doc->arena, &doc->blocks);
 			if (b == NULL)
 				return tam_fail_arena(err, doc->arena);
-			b->start = at;
+			b->start = behind_marks(text, at);
 			b->end = end;
 			b->kind = TAM_LINE;
 			b->node = number;

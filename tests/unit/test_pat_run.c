@@ -53,6 +53,20 @@ slots_match_and_capture(void **state)
 		"© Example, 3.4.2017\n", "copyright:© Example, 3.4.2017\n");
 }
 
+/* White space of any kind at the end of a line hides it from no rule, as the clean text would not. */
+static void
+line_ends_are_bare(void **state)
+{
+	static const char pack[] =
+		"rule a\nclass share\ncut line\nre ^Share this\\h*$\n" PAT_EXAMPLES;
+
+	(void)state;
+	pat_expect(pack, FR,
+		"Share this \u2028\nShare this\uFEFF\nShare this\xC2\x85\nShare this\f\n",
+		"share:Share this \u2028\nshare:Share this\uFEFF\nshare:Share "
+		"this\xC2\x85\nshare:Share this\f\n");
+}
+
 /* Two rules that know one line do not double what it says. */
 static void
 a_line_speaks_once(void **state)
@@ -340,6 +354,7 @@ main(void)
 		cmocka_unit_test(lines_fold),
 		cmocka_unit_test(slots_match_and_capture),
 		cmocka_unit_test(a_line_speaks_once),
+		cmocka_unit_test(line_ends_are_bare),
 		cmocka_unit_test(only_the_match_goes),
 		cmocka_unit_test(neighbours_go_too),
 		cmocka_unit_test(positions_hold),

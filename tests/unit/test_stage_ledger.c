@@ -86,6 +86,7 @@ white_space(void **state)
 		{"a\rb\r\rc\r", "a\nb\n\nc\n"},
 		{"a\xC2\xA0\nb\xE2\x80\xAF", "a\nb\n"},
 		{"a\n \xC2\xA0 \nb", "a\n\nb\n"},
+		{"\n\uFEFF\uFEFF a\n\uFEFFb\n", " a\nb\n"},
 	};
 	struct tam_doc doc;
 	size_t i;
