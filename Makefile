@@ -74,7 +74,7 @@ demo: setup-build
 
 ## check      install what is missing, build, run all tests (VARIANT=asan, ubsan; CC=clang)
 check: setup-check
-	@$(MAKE) --no-print-directory WERROR=1 all $(unit) $(O)/fuzz
+	@$(MAKE) --no-print-directory WERROR=1 all $(unit) $(O)/fuzz $(O)/fuzz-trees $(O)/differences
 	@TAMIS=$(CURDIR)/$(O)/tamis UNIT=$(CURDIR)/$(O)/unit CMOCKA_MESSAGE_OUTPUT=TAP VARIANT=$(VARIANT) \
 		CC=$(CC) prove -j2 -e env $(wildcard tests/*.t) $(unit)
 
@@ -83,7 +83,7 @@ lint: setup-lint $(O)/gen/builtin.c
 	@tests/lint
 
 ## bench      extraction scores and cost, as ratios measured in one run
-bench: setup-check all
+bench: setup-check all $(O)/parse
 	@tests/bench/run $(O)/tamis
 
 ## bless      rewrite the expectations of the fixtures; read the diff before you commit it
@@ -103,19 +103,23 @@ torture: setup-check
 ## fuzz       libFuzzer with sanitizers for FUZZ_SECONDS on the harness, seeds from the fixtures
 FUZZ_SECONDS = 600
 fuzz: setup-fuzz
-	@$(MAKE) --no-print-directory CC=clang VARIANT=fuzzer build/clang-fuzzer/libfuzzer
-	@mkdir -p build/fuzz-corpus
+	@$(MAKE) --no-print-directory CC=clang VARIANT=fuzzer build/clang-fuzzer/libfuzzer build/clang-fuzzer/libfuzzer-trees
+	@mkdir -p build/fuzz-corpus build/fuzz-corpus-trees
 	@for f in $$(find fixtures -name 'input.*') patterns/*/*.pat; do \
 		case $$f in *.html) k=p ;; *.pat) k=k ;; *) k=t ;; esac; \
 		{ printf $$k; cat $$f; } > build/fuzz-corpus/$$(echo $$f | tr / _); done
 	build/clang-fuzzer/libfuzzer -max_total_time=$(FUZZ_SECONDS) -rss_limit_mb=4096 -timeout=20 \
 		-max_len=65536 build/fuzz-corpus
+	@tests/fuzz/seeds build/fuzz-corpus-trees p
+	build/clang-fuzzer/libfuzzer-trees -max_total_time=$(FUZZ_SECONDS) -rss_limit_mb=4096 -timeout=20 \
+		-max_len=4096 build/fuzz-corpus-trees
 
-## tables     make the generated tables of src/text anew (CLDR of this machine)
+## tables     make the generated tables anew (CLDR and Python of this machine)
 tables: setup-build $(O)/internal.a
 	for t in autonyms calendar; do \
 		$(CC) $(ALL_C) -o $(O)/$$t src/text/gen/$$t.c $(O)/internal.a $(LIBS) && \
 		$(O)/$$t > $(O)/$$t.inc && mv $(O)/$$t.inc src/text/$$t.inc || exit 1; done
+	python3 src/html/gen/entities.py > src/html/entities.inc
 
 setup-build setup-check setup-lint setup-fuzz:
 	@.ci/setup $(@:setup-%=%)
@@ -173,9 +177,25 @@ $(O)/fuzz: tests/fuzz/harness.c tests/fuzz/driver.c $(O)/internal.a
 	$(call say,CC,$@)
 	$(Q)$(CC) $(ALL_C) -o $@ tests/fuzz/harness.c tests/fuzz/driver.c $(LDFLAGS) $(O)/internal.a $(LIBS)
 
+$(O)/fuzz-trees: tests/fuzz/differential.c tests/fuzz/compare.c tests/fuzz/driver.c $(O)/internal.a
+	$(call say,CC,$@)
+	$(Q)$(CC) $(ALL_C) -o $@ $(filter %.c,$^) $(LDFLAGS) $(O)/internal.a $(LIBS)
+
+$(O)/differences: tests/fuzz/differences.c tests/fuzz/compare.c $(O)/internal.a
+	$(call say,CC,$@)
+	$(Q)$(CC) $(ALL_C) -o $@ $(filter %.c,$^) $(LDFLAGS) $(O)/internal.a $(LIBS)
+
+$(O)/parse: tests/bench/parse.c $(O)/internal.a
+	$(call say,CC,$@)
+	$(Q)$(CC) $(ALL_C) -o $@ $< $(LDFLAGS) $(O)/internal.a $(LIBS)
+
 $(O)/libfuzzer: tests/fuzz/harness.c $(O)/internal.a
 	$(call say,CC,$@)
 	$(Q)$(CC) $(ALL_C) -fsanitize=fuzzer -o $@ $< $(LDFLAGS) $(O)/internal.a $(LIBS)
+
+$(O)/libfuzzer-trees: tests/fuzz/differential.c tests/fuzz/compare.c $(O)/internal.a
+	$(call say,CC,$@)
+	$(Q)$(CC) $(ALL_C) -fsanitize=fuzzer -o $@ $(filter %.c,$^) $(LDFLAGS) $(O)/internal.a $(LIBS)
 
 $(O)/tamis.pc: Makefile
 	@mkdir -p $(@D)

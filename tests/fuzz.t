@@ -15,12 +15,16 @@ run() {
 	fi
 }
 log=$(mktemp)
-trap 'rm -f "$log"' EXIT
+seeds=$(mktemp -d)
+trap 'rm -rf "$log" "$seeds"' EXIT
+tests/fuzz/seeds "$seeds"
 # shellcheck disable=SC2046
 {
 	name=pages run "$count" $(find fixtures -name 'input.html' | sort | sed 's/^/p:/')
 	name=texts run "$count" $(find fixtures -name 'input.txt' | sort | sed 's/^/t:/')
 	name=packs run 8 $(find patterns -name '*.pat' | sort | sed 's/^/k:/')
 	name='dates and folding' run "$count" $(find fixtures -name 'input.txt' | sort | sed 's/^\(.*\)$/d:\1 f:\1/')
+	driver=$driver-trees
+	name='trees of skeleton and whole page' run "$count" $(find "$seeds" fixtures -type f -name '[0-9]*' -o -name input.html | sort | sed 's/^/p:/')
 }
 echo "1..$n"

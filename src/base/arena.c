@@ -61,7 +61,7 @@ take_chunk(struct tam_arena *a, size_t size)
 
 	if (tam_add_over(a->used, size, &total) || tam_add_over(size, sizeof *c, &bytes))
 		return false;
-	c = tam_alloc(bytes);
+	c = tam_calloc(1, bytes); /* never undefined: see clear_behind in io/source.c */
 	a->starved = c == NULL;
 	if (c == NULL)
 		return false;

@@ -230,8 +230,8 @@ cli_number(const struct cli_args *args, enum cli_option option, uint64_t least, 
 			}
 		}
 	}
-	run_report(NULL, 0, "--%s takes a number from %llu to %llu, not '%s'",
-		rows[option].name, (unsigned long long)least, (unsigned long long)most, value);
+	run_report(NULL, 0, "--%s takes a number from %llu to %llu, not '%s'", rows[option].name,
+		(unsigned long long)least, (unsigned long long)most, value);
 	return false;
 }
 

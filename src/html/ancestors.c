@@ -1,5 +1,6 @@
 /* Distances from a block to the nearest element of each kind and to the nearest class or id with
  * each keyword. What an element is or says is found once, as bits; a block climbs at most 39 levels. */
+#include "base/hash.h"
 #include "html/context.h"
 
 enum anc {
@@ -189,11 +190,31 @@ name_bits(struct tam_slice s)
 	return bits;
 }
 
+/* Pages repeat their class names: what one of them says is remembered, by hash. */
+enum { REMEMBERED = 512 };
+
+struct said {
+	uint64_t hash, bits;
+};
+
+static uint64_t
+remembered_bits(struct said *said, struct tam_slice value)
+{
+	uint64_t hash = tam_hash(value);
+	struct said *slot = &said[hash % REMEMBERED];
+
+	if (slot->hash != hash) {
+		slot->hash = hash;
+		slot->bits = name_bits(value);
+	}
+	return slot->bits;
+}
+
 static void
-attribute_bits(struct kinds *k, const struct tam_attr *a)
+attribute_bits(struct kinds *k, struct said *said, const struct tam_attr *a)
 {
 	if (tam_slice_eq(a->name, TAM_LIT("class")) || tam_slice_eq(a->name, TAM_LIT("id")))
-		k->kw |= name_bits(a->value);
+		k->kw |= remembered_bits(said, a->value);
 	else if (tam_slice_eq(a->name, TAM_LIT("role")))
 		k->anc |= role_bit(a->value);
 	else if (tam_slice_eq(a->name, TAM_LIT("hidden")) ||
@@ -207,7 +228,7 @@ attribute_bits(struct kinds *k, const struct tam_attr *a)
 }
 
 static const struct kinds *
-kinds_of(const struct tam_node *node, struct kinds *k)
+kinds_of(const struct tam_node *node, struct kinds *k, struct said *said)
 {
 	size_t i;
 
@@ -218,7 +239,7 @@ kinds_of(const struct tam_node *node, struct kinds *k)
 		if (tag_kinds[i].tag == node->tag)
 			k->anc |= BIT(tag_kinds[i].anc);
 	for (i = 0; i < node->attrs; i++)
-		attribute_bits(k, &node->attr[i]);
+		attribute_bits(k, said, &node->attr[i]);
 	return k;
 }
 
@@ -243,7 +264,8 @@ note(uint64_t fresh, uint8_t *levels, uint8_t level)
 }
 
 static void
-climb(const struct tam_context *cx, struct kinds *kinds, uint32_t owner, struct tam_features *row)
+climb(const struct tam_context *cx, struct kinds *kinds, struct said *said, uint32_t owner,
+	struct tam_features *row)
 {
 	uint8_t anc[ANCS], kw[KWS], level;
 	uint64_t seen_anc = 0, seen_kw = 0;
@@ -252,7 +274,7 @@ climb(const struct tam_context *cx, struct kinds *kinds, uint32_t owner, struct 
 	memset(anc, TAM_FEATURE_FAR, sizeof anc);
 	memset(kw, TAM_FEATURE_FAR, sizeof kw);
 	for (level = 0; level < TAM_FEATURE_FAR; level++) {
-		const struct kinds *k = kinds_of(&cx->page->nodes[i], &kinds[i]);
+		const struct kinds *k = kinds_of(&cx->page->nodes[i], &kinds[i], said);
 
 		note(k->anc & ~seen_anc, anc, level);
 		note(k->kw & ~seen_kw, kw, level);
@@ -269,11 +291,12 @@ bool
 tam_ancestors_fill(const struct tam_context *cx, struct tam_features *rows)
 {
 	struct kinds *kinds = tam_arena_calloc(cx->doc->arena, cx->page->n, sizeof *kinds);
+	struct said *said = tam_arena_calloc(cx->doc->arena, REMEMBERED, sizeof *said);
 	size_t b;
 
-	if (kinds == NULL)
+	if (kinds == NULL || said == NULL)
 		return false;
 	for (b = 0; b < cx->doc->blocks.n; b++)
-		climb(cx, kinds, cx->doc->blocks.v[b].node, &rows[b]);
+		climb(cx, kinds, said, cx->doc->blocks.v[b].node, &rows[b]);
 	return true;
 }

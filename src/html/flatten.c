@@ -1,18 +1,23 @@
-/* From Gumbo's tree to the node array: one walk with a stack of its own, as deep as the depth limit. */
+/* From Gumbo's tree to the node array: one walk with a stack of its own, as deep as the depth limit.
+ * Text and attributes come from the source where there is a skeleton, from Gumbo where there is none. */
 #include <gumbo.h>
 
 #include "base/utf8.h"
 #include "html/parse.h"
+#include "html/source.h"
 
 struct frame {
 	const GumboVector *children;
 	unsigned next;
 	uint32_t node;
+	bool raw;      /* references in its text are none */
+	bool verbatim; /* line ends in its text count */
 };
 
 struct flattener {
 	struct tam_doc *doc;
 	struct tam_page *page;
+	struct tam_source source; /* without a scan: Gumbo read the page itself */
 	size_t cap;
 	struct frame *stack;
 	size_t depth; /* frames in use */
@@ -163,14 +168,68 @@ is_json_ld(const struct tam_node *node)
 static void
 add_text(struct flattener *f, const char *text)
 {
-	const struct tam_node *parent = &f->page->nodes[f->stack[f->depth - 1].node];
+	const struct frame *top = &f->stack[f->depth - 1];
+	const struct tam_node *parent = &f->page->nodes[top->node];
 	struct tam_node *node;
 
 	if (parent->tag == TAM_TAG_STYLE || (parent->tag == TAM_TAG_SCRIPT && !is_json_ld(parent)))
 		return;
 	node = add_node(f, TAM_TAG_TEXT);
-	if (node != NULL)
+	if (node == NULL)
+		return;
+	if (f->source.scan == NULL)
 		node->text = valid(f, text);
+	else
+		node->text = tam_source_text(&f->source, text, !top->raw, top->verbatim);
+	f->damaged = f->damaged || node->text.p == NULL;
+}
+
+/* The text of a JSON-LD script, which the skeleton left out. */
+static void
+add_script(struct flattener *f, const struct tam_scan_tag *tag)
+{
+	struct tam_slice body = tam_source_script(&f->source, tag);
+	struct tam_node *node;
+
+	if (body.n == 0 || !is_json_ld(&f->page->nodes[f->stack[f->depth - 1].node]))
+		return;
+	node = add_node(f, TAM_TAG_TEXT);
+	if (node != NULL)
+		node->text = body;
+}
+
+static const struct tam_scan_tag *
+source_attrs(struct flattener *f, struct tam_node *node, const GumboElement *e)
+{
+	const struct tam_scan_tag *tag = tam_source_tag(&f->source, e);
+
+	if (node->tag == TAM_TAG_HTML || node->tag == TAM_TAG_BODY) {
+		f->damaged = f->damaged || !tam_source_root(&f->source, e, node);
+	} else if (tag != NULL) {
+		node->attr = tag->attr;
+		node->attrs = (uint16_t)tag->attrs;
+	}
+	return tag;
+}
+
+static bool
+is_raw(enum tam_tag tag, const GumboElement *e)
+{
+	return tag == TAM_TAG_XMP || tag == TAM_TAG_IFRAME || tag == TAM_TAG_NOFRAMES ||
+	       (e->tag == GUMBO_TAG_NOEMBED && e->tag_namespace == GUMBO_NAMESPACE_HTML);
+}
+
+static bool
+is_verbatim(enum tam_tag tag)
+{
+	return tag == TAM_TAG_PRE || tag == TAM_TAG_LISTING || tag == TAM_TAG_XMP ||
+	       tag == TAM_TAG_TEXTAREA;
+}
+
+static bool
+is_closed(const GumboNode *from, enum tam_tag tag)
+{
+	return from->type == GUMBO_NODE_TEMPLATE || tag == TAM_TAG_SVG;
 }
 
 static void
@@ -180,17 +239,27 @@ open_element(struct flattener *f, const GumboNode *from)
 	const GumboElement *e = &from->v.element;
 	struct tam_node *node = add_node(f, element_tag(e));
 	uint32_t index = (uint32_t)f->page->n - 1;
+	const struct tam_scan_tag *tag = NULL;
 
 	if (node == NULL)
 		return;
-	copy_attrs(f, node, &e->attributes);
+	if (f->source.scan == NULL)
+		copy_attrs(f, node, &e->attributes);
+	else
+		tag = source_attrs(f, node, e);
 	if (node->tag == TAM_TAG_BODY && f->page->body == 0)
 		f->page->body = index;
-	/* What a template holds is not on the page. */
-	f->stack[f->depth++] = (struct frame){
-		.children = from->type == GUMBO_NODE_TEMPLATE ? &none : &e->children,
+	/* What a template holds is not on the page; what a drawing holds is no text of it. */
+	f->stack[f->depth] = (struct frame){
+		.children = is_closed(from, node->tag) ? &none : &e->children,
 		.node = index,
+		.raw = is_raw(node->tag, e),
+		.verbatim =
+			is_verbatim(node->tag) || (f->depth > 0 && f->stack[f->depth - 1].verbatim),
 	};
+	f->depth++;
+	if (node->tag == TAM_TAG_SCRIPT && tag != NULL)
+		add_script(f, tag);
 }
 
 static void
@@ -236,10 +305,10 @@ walk(struct flattener *f, size_t deepest, struct tam_err *err)
 }
 
 enum tam_code
-tam_page_flatten(struct tam_doc *doc, const struct GumboInternalOutput *tree, struct tam_page *page,
-	struct tam_err *err)
+tam_page_flatten(struct tam_doc *doc, const struct GumboInternalOutput *tree,
+	const struct tam_scan *scan, struct tam_page *page, struct tam_err *err)
 {
-	struct flattener f = {.doc = doc, .page = page};
+	struct flattener f = {.doc = doc, .page = page, .source = {scan, doc->arena, 0}};
 	size_t deepest = tam_depth_limit(doc);
 
 	if (deepest > UINT16_MAX - 1)

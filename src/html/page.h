@@ -32,6 +32,8 @@ struct tam_page {
 	struct tam_node *nodes;
 	size_t n;
 	uint32_t body; /* index of body, 0 when there is none */
+	const char
+		*gave_up; /* static: why the skeleton would not do and Gumbo read it all; or NULL */
 };
 
 /* Value of an attribute; p == NULL when the node has none of that name (lower case). */
@@ -40,7 +42,7 @@ struct tam_slice tam_attr(const struct tam_node *node, struct tam_slice name);
 /* Text of the subtree of `node`, white space collapsed, in the arena; p == NULL: budget spent. */
 struct tam_slice tam_node_text(struct tam_arena *arena, const struct tam_page *page, uint32_t node);
 
-/* Parses doc->text (UTF-8) with Gumbo inside the document's arena and budgets, into doc->page.
+/* Parses doc->text (UTF-8 without NUL) by way of its skeleton (html/scan.h) with Gumbo inside the document's arena and budgets, into doc->page.
  * Over budget: TAM_BAD naming the budget. */
 enum tam_code tam_page_parse(struct tam_doc *doc, struct tam_err *err) TAM_CHECKED;
 

@@ -5,6 +5,7 @@
 #include <setjmp.h>
 
 #include "html/parse.h"
+#include "html/scan.h"
 
 struct hook {
 	struct tam_arena *arena;
@@ -44,26 +45,52 @@ run_gumbo(struct hook *h, struct tam_slice html)
 	return gumbo_parse_with_options(&options, html.n == 0 ? "" : html.p, html.n);
 }
 
-enum tam_code
-tam_page_parse(struct tam_doc *doc, struct tam_err *err)
+/* The tree of `html`, which is the page when `scan` is NULL and its skeleton else, into doc->page. */
+static enum tam_code
+build(struct tam_doc *doc, struct tam_slice html, const struct tam_scan *scan, const char *gave_up,
+	struct tam_err *err)
 {
-	struct tam_page *page;
+	struct hook *h = tam_arena_alloc(doc->arena, sizeof *h);
+	struct tam_page *page = tam_arena_calloc(doc->arena, 1, sizeof *page);
 	const GumboOutput *tree;
-	struct hook *h;
-	enum tam_code code = tam_page_guard(doc->text, err);
+	enum tam_code code;
 
-	if (code != TAM_OK)
-		return code;
-	h = tam_arena_alloc(doc->arena, sizeof *h);
-	page = tam_arena_calloc(doc->arena, 1, sizeof *page);
 	if (h == NULL || page == NULL)
 		return tam_fail_arena(err, doc->arena);
 	h->arena = doc->arena;
-	tree = run_gumbo(h, doc->text);
+	tree = run_gumbo(h, html);
 	if (tree == NULL)
 		return tam_fail_arena(err, doc->arena);
-	code = tam_page_flatten(doc, tree, page, err);
+	page->gave_up = gave_up;
+	code = tam_page_flatten(doc, tree, scan, page, err);
 	if (code == TAM_OK)
 		doc->page = page;
 	return code;
+}
+
+static enum tam_code
+parse_whole(struct tam_doc *doc, const char *why, struct tam_err *err)
+{
+	enum tam_code code = tam_page_guard(doc->text, err);
+
+	return code == TAM_OK ? build(doc, doc->text, NULL, why, err) : code;
+}
+
+enum tam_code
+tam_page_parse_whole(struct tam_doc *doc, struct tam_err *err)
+{
+	return parse_whole(doc, "asked to", err);
+}
+
+enum tam_code
+tam_page_parse(struct tam_doc *doc, struct tam_err *err)
+{
+	struct tam_scan scan;
+	enum tam_code code = tam_scan(&scan, doc->arena, doc->text, err);
+
+	if (code != TAM_OK)
+		return code;
+	if (scan.gave_up != NULL)
+		return parse_whole(doc, scan.gave_up, err);
+	return build(doc, scan.skeleton, &scan, NULL, err);
 }

@@ -27,8 +27,13 @@ enum tam_code tam_page_guard(struct tam_slice html, struct tam_err *err) TAM_CHE
 
 struct GumboInternalOutput;
 
-/* The node array from Gumbo's tree. Never recursive. */
+/* The node array from Gumbo's tree: of the skeleton, or of the page itself when `scan` is NULL. Never
+ * recursive. */
+struct tam_scan;
 enum tam_code tam_page_flatten(struct tam_doc *doc, const struct GumboInternalOutput *tree,
-	struct tam_page *page, struct tam_err *err) TAM_CHECKED;
+	const struct tam_scan *scan, struct tam_page *page, struct tam_err *err) TAM_CHECKED;
+
+/* The same as tam_page_parse without a skeleton: slow, and the measure of what is right. */
+enum tam_code tam_page_parse_whole(struct tam_doc *doc, struct tam_err *err) TAM_CHECKED;
 
 #endif

@@ -68,6 +68,17 @@ make_room(struct tam_source *s)
 	return true;
 }
 
+/* Expressions are matched sixteen bytes at a time: what stands behind the text is not used, but
+ * should be something, or checkers of memory have a word to say. */
+static void
+clear_behind(struct tam_source *s)
+{
+	size_t room = s->cap - s->n;
+
+	if (room > 0)
+		memset(s->p + s->n, 0, room < 64 ? room : 64);
+}
+
 enum tam_code
 tam_source_fill(struct tam_source *s, size_t want, struct tam_err *err)
 {
@@ -90,6 +101,7 @@ tam_source_fill(struct tam_source *s, size_t want, struct tam_err *err)
 			tam_digester_add(s->digest, tam_slice(s->p + s->n, (size_t)got));
 		s->n += (size_t)got;
 	}
+	clear_behind(s);
 	return TAM_OK;
 }
 

@@ -23,9 +23,9 @@ below(size_t n)
 
 static const char *const words[] = {"<", ">", "</", "<!--", "-->", "<script>", "</script>",
 	"<table>", "<pre>", "<svg>", "<template>", "&#x80000000;", "&amp;", "\xEF\xBB\xBF",
-	"\xFF\xFE", "\xC3", "\r\n", "\n\n", "{", "|", "}", "[", "rule ", "re (a|b)+$",
-	"text <date>", "cut match", "2016-02-30", "(AFP)", "\xC2\xA9 AFP", "\xE2\x80\xAE",
-	"Lire aussi : "};
+	"\xFF\xFE", "\xC3", "\r\n", "\n\n", "{", "|", "}", "[", "rule ", "re (a|b)+$", "<select>",
+	"<math>", "<mi>", "</svg>", "<b>", "<a x='>", "<p>", "<td>", "<title>", "<!", "text <date>",
+	"cut match", "2016-02-30", "(AFP)", "\xC2\xA9 AFP", "\xE2\x80\xAE", "Lire aussi : "};
 
 static size_t
 mutate(uint8_t *data, size_t n)

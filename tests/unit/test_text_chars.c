@@ -154,8 +154,9 @@ static void
 language_tags_have_a_form(void **state)
 {
 	static const char *const good[] = {"fr", "pt-BR", "zh-Hant-TW", "sl-rozaj-biske-1994"};
-	static const char *const bad[] = {"", "f", "fr-", "-fr", "fr--CA", "fr_FR", "French language",
-		"x\ny", "abcdefghi", "fr-abcdefghi", "1a", "aa-bb-cc-dd-ee-ff-gg-hh-ii-jj-kk-ll-mm"};
+	static const char *const bad[] = {"", "f", "fr-", "-fr", "fr--CA", "fr_FR",
+		"French language", "x\ny", "abcdefghi", "fr-abcdefghi", "1a",
+		"aa-bb-cc-dd-ee-ff-gg-hh-ii-jj-kk-ll-mm"};
 	size_t i;
 
 	(void)state;

@@ -1,0 +1,319 @@
+/* Reading one tag: its name, its attributes, where it ends. The tokenizer's states from "tag name" to
+ * "after attribute value", in the order in which they follow each other. */
+#include "html/entity.h"
+#include "html/scanner.h"
+
+enum { MOST_ATTRS = 1000, ATTR_BLOCK = 512 }; /* real pages: 150 */
+
+#define SPACE (TAM_CH_SPACE | TAM_CH_NAME_END | TAM_CH_ATTR_END)
+const uint8_t tam_ch[256] = {
+	['\t'] = SPACE,
+	['\n'] = SPACE,
+	['\f'] = SPACE,
+	['\r'] = SPACE,
+	[' '] = SPACE,
+	['/'] = TAM_CH_NAME_END | TAM_CH_ATTR_END,
+	['>'] = TAM_CH_NAME_END | TAM_CH_ATTR_END,
+	['='] = TAM_CH_ATTR_END,
+	['A'] = TAM_CH_UPPER,
+	['B'] = TAM_CH_UPPER,
+	['C'] = TAM_CH_UPPER,
+	['D'] = TAM_CH_UPPER,
+	['E'] = TAM_CH_UPPER,
+	['F'] = TAM_CH_UPPER,
+	['G'] = TAM_CH_UPPER,
+	['H'] = TAM_CH_UPPER,
+	['I'] = TAM_CH_UPPER,
+	['J'] = TAM_CH_UPPER,
+	['K'] = TAM_CH_UPPER,
+	['L'] = TAM_CH_UPPER,
+	['M'] = TAM_CH_UPPER,
+	['N'] = TAM_CH_UPPER,
+	['O'] = TAM_CH_UPPER,
+	['P'] = TAM_CH_UPPER,
+	['Q'] = TAM_CH_UPPER,
+	['R'] = TAM_CH_UPPER,
+	['S'] = TAM_CH_UPPER,
+	['T'] = TAM_CH_UPPER,
+	['U'] = TAM_CH_UPPER,
+	['V'] = TAM_CH_UPPER,
+	['W'] = TAM_CH_UPPER,
+	['X'] = TAM_CH_UPPER,
+	['Y'] = TAM_CH_UPPER,
+	['Z'] = TAM_CH_UPPER,
+};
+#undef SPACE
+
+#define KEY1(a) ((uint64_t)(a))
+#define KEY2(a, b) (KEY1(a) | KEY1(b) << 8)
+#define KEY3(a, b, c) (KEY2(a, b) | KEY1(c) << 16)
+#define KEY4(a, b, c, d) (KEY2(a, b) | KEY2(c, d) << 16)
+#define KEY5(a, b, c, d, e) (KEY4(a, b, c, d) | KEY1(e) << 32)
+#define KEY6(a, b, c, d, e, f) (KEY4(a, b, c, d) | KEY2(e, f) << 32)
+#define KEY7(a, b, c, d, e, f, g) (KEY4(a, b, c, d) | KEY3(e, f, g) << 32)
+#define KEY8(a, b, c, d, e, f, g, h) (KEY4(a, b, c, d) | KEY4(e, f, g, h) << 32)
+
+/* Of a name of at most eight letters. */
+static enum tam_scan_kind
+kind_of(uint64_t key)
+{
+	switch (key) {
+	case KEY6('s', 'c', 'r', 'i', 'p', 't'):
+		return TAM_KIND_SCRIPT;
+	case KEY5('s', 't', 'y', 'l', 'e'):
+		return TAM_KIND_STYLE;
+	case KEY3('x', 'm', 'p'):
+	case KEY6('i', 'f', 'r', 'a', 'm', 'e'):
+	case KEY7('n', 'o', 'e', 'm', 'b', 'e', 'd'):
+	case KEY8('n', 'o', 'f', 'r', 'a', 'm', 'e', 's'):
+		return TAM_KIND_RAWTEXT;
+	case KEY5('t', 'i', 't', 'l', 'e'):
+		return TAM_KIND_TITLE;
+	case KEY8('t', 'e', 'x', 't', 'a', 'r', 'e', 'a'):
+		return TAM_KIND_TEXTAREA;
+	case KEY3('p', 'r', 'e'):
+	case KEY7('l', 'i', 's', 't', 'i', 'n', 'g'):
+		return TAM_KIND_PRE;
+	case KEY6('s', 'e', 'l', 'e', 'c', 't'):
+		return TAM_KIND_SELECT;
+	case KEY8('t', 'e', 'm', 'p', 'l', 'a', 't', 'e'):
+		return TAM_KIND_TEMPLATE;
+	case KEY3('c', 'o', 'l'):
+	case KEY8('c', 'o', 'l', 'g', 'r', 'o', 'u', 'p'):
+		return TAM_KIND_COL;
+	case KEY3('s', 'v', 'g'):
+		return TAM_KIND_SVG;
+	case KEY4('m', 'a', 't', 'h'):
+		return TAM_KIND_MATH;
+	case KEY5('i', 'n', 'p', 'u', 't'):
+		return TAM_KIND_INPUT;
+	case KEY4('h', 't', 'm', 'l'):
+	case KEY4('b', 'o', 'd', 'y'):
+		return TAM_KIND_ROOT;
+	case KEY8('f', 'r', 'a', 'm', 'e', 's', 'e', 't'):
+	case KEY7('i', 's', 'i', 'n', 'd', 'e', 'x'):
+		return TAM_KIND_REFUSED;
+	case KEY5('t', 'a', 'b', 'l', 'e'):
+	case KEY6('o', 'b', 'j', 'e', 'c', 't'):
+	case KEY6('a', 'p', 'p', 'l', 'e', 't'):
+	case KEY7('m', 'a', 'r', 'q', 'u', 'e', 'e'):
+		return TAM_KIND_BARRIER;
+	case KEY4('a', 'r', 'e', 'a'):
+	case KEY4('b', 'a', 's', 'e'):
+	case KEY2('b', 'r'):
+	case KEY7('c', 'a', 'p', 't', 'i', 'o', 'n'):
+	case KEY2('d', 'd'):
+	case KEY2('d', 't'):
+	case KEY5('e', 'm', 'b', 'e', 'd'):
+	case KEY5('f', 'r', 'a', 'm', 'e'):
+	case KEY4('h', 'e', 'a', 'd'):
+	case KEY2('h', 'r'):
+	case KEY3('i', 'm', 'g'):
+	case KEY6('k', 'e', 'y', 'g', 'e', 'n'):
+	case KEY2('l', 'i'):
+	case KEY4('l', 'i', 'n', 'k'):
+	case KEY4('m', 'e', 't', 'a'):
+	case KEY8('o', 'p', 't', 'g', 'r', 'o', 'u', 'p'):
+	case KEY6('o', 'p', 't', 'i', 'o', 'n'):
+	case KEY1('p'):
+	case KEY5('p', 'a', 'r', 'a', 'm'):
+	case KEY4('p', 'a', 't', 'h'):
+	case KEY2('r', 'p'):
+	case KEY2('r', 't'):
+	case KEY6('s', 'o', 'u', 'r', 'c', 'e'):
+	case KEY5('t', 'b', 'o', 'd', 'y'):
+	case KEY2('t', 'd'):
+	case KEY5('t', 'f', 'o', 'o', 't'):
+	case KEY2('t', 'h'):
+	case KEY5('t', 'h', 'e', 'a', 'd'):
+	case KEY2('t', 'r'):
+	case KEY5('t', 'r', 'a', 'c', 'k'):
+	case KEY3('u', 's', 'e'):
+	case KEY3('w', 'b', 'r'):
+		return TAM_KIND_BRIEF;
+	default:
+		return TAM_KIND_ORDINARY;
+	}
+}
+
+/* The name at `p`: it ends at white space, `/` and `>` only. */
+static struct tam_scan_name
+read_name(const char *p, const char *end)
+{
+	struct tam_scan_name name = {{p, 0}, 0, TAM_KIND_ORDINARY};
+	const char *q = p;
+	unsigned shift = 0;
+
+	for (; q < end && !tam_ch_is(*q, TAM_CH_NAME_END); q++)
+		if (shift < 64) {
+			name.key |= (uint64_t)(unsigned char)tam_ascii_lower(*q) << shift;
+			shift += 8;
+		}
+	name.s.n = (size_t)(q - p);
+	if (name.s.n <= 8)
+		name.kind = kind_of(name.key);
+	else if (tam_slice_ieq(name.s, TAM_LIT("plaintext")))
+		name.kind = TAM_KIND_REFUSED;
+	return name;
+}
+
+/* Room for one more attribute behind those of the tag; they move when their block is full. */
+static struct tam_attr *
+next_attr(struct tam_scanner *s, struct tam_scan_read *tag)
+{
+	struct tam_attr *block;
+
+	if (tag->attrs == MOST_ATTRS) {
+		tag->over = true;
+		return NULL;
+	}
+	if (s->attr_room == 0) {
+		s->attr_room = ATTR_BLOCK + tag->attrs;
+		block = tam_arena_alloc(s->arena, s->attr_room * sizeof *block);
+		if (block == NULL) {
+			s->spent = true;
+			s->attr_room = 0;
+			return NULL;
+		}
+		if (tag->attrs > 0)
+			memcpy(block, tag->attr, tag->attrs * sizeof *block);
+		s->attr_room -= tag->attrs;
+		tag->attr = block;
+		s->attr = block + tag->attrs;
+	}
+	if (tag->attrs == 0)
+		tag->attr = s->attr;
+	return s->attr;
+}
+
+static bool
+is_known(const struct tam_scan_read *tag, struct tam_slice name)
+{
+	size_t i;
+
+	for (i = 0; i < tag->attrs; i++)
+		if (tag->attr[i].name.n == name.n &&
+			memcmp(tag->attr[i].name.p, name.p, name.n) == 0)
+			return true;
+	return false;
+}
+
+static struct tam_slice
+lower(struct tam_scanner *s, struct tam_slice name)
+{
+	char *p = tam_arena_alloc(s->arena, name.n);
+	size_t i;
+
+	if (p == NULL) {
+		s->spent = true;
+		return name;
+	}
+	for (i = 0; i < name.n; i++)
+		p[i] = tam_ascii_lower(name.p[i]);
+	return tam_slice(p, name.n);
+}
+
+/* The first of several attributes of one name counts. */
+static void
+add_attr(struct tam_scanner *s, struct tam_scan_read *tag, struct tam_slice name, unsigned seen,
+	struct tam_slice value)
+{
+	struct tam_attr *a = next_attr(s, tag);
+
+	if (a == NULL)
+		return;
+	if ((seen & TAM_CH_UPPER) != 0)
+		name = lower(s, name);
+	if (is_known(tag, name))
+		return;
+	a->name = name;
+	a->value = tam_entity_decode(
+		s->arena, value, TAM_REFERENCES | TAM_LINE_ENDS | TAM_IN_ATTRIBUTE);
+	if (a->value.p == NULL)
+		s->spent = true;
+	s->attr++;
+	s->attr_room--;
+	tag->attrs++;
+}
+
+static const char *
+skip_space(const char *p, const char *end)
+{
+	while (p < end && tam_ch_is(*p, TAM_CH_SPACE))
+		p++;
+	return p;
+}
+
+/* The value behind a `=`, into *value: where it ends, or NULL at the end of the page. */
+static const char *
+read_value(const char *p, const char *end, struct tam_slice *value)
+{
+	const char *from = p;
+
+	if (p < end && (*p == '"' || *p == '\'')) {
+		p = memchr(p + 1, *p, (size_t)(end - p) - 1);
+		if (p == NULL)
+			return NULL;
+		*value = tam_slice(from + 1, (size_t)(p - from) - 1);
+		return p + 1;
+	}
+	while (p < end && *p != '>' && !tam_ch_is(*p, TAM_CH_SPACE))
+		p++;
+	*value = tam_slice(from, (size_t)(p - from));
+	return p < end ? p : NULL;
+}
+
+/* One attribute at `p`: where it ends, or NULL at the end of the page. */
+static const char *
+read_attr(struct tam_scanner *s, struct tam_scan_read *tag, const char *p, bool keep)
+{
+	struct tam_slice name, value = TAM_LIT("");
+	const char *from = p, *end = s->end;
+	unsigned seen = tam_ch[(unsigned char)*p++];
+
+	while (p < end && !tam_ch_is(*p, TAM_CH_ATTR_END))
+		seen |= tam_ch[(unsigned char)*p++];
+	name = tam_slice(from, (size_t)(p - from));
+	if (p < end && *p != '=')
+		p = skip_space(p, end);
+	if (p < end && *p == '=') {
+		p = read_value(skip_space(p + 1, end), end, &value);
+		if (p == NULL)
+			return NULL;
+	}
+	if (keep)
+		add_attr(s, tag, name, seen, value);
+	return p;
+}
+
+struct tam_scan_read
+tam_scan_read_tag(struct tam_scanner *s, const char *p, bool keep)
+{
+	struct tam_scan_read tag = {.name = read_name(p, s->end)};
+
+	p += tag.name.s.n;
+	while (p != NULL && (p = skip_space(p, s->end)) < s->end) {
+		if (*p == '>') {
+			tag.after = p + 1;
+			break;
+		}
+		if (*p == '/') {
+			tag.self_closing = p + 1 < s->end && p[1] == '>';
+			p++;
+			continue;
+		}
+		p = read_attr(s, &tag, p, keep);
+	}
+	return tag;
+}
+
+struct tam_slice
+tam_scan_attr(const struct tam_scan_read *tag, struct tam_slice name)
+{
+	size_t i;
+
+	for (i = 0; i < tag->attrs; i++)
+		if (tam_slice_eq(tag->attr[i].name, name))
+			return tag->attr[i].value;
+	return TAM_NONE;
+}

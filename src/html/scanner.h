@@ -1,0 +1,116 @@
+/* Between the files of the scanner. */
+#ifndef TAM_HTML_SCANNER_H
+#define TAM_HTML_SCANNER_H
+
+#include "html/scan.h"
+
+/* What the scanner must know of an element. Closing tags are judged by the same kinds. */
+enum tam_scan_kind {
+	TAM_KIND_ORDINARY,
+	TAM_KIND_BRIEF,   /* never stays open, or its end is implied */
+	TAM_KIND_BARRIER, /* its content cannot close a `pre` around it */
+	TAM_KIND_SCRIPT,
+	TAM_KIND_STYLE,
+	TAM_KIND_RAWTEXT,
+	TAM_KIND_TITLE,
+	TAM_KIND_TEXTAREA,
+	TAM_KIND_PRE, /* and listing */
+	TAM_KIND_SELECT,
+	TAM_KIND_TEMPLATE,
+	TAM_KIND_COL,
+	TAM_KIND_SVG,
+	TAM_KIND_MATH,
+	TAM_KIND_INPUT,
+	TAM_KIND_ROOT,    /* html and body: later ones are merged into the first */
+	TAM_KIND_REFUSED, /* plaintext, frameset, isindex */
+};
+
+struct tam_scanner {
+	struct tam_scan *out;
+	struct tam_arena *arena;
+	const char *start, *p, *end; /* source; the next byte */
+	char *skeleton;
+	size_t n, cap; /* bytes of the skeleton, and room for it */
+	struct tam_attr *attr;
+	size_t attr_room;        /* of the block that attr points into */
+	bool spent;              /* the arena is */
+	const char *foreign_end; /* where that ends; NULL: with the page */
+	bool foreign;            /* the tree builder may be inside svg or math, from here on */
+	bool select;             /* it may be inside a select */
+	bool select_rest;        /* and nothing tells when it is not, to the end of the page */
+	bool templates;          /* a template has been seen */
+	bool verbatim_rest; /* white space goes to the skeleton as it is, to the end of the page */
+	size_t pres, listings; /* open ones: the same, inside */
+	const char *no_close;  /* no `-->` stands before this */
+	size_t root_attrs;
+	size_t open;           /* sum over by_name */
+	uint32_t by_name[256]; /* start tags without an end tag, by hash of the name */
+	enum tam_code code;    /* of the budget that is spent */
+	struct tam_err *err;
+};
+
+struct tam_scan_name {
+	struct tam_slice s;
+	uint64_t key; /* the first eight bytes in lower case */
+	enum tam_scan_kind kind;
+};
+
+/* A tag read from `<` on. */
+struct tam_scan_read {
+	struct tam_scan_name name;
+	const char *after; /* behind its `>`; NULL: the page ends inside */
+	bool self_closing;
+	bool over;             /* more attributes than a tag may have */
+	struct tam_attr *attr; /* NULL when not asked for */
+	size_t attrs;
+};
+
+enum { TAM_CH_SPACE = 1, TAM_CH_NAME_END = 2, TAM_CH_ATTR_END = 4, TAM_CH_UPPER = 8 };
+extern const uint8_t tam_ch[256];
+
+static inline bool
+tam_ch_is(char c, unsigned what)
+{
+	return (tam_ch[(unsigned char)c] & what) != 0;
+}
+
+static inline bool
+tam_ch_letter(char c)
+{
+	return (unsigned char)((c | 0x20) - 'a') < 26;
+}
+
+/* Room for `n` more bytes of skeleton. */
+bool tam_scan_room(struct tam_scanner *s, size_t n) TAM_CHECKED;
+void tam_scan_emit(struct tam_scanner *s, const char *bytes, size_t n);
+void tam_scan_char(struct tam_scanner *s, char c);
+
+/* A run of text in [from, to); references count when `decoded`, white space stays when `verbatim`. */
+void tam_scan_run(
+	struct tam_scanner *s, const char *from, const char *to, bool decoded, bool verbatim);
+
+/* Reads a tag whose name begins at `name`; its attributes into the arena when `keep`. */
+struct tam_scan_read tam_scan_read_tag(struct tam_scanner *s, const char *name, bool keep);
+
+/* The value of the first attribute of this name; p == NULL: none. */
+struct tam_slice tam_scan_attr(const struct tam_scan_read *tag, struct tam_slice name);
+
+/* The next `<` from which markup begins, or the end. */
+const char *tam_scan_markup(const char *p, const char *end);
+
+/* Behind the comment whose `<!--` begins at `p`; the end of the page when it does not end. */
+const char *tam_scan_comment(const char *p, const char *end);
+
+/* The `<` of the end tag that ends raw text, or NULL. `p` is behind the start tag. */
+const char *tam_scan_raw_end(struct tam_slice name, const char *p, const char *end);
+const char *tam_scan_script_end(struct tam_scanner *s, const char *p);
+
+/* Where the tree builder is in HTML again after the svg or math whose start tag ends at `p`; NULL: that
+ * cannot be told. */
+const char *tam_scan_foreign_end(struct tam_scanner *s, struct tam_slice root, const char *p);
+
+/* A start tag or an end tag at s->p, to behind it. */
+void tam_scan_start_tag(struct tam_scanner *s);
+void tam_scan_end_tag(struct tam_scanner *s);
+
+#endif
