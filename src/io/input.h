@@ -6,6 +6,7 @@
 
 #include <stdint.h>
 
+#include "base/buf.h"
 #include "base/err.h"
 #include "base/hash.h"
 
@@ -26,6 +27,7 @@ struct tam_record {
 	uint64_t offset;        /* of the record's first byte in the (uncompressed) file */
 	enum tam_format format; /* HTML or TEXT: what the body is */
 	struct tam_slice body;
+	struct tam_slice row;  /* JSONL: the line, white space off; else p == NULL */
 	struct tam_slice path; /* as given; "-" for standard input */
 	struct tam_slice id, url, title, author, created, lang, charset, source; /* from the row */
 };
@@ -50,6 +52,10 @@ enum tam_code tam_input_open(struct tam_input **out, const char *path,
  * TAM_FATAL when the file cannot be read on. */
 enum tam_code tam_input_next(
 	struct tam_input *in, struct tam_record *rec, struct tam_err *err) TAM_CHECKED;
+
+/* Appends a row of JSONL and a newline, `text` in place of the value of `key`, all else as it was. */
+void tam_row_replace(
+	struct tam_buf *out, struct tam_slice row, struct tam_slice key, struct tam_slice text);
 
 /* Digest ("xxh128:...") and number of the bytes read so far: those of the file, after TAM_EOF. */
 uint64_t tam_input_digest(const struct tam_input *in, char out[TAM_DIGEST_SIZE]);

@@ -39,6 +39,7 @@ struct tam_manifest {
 	uint64_t skipped, damaged; /* records: not written; written although damaged */
 	uint64_t kept_chars, repairs;
 	uint64_t removed[TAM_REASONS];   /* characters */
+	uint64_t repaired[TAM_REASONS];  /* times */
 	unsigned shard, shards;          /* 1 of 1 for a single file; shards 0: not known yet */
 	struct tam_output_counts counts; /* of the sealed output */
 };

@@ -329,6 +329,7 @@ next(struct tam_input *in, struct tam_record *rec, struct tam_err *err)
 		if (line.n > 0)
 			break;
 	}
+	rec->row = line;
 	code = take_row(in, line, rec, err);
 	return code == TAM_OK ? TAM_OK : at_row(code, rec, err);
 }

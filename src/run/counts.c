@@ -101,8 +101,10 @@ run_count_document(struct run_counts *c, const struct tamis *t)
 	c->damaged += tamis_damage(t).p != NULL;
 	c->kept_chars += counts.kept;
 	c->repairs += counts.repairs;
-	for (r = 1; r <= tamis_reasons(); r++)
+	for (r = 1; r <= tamis_reasons(); r++) {
 		c->removed[r] += tamis_removed(t, r);
+		c->repaired[r] += tamis_repaired(t, r);
+	}
 	if (lang.n > 0)
 		add(c, &c->languages, tam_slice(lang.p, lang.n));
 	if (created.n >= 4)
@@ -193,4 +195,5 @@ run_counts_fill(const struct run_counts *c, struct tam_manifest *m)
 	m->kept_chars = c->kept_chars;
 	m->repairs = c->repairs;
 	memcpy(m->removed, c->removed, sizeof m->removed);
+	memcpy(m->repaired, c->repaired, sizeof m->repaired);
 }
