@@ -57,7 +57,7 @@ unit = $(patsubst tests/unit/%.c,$(O)/unit/%,$(wildcard tests/unit/test_*.c))
 packs = $(sort $(wildcard patterns/*/*.pat))
 SO = libtamis.so.$(SOVERSION)
 
-.PHONY: all demo check lint bench install uninstall clean bless help valgrind torture fuzz tables
+.PHONY: all demo check lint bench rules install uninstall clean bless help valgrind torture fuzz tables
 .PHONY: setup-build setup-check setup-lint setup-fuzz
 .DELETE_ON_ERROR:
 .SUFFIXES:
@@ -203,6 +203,10 @@ $(O)/tamis.pc: Makefile
 		'Name: tamis' 'Description: boilerplate stripping and corpus cleaning' \
 		'Version: $(VERSION)' 'Requires.private: $(PACKAGES)' 'Libs: -L$${libdir} -ltamis' \
 		'Libs.private: -lcld2 -lstdc++ -lm' 'Cflags: -I$${includedir}' > $@
+
+## rules      hits, precision and worst errors of each rule on the labelled data of ../shared
+rules: $(O)/tamis
+	@tests/bench/rules $(O)/tamis
 
 ## install    PREFIX=/usr/local DESTDIR=: program, library, header, tamis.pc, man pages, packs
 bin = $(DESTDIR)$(PREFIX)/bin
