@@ -403,6 +403,8 @@ put_line(struct putting *p, size_t from, size_t to)
 			tam_buf_char(p->out, '\\');
 		tam_buf_char(p->out, line.p[i++]);
 	}
+	if (p->link_end != 0 && p->link_end <= first + line.n)
+		close_link(p);
 }
 
 void
