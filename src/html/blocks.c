@@ -71,6 +71,15 @@ name_kind(struct walker *w, struct tam_block *b, uint32_t owner)
 	}
 }
 
+static enum tam_origin
+origin_of(const struct walker *w, uint32_t owner)
+{
+	if (w->page->data != 0 && owner >= w->page->data)
+		return TAM_FROM_DATA;
+	return (w->place[owner].flags & TAM_PLACE_NOSCRIPT) != 0 ? TAM_FROM_NOSCRIPT
+								 : TAM_FROM_PAGE;
+}
+
 static void
 add_block(struct walker *w, uint32_t owner)
 {
@@ -87,8 +96,7 @@ add_block(struct walker *w, uint32_t owner)
 	b->end = w->pen.n;
 	b->node = owner;
 	b->holder = w->place[owner].holder;
-	b->origin = (w->place[owner].flags & TAM_PLACE_NOSCRIPT) != 0 ? TAM_FROM_NOSCRIPT
-								      : TAM_FROM_PAGE;
+	b->origin = origin_of(w, owner);
 	b->p = 1;
 	b->mark = (struct tam_mark){.verdict = TAM_KEEP, .stage = TAM_STAGE_blocks};
 	name_kind(w, b, owner);

@@ -32,6 +32,7 @@ struct tam_page {
 	struct tam_node *nodes;
 	size_t n;
 	uint32_t body; /* index of body, 0 when there is none */
+	uint32_t data; /* first of the nodes that were made from data (html/graft.h), 0 = none */
 	const char
 		*gave_up; /* static: why the skeleton would not do and Gumbo read it all; or NULL */
 };
