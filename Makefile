@@ -20,7 +20,7 @@ ifeq ($(notdir $(CC)),clang)
 CXX = clang++
 endif
 
-PACKAGES = gumbo libpcre2-8 icu-i18n icu-uc libzstd libxxhash jansson
+PACKAGES = gumbo libpcre2-8 icu-i18n icu-uc libzstd libdeflate zlib libbrotlidec libxxhash jansson
 # Asked only where something is built: `make clean` and `make demo` on a bare machine come first.
 pkg = $(shell pkg-config $(1) $(PACKAGES))
 WARN = -Wall -Wextra -Wpedantic -Wconversion -Wsign-conversion -Wcast-qual -Wshadow -Wundef
