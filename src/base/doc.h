@@ -10,7 +10,7 @@
 #include "base/arena.h"
 #include "base/reasons.h"
 
-enum tam_stage_id {
+enum TAM_SMALL tam_stage_id {
 #define STAGE(id, name) TAM_STAGE_##id,
 #include "base/stages.def"
 #undef STAGE
@@ -19,7 +19,7 @@ enum tam_stage_id {
 
 const char *tam_stage_name(enum tam_stage_id s);
 
-enum tam_verdict {
+enum TAM_SMALL tam_verdict {
 	TAM_KEEP,
 	TAM_CUT,
 };
@@ -33,7 +33,7 @@ struct tam_mark {
 	const struct tam_mark *was; /* arena: the mark that this one overturned, or NULL */
 };
 
-enum tam_kind {
+enum TAM_SMALL tam_kind {
 	TAM_LINE, /* line of a text without structure */
 	TAM_PARAGRAPH,
 	TAM_HEADING, /* level 1-6 */
@@ -53,11 +53,11 @@ struct tam_features; /* base/features.h: filled once by html/, read by model/ */
  * never overlap; only white space stands between them. */
 struct tam_block {
 	size_t start, end;
+	uint32_t node; /* page: owner in the node array; text: line number from 1 */
+	float p;       /* probability of main content, 0-1; 1 where no selection ran */
 	enum tam_kind kind;
 	uint8_t level;
 	uint8_t ordered; /* list item of a numbered list: its number, at most 255 */
-	uint32_t node;   /* page: owner in the node array; text: line number from 1 */
-	float p;         /* probability of main content, 0-1; 1 where no selection ran */
 	struct tam_mark mark;
 };
 
@@ -116,7 +116,7 @@ struct tam_meta {
 
 /* A stretch of doc->text in the ledger. Kept: goes out as it is. Cut: does not. Rewritten: `with`
  * goes out in its place. Spans tile [0, text.n) in order; an insertion is an empty rewritten span. */
-enum tam_span_kind {
+enum TAM_SMALL tam_span_kind {
 	TAM_SPAN_KEPT,
 	TAM_SPAN_CUT,
 	TAM_SPAN_REWRITTEN,
