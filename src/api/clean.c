@@ -2,6 +2,7 @@
 #include "api/handle.h"
 #include "base/mem.h"
 #include "date/date.h"
+#include "html/page.h"
 #include "io/reader.h"
 #include "io/record.h"
 
@@ -87,6 +88,7 @@ prepare(struct tamis *t, const struct tamis_input *in)
 	t->doc.hints.lang = tam_from_bytes(in->lang);
 	t->doc.hints.url = tam_from_bytes(in->url);
 	t->doc.hints.charset = tam_from_bytes(in->charset);
+	t->doc.watch = &t->watch;
 	t->doc.depth_limit = in->max_depth == 0 ? DEPTH : in->max_depth;
 }
 
@@ -126,6 +128,36 @@ tamis_clean(struct tamis *t, const struct tamis_input *in, struct tamis_error *e
 	tam_record_tally(&t->doc, &t->tally);
 	t->cleaned = true;
 	return TAMIS_OK;
+}
+
+void
+tamis_watch(struct tamis *t, void (*tell)(void *user, bool busy), void *user)
+{
+	t->watch.tell = tell;
+	t->watch.user = user;
+}
+
+void
+tamis_interrupt(struct tamis *t)
+{
+	tam_watch_interrupt(&t->watch);
+}
+
+enum tamis_reading
+tamis_reading(const struct tamis *t, struct tamis_bytes *why)
+{
+	const struct tam_doc *doc = &t->doc;
+	struct tam_slice said = doc->without_tree;
+
+	if (said.p == NULL && doc->page != NULL)
+		said = tam_slice_of(doc->page->gave_up);
+	if (why != NULL)
+		*why = tam_to_bytes(said);
+	if (doc->without_tree.p != NULL)
+		return TAMIS_READ_LINES;
+	if (doc->page == NULL)
+		return TAMIS_READ_TEXT;
+	return said.p == NULL ? TAMIS_READ_SKELETON : TAMIS_READ_WHOLE;
 }
 
 struct tamis_bytes

@@ -134,16 +134,18 @@ struct tam_hints {
 	struct tam_slice lang, url, charset, content_type;
 };
 
-struct tam_page; /* html/page.h: node array of a page */
+struct tam_page;  /* html/page.h: node array of a page */
+struct tam_watch; /* html/watch.h: the way out of the tree builder */
 
 struct tam_doc {
 	struct tam_arena *arena; /* owned by the handle */
 	struct tam_slice raw;    /* the record's bytes, borrowed */
 	struct tam_slice text;   /* decoded text (UTF-8, no NUL): of a page, its blocks by lines */
 	struct tam_hints hints;
-	enum tam_mode mode; /* never AUTO once the blocks are there */
+	enum tam_mode
+		mode; /* never AUTO once the blocks are there; DUMP for pages without a tree */
 	enum tam_aim aim;
-	struct tam_page *page;               /* NULL unless mode is PAGE */
+	struct tam_page *page;               /* NULL for texts; without a tree its head only */
 	const struct tam_features *features; /* one per block, NULL unless mode is PAGE */
 	TAM_VEC(struct tam_block) blocks;
 	TAM_VEC(struct tam_edit) edits;
@@ -157,8 +159,11 @@ struct tam_doc {
 	double confidence;                    /* 0-1; negative where no selection ran */
 	size_t repairs;                       /* U+FFFD put in for undecodable bytes, and so on */
 	size_t depth_limit, node_limit;
-	bool damaged;            /* some bytes could not be decoded, or were cut */
-	struct tam_slice damage; /* what, for the message */
+	struct tam_watch *watch;       /* borrowed; NULL: nobody watches the clock */
+	struct tam_slice without_tree; /* page: over which budget it was, so that it was read line
+					  by line and without a tree; TAM_NONE: it was not */
+	bool damaged;                  /* some bytes could not be decoded, or were cut */
+	struct tam_slice damage;       /* what, for the message */
 };
 
 /* Text of a block. */
