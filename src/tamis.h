@@ -150,8 +150,8 @@ struct tamis_input {
 	uint64_t offset;         /* metadata.offset */
 
 	/* Budgets of this document; 0 is the default in brackets. */
-	size_t max_memory; /* bytes [max(64 MiB, 32 x input)] */
-	size_t max_depth;  /* of elements [512] */
+	size_t max_memory; /* bytes [max(64 MiB, 32 x input), all of the program counted for pages] */
+	size_t max_depth; /* of elements [512] */
 };
 
 struct tamis; /* a handle, owned: free with tamis_free */

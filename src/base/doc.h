@@ -159,6 +159,7 @@ struct tam_doc {
 	double confidence;                    /* 0-1; negative where no selection ran */
 	size_t repairs;                       /* U+FFFD put in for undecodable bytes, and so on */
 	size_t depth_limit, node_limit;
+	size_t tree_memory; /* most bytes of the arena while there is a tree; 0: as without one */
 	struct tam_watch *watch;       /* borrowed; NULL: nobody watches the clock */
 	struct tam_slice without_tree; /* page: over which budget it was, so that it was read line
 					  by line and without a tree; TAM_NONE: it was not */

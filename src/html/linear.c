@@ -9,13 +9,17 @@
 #include "html/scanner.h"
 #include "text/chars.h"
 
-enum { MOST_FACTS = 2000 }; /* nodes kept for the metadata */
+enum {
+	MOST_FACTS = 2000,   /* nodes kept for the metadata */
+	BYTES_PER_LINE = 16, /* of a page that is nothing but short lines, some are joined */
+};
 
 struct lines {
 	struct tam_scanner s; /* its place and its tables: it writes no skeleton */
 	struct tam_doc *doc;
 	struct tam_page *page;
 	size_t cap;
+	size_t most; /* lines, but for the last */
 	char *out;
 	size_t n, start; /* bytes written; where the line began */
 	bool gap;        /* white space waits for the next character */
@@ -56,6 +60,10 @@ end_line(struct lines *l)
 {
 	struct tam_block *b;
 
+	if (l->doc->blocks.n == l->most && l->s.p < l->s.end) {
+		l->gap = true;
+		return;
+	}
 	l->gap = false;
 	if (!l->has_word) {
 		l->n = l->start;
@@ -349,6 +357,7 @@ tam_page_lines(struct tam_doc *doc, struct tam_err *err)
 	l.s.arena = doc->arena;
 	l.s.start = l.s.p = html.p;
 	l.s.end = html.p + html.n;
+	l.most = html.n / BYTES_PER_LINE + 1000;
 	if (!make_room(&l, html))
 		return tam_fail_arena(err, doc->arena);
 	read_lines(&l);
