@@ -91,7 +91,7 @@ def look_at_growth():
 
 FULL = os.environ.get("HOSTILE") == "full"
 ONLY = os.environ.get("HOSTILE_ONLY", "")
-SIZES = [32 << 10, 128 << 10, 512 << 10] if FULL else [200 << 10]
+SIZES = [16 << 10, 64 << 10, 256 << 10] if FULL else [200 << 10]
 SECONDS = 20 if os.environ.get("VARIANT") else 6  # of the largest; a hang is what this is about
 MiB = 1 << 20
 
