@@ -57,7 +57,7 @@ unit = $(patsubst tests/unit/%.c,$(O)/unit/%,$(wildcard tests/unit/test_*.c))
 packs = $(sort $(wildcard patterns/*/*.pat))
 SO = libtamis.so.$(SOVERSION)
 
-.PHONY: all demo check lint bench rules install uninstall clean bless help valgrind torture fuzz tables
+.PHONY: all demo check lint bench rules pathological install uninstall clean bless help valgrind torture fuzz tables
 .PHONY: setup-build setup-check setup-lint setup-fuzz
 .DELETE_ON_ERROR:
 .SUFFIXES:
@@ -99,6 +99,11 @@ valgrind: setup-check
 torture: setup-check
 	@$(MAKE) --no-print-directory VARIANT=faults all
 	@VARIANT=faults TAMIS=$(CURDIR)/build/$(notdir $(CC))-faults/tamis prove -e env tests/torture.t
+
+## pathological  hostile pages at three sizes: crashes, memory, growth of instructions (minutes)
+pathological: setup-check
+	@$(MAKE) --no-print-directory all
+	@HOSTILE=full TAMIS=$(CURDIR)/$(O)/tamis VARIANT=$(VARIANT) prove -v -e env tests/pathological.t | grep -v '^ok'
 
 ## fuzz       libFuzzer with sanitizers for FUZZ_SECONDS on the harness, seeds from the fixtures
 FUZZ_SECONDS = 600

@@ -55,6 +55,8 @@ tam_stage_blocks(struct tam_doc *doc, const struct tam_tools *tools, struct tam_
 	(void)tools;
 	if (doc->mode != TAM_MODE_PAGE)
 		return split_lines(doc, err);
+	if (doc->without_tree.p != NULL)
+		return tam_page_lines(doc, err);
 	code = tam_page_parse(doc, err);
 	if (code == TAM_OK)
 		code = tam_page_blocks(doc, err);
