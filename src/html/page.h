@@ -54,4 +54,7 @@ enum tam_code tam_page_parse(struct tam_doc *doc, struct tam_err *err) TAM_CHECK
  * doc->features. */
 enum tam_code tam_page_blocks(struct tam_doc *doc, struct tam_err *err) TAM_CHECKED;
 
+/* The same without the features. */
+enum tam_code tam_page_text(struct tam_doc *doc, struct tam_err *err) TAM_CHECKED;
+
 #endif
