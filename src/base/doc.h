@@ -177,11 +177,21 @@ struct tam_hints {
 
 struct tam_page; /* html/page.h: node array of a page */
 
+/* A repair of characters, made before the stages that read the text: bytes [start, end) of doc->text
+ * stand for [from, to) of the text as it was decoded. */
+struct tam_repaired {
+	size_t start, end, from, to;
+	enum tam_reason reason;
+};
+
 struct tam_doc {
 	struct tam_arena *arena; /* owned by the handle */
 	struct tam_slice raw;    /* the record's bytes, borrowed */
 	struct tam_slice text;   /* decoded text (UTF-8, no NUL): of a page, its blocks by lines */
 	struct tam_hints hints;
+	struct tam_doc_repairs {
+		bool spaces, quotes, nfkc; /* what to do besides: text/repair.h */
+	} want;
 	enum tam_mode mode; /* never AUTO once the blocks are there */
 	enum tam_aim aim;
 	struct tam_page *page;               /* NULL unless mode is PAGE */
@@ -192,8 +202,11 @@ struct tam_doc {
 	struct tam_slice base;              /* of a page: what its links are relative to */
 	TAM_VEC(struct tam_edit) edits;
 	TAM_VEC(struct tam_capture) captures;
-	TAM_VEC(struct tam_span) spans; /* filled by the ledger */
-	struct tam_slice clean;         /* filled by the ledger: the output text */
+	TAM_VEC(struct tam_span) spans;        /* filled by the ledger */
+	struct tam_slice clean;                /* filled by the ledger: the output text */
+	TAM_VEC(struct tam_repaired) repaired; /* in order; none: `unrepaired` is not set */
+	struct tam_slice
+		unrepaired; /* the text before; the ledger puts it back for spans and blocks */
 	struct tam_meta meta;
 	const char *charset, *charset_source; /* static; "bom", "utf-8", "declared", "fallback" */
 	const char *lang;                     /* BCP 47, static or arena; "und" when unknown */

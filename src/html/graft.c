@@ -2,7 +2,7 @@
 #include "html/graft.h"
 
 #include "base/buf.h"
-#include "html/entity.h"
+#include "text/entity.h"
 
 static bool
 is_letter(char c)

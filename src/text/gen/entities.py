@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Writes src/html/entities.inc: the named character references of the HTML standard, as Python's
+"""Writes src/text/entities.inc: the named character references of the HTML standard, as Python's
 library has them, sorted by name without `;`. Run by `make tables`."""
 from html.entities import html5
 

@@ -1,6 +1,6 @@
 /* Character references of HTML, decoded by the rules of the tokenizer: the longest name wins,
  * numbers are clamped, C1 numbers mean windows-1252. */
-#include "html/entity.h"
+#include "text/entity.h"
 
 #include "base/utf8.h"
 
@@ -13,7 +13,7 @@ static const struct row {
 	uint32_t c[2];
 } rows[] = {
 #define ROW(name, legacy, first, second) {name, sizeof(name) - 1, legacy, {first, second}},
-#include "html/entities.inc"
+#include "text/entities.inc"
 #undef ROW
 };
 

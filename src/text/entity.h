@@ -1,6 +1,6 @@
 /* Character references of HTML: decoding them by the tokenizer's rules. */
-#ifndef TAM_HTML_ENTITY_H
-#define TAM_HTML_ENTITY_H
+#ifndef TAM_TEXT_ENTITY_H
+#define TAM_TEXT_ENTITY_H
 
 #include <stdint.h>
 
