@@ -159,7 +159,7 @@ tam_pen_text(struct tam_pen *pen, struct tam_slice s, uint32_t i)
 			pen->gap = gap_of(pen->gap, c);
 			continue;
 		}
-		if (!pen->pending || pen->gap != TAM_NO_GAP || pen->written < pen->column)
+		if (!some || pen->gap != TAM_NO_GAP)
 			put_gap(pen, flags);
 		start = some ? start : pen->n;
 		some = true;
@@ -169,8 +169,11 @@ tam_pen_text(struct tam_pen *pen, struct tam_slice s, uint32_t i)
 			put(pen, s.p + k, step, flags);
 		pen->has_word = pen->has_word || tam_char_is_word(c);
 	}
-	pen->broken = pen->broken && !some;
-	if (some && (pen->place[i].link != 0 || (flags & TAM_PLACE_MONO) != 0))
+	if (!some)
+		return;
+	pen->broken = false;
+	pen->blanks = 0; /* a formula stands in code, too */
+	if (pen->place[i].link != 0 || (flags & TAM_PLACE_MONO) != 0)
 		note_inlines(pen, start, i);
 }
 
