@@ -71,7 +71,7 @@ tam_graft_read(
 		return tam_fail_arena(err, doc->arena);
 	as->raw = as->text;
 	code = tam_page_parse(as, err);
-	return code == TAM_OK ? tam_page_blocks(as, err) : code;
+	return code == TAM_OK ? tam_page_text(as, err) : code;
 }
 
 static const struct tam_attr said[] = {{{"itemprop", 8}, {"articleBody", 11}}};

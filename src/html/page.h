@@ -58,5 +58,7 @@ enum tam_code tam_page_blocks(struct tam_doc *doc, struct tam_err *err) TAM_CHEC
  * them. doc->page holds the title and the meta and link elements only; doc->mode becomes DUMP.
  * Linear in the page, whatever it is. */
 enum tam_code tam_page_lines(struct tam_doc *doc, struct tam_err *err) TAM_CHECKED;
+/* The same without the features. */
+enum tam_code tam_page_text(struct tam_doc *doc, struct tam_err *err) TAM_CHECKED;
 
 #endif
