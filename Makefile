@@ -20,7 +20,7 @@ ifeq ($(notdir $(CC)),clang)
 CXX = clang++
 endif
 
-PACKAGES = gumbo libpcre2-8 icu-i18n icu-uc uchardet libzstd libxxhash jansson
+PACKAGES = gumbo libpcre2-8 icu-i18n icu-uc uchardet libzstd libdeflate zlib libbrotlidec libxxhash jansson
 # Asked only where something is built: `make clean` and `make demo` on a bare machine come first.
 pkg = $(shell pkg-config $(1) $(PACKAGES))
 WARN = -Wall -Wextra -Wpedantic -Wconversion -Wsign-conversion -Wcast-qual -Wshadow -Wundef
@@ -57,7 +57,7 @@ unit = $(patsubst tests/unit/%.c,$(O)/unit/%,$(wildcard tests/unit/test_*.c))
 packs = $(sort $(wildcard patterns/*/*.pat))
 SO = libtamis.so.$(SOVERSION)
 
-.PHONY: all demo check lint bench install uninstall clean bless help valgrind torture fuzz tables
+.PHONY: all demo check lint bench rules pathological install uninstall clean bless help valgrind torture fuzz tables
 .PHONY: setup-build setup-check setup-lint setup-fuzz
 .DELETE_ON_ERROR:
 .SUFFIXES:
@@ -99,6 +99,11 @@ valgrind: setup-check
 torture: setup-check
 	@$(MAKE) --no-print-directory VARIANT=faults all
 	@VARIANT=faults TAMIS=$(CURDIR)/build/$(notdir $(CC))-faults/tamis prove -e env tests/torture.t
+
+## pathological  hostile pages at three sizes: crashes, memory, growth of instructions (minutes)
+pathological: setup-check
+	@$(MAKE) --no-print-directory all
+	@HOSTILE=full TAMIS=$(CURDIR)/$(O)/tamis VARIANT=$(VARIANT) prove -v -e env tests/pathological.t | grep -v '^ok'
 
 ## fuzz       libFuzzer with sanitizers for FUZZ_SECONDS on the harness, seeds from the fixtures
 FUZZ_SECONDS = 600
@@ -203,6 +208,10 @@ $(O)/tamis.pc: Makefile
 		'Name: tamis' 'Description: boilerplate stripping and corpus cleaning' \
 		'Version: $(VERSION)' 'Requires.private: $(PACKAGES)' 'Libs: -L$${libdir} -ltamis' \
 		'Libs.private: -lcld2 -lstdc++ -lm' 'Cflags: -I$${includedir}' > $@
+
+## rules      hits, precision and worst errors of each rule on the labelled data of ../shared
+rules: $(O)/tamis
+	@tests/bench/rules $(O)/tamis
 
 ## install    PREFIX=/usr/local DESTDIR=: program, library, header, tamis.pc, man pages, packs
 bin = $(DESTDIR)$(PREFIX)/bin

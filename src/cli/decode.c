@@ -24,8 +24,8 @@ ends_in_zst(const char *name)
 int
 cli_decode(const struct cli_args *args)
 {
-	static const enum tam_format formats[] = {
-		TAM_FORMAT_HTML, TAM_FORMAT_TEXT, TAM_FORMAT_JSONL};
+	static const enum tam_format formats[] = {TAM_FORMAT_HTML, TAM_FORMAT_TEXT,
+		TAM_FORMAT_JSONL, TAM_FORMAT_WARC, TAM_FORMAT_WET};
 	struct run_decode_options o = {
 		.names = args->operands,
 		.n_names = args->n_operands,

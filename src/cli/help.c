@@ -15,7 +15,7 @@ static const struct {
 	{DECODE, "decode [options] [file ...]",
 		"bytes in any encoding to repaired UTF-8; removes nothing"},
 	{CAT, "cat [options] shard ...", "read corpora back"},
-	{PATTERNS, "patterns list|show|test|lint [options] [id | file ...]",
+	{PATTERNS, "patterns list|show|test|lint|learn [options] [id | file ...]",
 		"the rules that name chrome"},
 };
 

@@ -158,6 +158,8 @@ decode_record(struct run *r, const char *name, const struct tam_record *rec)
 	in.bytes = (struct tamis_bytes){rec->body.p, rec->body.n};
 	if (rec->row.p != NULL)
 		in.charset = (struct tamis_bytes){NULL, 0}; /* strings of JSON are UTF-8 */
+	else if (in.charset.p == NULL && rec->charset.n > 0)
+		in.charset = (struct tamis_bytes){rec->charset.p, rec->charset.n};
 	in.format = rec->format == TAM_FORMAT_HTML ? TAMIS_HTML : TAMIS_TEXT;
 	if (key == NULL)
 		key = rec->format == TAM_FORMAT_TEXT ? "text" : "html";
