@@ -309,8 +309,8 @@ take_headers(
 
 /* The record gets its body; body.p stays NULL when it is passed over as `*other`. */
 static enum tam_code
-take_body(struct tam_slice type, struct tam_slice bytes, struct tam_record *rec,
-	struct tam_slice *other)
+take_body(struct tam_input *in, struct tam_slice type, struct tam_slice bytes,
+	struct tam_record *rec, struct tam_slice *other, struct tam_err *err)
 {
 	struct tam_slice head =
 		bytes.n > TAM_HEAD_BYTES ? tam_slice(bytes.p, TAM_HEAD_BYTES) : bytes;
@@ -335,6 +335,9 @@ take_body(struct tam_slice type, struct tam_slice bytes, struct tam_record *rec,
 		rec->format = TAM_FORMAT_TEXT;
 	else
 		return TAM_OK;
+	if (bytes.n > in->options.max_bytes)
+		return tam_fail(err, TAM_BAD, "larger than %llu bytes (--max-doc-bytes)",
+			(unsigned long long)in->options.max_bytes);
 	rec->body = bytes;
 	return TAM_OK;
 }
@@ -385,7 +388,7 @@ take_response(struct tam_input *in, struct tam_slice block, struct tam_record *r
 		(void)snprintf(a->damage, sizeof a->damage, "the body (%.*s) %s",
 			shown(body.coding), body.coding.p, body.why);
 	code = take_headers(in, head, rec, err);
-	return code == TAM_OK ? take_body(type, body.bytes, rec, other) : code;
+	return code == TAM_OK ? take_body(in, type, body.bytes, rec, other, err) : code;
 }
 
 static enum tam_code
@@ -403,7 +406,7 @@ take_block(
 	rec->content_type = a->head.content_type;
 	if (type.n == 0 && tam_slice_ieq(a->head.type, TAM_LIT("conversion")))
 		type = TAM_LIT("text/plain");
-	return take_body(type, block, rec, other);
+	return take_body(in, type, block, rec, other, err);
 }
 
 static bool
