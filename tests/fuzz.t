@@ -24,6 +24,8 @@ tests/fuzz/seeds "$seeds"
 	name=texts run "$count" $(find fixtures -name 'input.txt' | sort | sed 's/^/t:/')
 	name=packs run 8 $(find patterns -name '*.pat' | sort | sed 's/^/k:/')
 	name='dates and folding' run "$count" $(find fixtures -name 'input.txt' | sort | sed 's/^\(.*\)$/d:\1 f:\1/')
+	name='archives, rows and HTTP' run "$((count * 5))" \
+		$(find fixtures -path '*/archives/*' -name 'input.*' | sort | sed 's/^\(.*\)$/i:\1 w:\1 j:\1 h:\1/')
 	driver=$driver-trees
 	name='trees of skeleton and whole page' run "$count" $(find "$seeds" fixtures -type f -name '[0-9]*' -o -name input.html | sort | sed 's/^/p:/')
 }

@@ -327,7 +327,7 @@ take_body(struct tam_input *in, struct tam_slice type, struct tam_slice bytes,
 		*other = TAM_LIT("binary data");
 		return TAM_OK;
 	}
-	page = tam_reader_html.bid(head);
+	page = kind == PAGE ? 0 : tam_reader_html.bid(head);
 	/* A plain text that begins as a page does was sent under the wrong name. */
 	if (kind == PAGE || page >= (kind == PLAIN ? 95 : 90))
 		rec->format = TAM_FORMAT_HTML;
@@ -443,6 +443,21 @@ take_fields(struct tam_input *in, struct tam_record *rec)
 		rec->damage = tam_slice_of(a->damage);
 }
 
+/* A header that is wrong, or that the end of the file has cut. */
+static enum tam_code
+bad_head(struct tam_input *in, const struct tam_record *rec, const char *wrong, struct tam_err *err)
+{
+	struct tam_slice rest = tam_source_rest(&in->source);
+	bool last = in->source.end && rest.n == in->archive->head_bytes;
+
+	if (last && tam_source_cut(&in->source) != NULL)
+		return mend(in, rec, err);
+	if (last && !tam_slice_ends(rest, TAM_LIT("\n\r\n")) &&
+		!tam_slice_ends(rest, TAM_LIT("\n\n")))
+		wrong = "the file ends within its header";
+	return reject(in, rec, 1, wrong, err);
+}
+
 /* The record whose header is at the front. *given: it is for the caller; else, with TAM_OK, it was
  * passed over. */
 static enum tam_code
@@ -460,10 +475,7 @@ take_record(struct tam_input *in, struct tam_record *rec, bool *given, struct ta
 	rec->offset = tam_source_place(&in->source, in->source.at);
 	wrong = tam_warc_parse(tam_slice(tam_source_rest(&in->source).p, a->head_bytes), &a->head);
 	if (wrong != NULL)
-		return in->source.end && tam_source_rest(&in->source).n == a->head_bytes &&
-				       tam_source_cut(&in->source) != NULL
-			       ? mend(in, rec, err)
-			       : reject(in, rec, 1, wrong, err);
+		return bad_head(in, rec, wrong, err);
 	if (a->head.length > in->options.max_bytes + BESIDE)
 		return too_long(in, rec, a->head.length, err);
 	code = load(in, rec, err);

@@ -25,7 +25,10 @@ static const char *const words[] = {"<", ">", "</", "<!--", "-->", "<script>", "
 	"<table>", "<pre>", "<svg>", "<template>", "&#x80000000;", "&amp;", "\xEF\xBB\xBF",
 	"\xFF\xFE", "\xC3", "\r\n", "\n\n", "{", "|", "}", "[", "rule ", "re (a|b)+$", "<select>",
 	"<math>", "<mi>", "</svg>", "<b>", "<a x='>", "<p>", "<td>", "<title>", "<!", "text <date>",
-	"cut match", "2016-02-30", "(AFP)", "\xC2\xA9 AFP", "\xE2\x80\xAE", "Lire aussi : "};
+	"cut match", "2016-02-30", "(AFP)", "\xC2\xA9 AFP", "\xE2\x80\xAE",
+	"Lire aussi : ", "WARC/1.0\r\n", "Content-Length: 40\r\n", "WARC-Type: response\r\n",
+	"HTTP/1.1 200 OK\r\n", "Transfer-Encoding: chunked\r\n",
+	"Content-Encoding: deflate, br\r\n", "\x1F\x8B\x08", "0\r\n", "1a\r\n"};
 
 static size_t
 mutate(uint8_t *data, size_t n)
