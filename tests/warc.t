@@ -189,7 +189,8 @@ one_case("no length", a + b.replace(b"Content-Length", b"Kontent-Length", 1) + c
 one_case("a file that ends early", (a + b + c)[:n + 300], 1, [1, 2], "#3: record at byte %d: the file ends before it does" % n)
 one_case("a file that ends within a header", (a + b + c)[:n + 90], 1, [1, 2], "#3: record at byte %d: the file ends within its header" % n)
 one_case("a file that ends in the last line ends", (a + b)[:-2], 1, [1, 2], "#2", "the file ends within the line ends")
-one_case("a header that does not end", a + b"WARC/1.0\r\nX: " + b"y" * 300000 + c, 1, [1, 3], "#2")
+one_case("a header that does not end", a + b"WARC/1.0\r\nX: " + b"y" * 300000 + c, 1, [1, 3], "#2", "its header does not end")
+one_case("a header without its empty line", a + b.replace(b"\r\n\r\n", b"\r\n", 1).split(b"HTTP/")[0] + c, 1, [1, 3], "#2", "its header does not end")
 one_case("a record too large", a + record(2, b"x" * 3000000, kind=b"resource", media=b"text/plain") + c, 1, [1, 3], "#2", "3000000 bytes",
          args=("--max-doc-bytes", "1M"))
 one_case("a body too large", a + record(2, http(b"x" * 1500000)) + c, 1, [1, 3], "#2", "--max-doc-bytes", args=("--max-doc-bytes", "1M"))

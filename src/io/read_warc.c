@@ -19,7 +19,8 @@ struct tam_archive {
 	struct tam_body_space space;
 	struct tam_warc_head head;
 	size_t head_bytes;
-	size_t held; /* bytes of the record that was given out last */
+	bool head_ends; /* by an empty line */
+	size_t held;    /* bytes of the record that was given out last */
 	uint64_t records;
 	char crawled[32], damage[200];
 };
@@ -115,8 +116,7 @@ reject(struct tam_input *in, const struct tam_record *rec, size_t n, const char 
 		(unsigned long long)rec->offset, what, (unsigned long long)passed);
 }
 
-/* To the header of the next record, line ends skipped. Its length goes to archive->head_bytes; 0: it
- * does not end. */
+/* To the header of the next record, line ends skipped. Its length goes to archive->head_bytes. */
 static enum tam_code
 find_head(struct tam_input *in, struct tam_record *rec, struct tam_err *err)
 {
@@ -145,9 +145,9 @@ find_head(struct tam_input *in, struct tam_record *rec, struct tam_err *err)
 		rest = tam_source_rest(s);
 		if (rest.n > MOST_HEAD)
 			rest.n = MOST_HEAD;
-		n = tam_head_length(rest);
+		n = tam_warc_head(rest, &in->archive->head_ends);
 		want *= 2;
-	} while (n == rest.n && n < MOST_HEAD && !s->end);
+	} while (!in->archive->head_ends && n == rest.n && n < MOST_HEAD && !s->end);
 	if (tam_warc_find(rest) == 0) {
 		in->archive->head_bytes = n;
 		return TAM_OK;
@@ -452,9 +452,8 @@ bad_head(struct tam_input *in, const struct tam_record *rec, const char *wrong, 
 
 	if (last && tam_source_cut(&in->source) != NULL)
 		return mend(in, rec, err);
-	if (last && !tam_slice_ends(rest, TAM_LIT("\n\r\n")) &&
-		!tam_slice_ends(rest, TAM_LIT("\n\n")))
-		wrong = "the file ends within its header";
+	if (!in->archive->head_ends)
+		wrong = last ? "the file ends within its header" : "its header does not end";
 	return reject(in, rec, 1, wrong, err);
 }
 
@@ -474,7 +473,7 @@ take_record(struct tam_input *in, struct tam_record *rec, bool *given, struct ta
 	rec->number = ++a->records;
 	rec->offset = tam_source_place(&in->source, in->source.at);
 	wrong = tam_warc_parse(tam_slice(tam_source_rest(&in->source).p, a->head_bytes), &a->head);
-	if (wrong != NULL)
+	if (wrong != NULL || !a->head_ends)
 		return bad_head(in, rec, wrong, err);
 	if (a->head.length > in->options.max_bytes + BESIDE)
 		return too_long(in, rec, a->head.length, err);
