@@ -3,11 +3,11 @@
 #include <gumbo.h>
 
 #include "base/utf8.h"
-#include "html/entity.h"
 #include "html/page.h"
 #include "html/place.h"
 #include "html/scanner.h"
 #include "text/chars.h"
+#include "text/entity.h"
 
 enum {
 	MOST_FACTS = 2000,   /* nodes kept for the metadata */
