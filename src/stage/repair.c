@@ -13,7 +13,8 @@ repair_of(const struct tam_doc *doc)
 	};
 }
 
-/* The lines of a block: code has more than one. References in code are code. */
+/* The lines of a block: code has more than one. A page's references have been decoded already, and what
+ * looks like one afterwards is what the page shows; those in code are code. */
 static enum tam_code
 repair_block(struct tam_repair *r, const struct tam_doc *doc, const struct tam_block *b,
 	struct tam_err *err)
@@ -25,7 +26,8 @@ repair_block(struct tam_repair *r, const struct tam_doc *doc, const struct tam_b
 		const char *newline = memchr(doc->text.p + at, '\n', b->end - at);
 
 		end = newline == NULL ? b->end : (size_t)(newline - doc->text.p);
-		code = tam_repair_line(r, doc->text, at, end, b->kind != TAM_CODE, err);
+		code = tam_repair_line(
+			r, doc->text, at, end, doc->page == NULL && b->kind != TAM_CODE, err);
 		at = end + 1;
 	}
 	return code;
