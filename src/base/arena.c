@@ -139,7 +139,8 @@ tam_arena_calloc(struct tam_arena *a, size_t count, size_t size)
 	if (tam_mul_over(count, size, &bytes))
 		return NULL;
 	p = tam_arena_alloc(a, bytes);
-	if (p != NULL)
+	/* What stands alone is new and zero already; what is not used of it takes no memory. */
+	if (p != NULL && round_up(bytes) < ALONE)
 		memset(p, 0, bytes);
 	return p;
 }
