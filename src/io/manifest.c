@@ -297,6 +297,8 @@ counts(struct tam_json *j, const struct tam_manifest *m)
 	count(j, "records", m->counts.records);
 	count(j, "skipped", m->skipped);
 	count(j, "damaged", m->damaged);
+	count(j, "without_skeleton", m->without_skeleton);
+	count(j, "without_tree", m->without_tree);
 	count(j, "lines", m->counts.lines);
 	count(j, "bytes", m->counts.bytes);
 	count(j, "packed", m->counts.packed);

@@ -30,6 +30,7 @@ struct tam_manifest {
 	const struct tam_named_count *languages, *years; /* written sorted by name */
 	size_t language_count, year_count;
 	uint64_t skipped, damaged; /* records: not written; written although damaged */
+	uint64_t without_skeleton, without_tree; /* pages: read whole; read line by line */
 	uint64_t kept_chars, repairs;
 	uint64_t removed[TAM_REASONS];   /* characters */
 	struct tam_input_counts reading; /* of all inputs; others are written sorted by name */

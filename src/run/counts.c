@@ -99,6 +99,8 @@ run_count_document(struct run_counts *c, const struct tamis *t)
 
 	c->records++;
 	c->damaged += tamis_damage(t).p != NULL;
+	c->whole += tamis_reading(t, NULL) == TAMIS_READ_WHOLE;
+	c->lines += tamis_reading(t, NULL) == TAMIS_READ_LINES;
 	c->kept_chars += counts.kept;
 	c->repairs += counts.repairs;
 	for (r = 1; r <= tamis_reasons(); r++)
@@ -205,6 +207,8 @@ run_counts_fill(const struct run_counts *c, struct tam_manifest *m)
 	m->year_count = c->years.n;
 	m->skipped = c->skipped;
 	m->damaged = c->damaged;
+	m->without_skeleton = c->whole;
+	m->without_tree = c->lines;
 	m->kept_chars = c->kept_chars;
 	m->repairs = c->repairs;
 	m->reading = c->reading;
