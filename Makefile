@@ -57,7 +57,7 @@ unit = $(patsubst tests/unit/%.c,$(O)/unit/%,$(wildcard tests/unit/test_*.c))
 packs = $(sort $(wildcard patterns/*/*.pat))
 SO = libtamis.so.$(SOVERSION)
 
-.PHONY: pathological all demo check lint bench rules install uninstall clean bless help valgrind torture fuzz tables
+.PHONY: all demo check lint bench rules pathological install uninstall clean bless help valgrind torture fuzz tables
 .PHONY: setup-build setup-check setup-lint setup-fuzz
 .DELETE_ON_ERROR:
 .SUFFIXES:

@@ -81,8 +81,8 @@ struct tam_block {
 	enum tam_kind kind;
 	enum tam_origin origin;
 	uint8_t level;
-	bool header;               /* row: all its cells are headers */
 	uint8_t lead;              /* row: empty cells before the first text */
+	bool header;               /* row: all its cells are headers */
 	uint32_t table;            /* row: the same for all rows of one table */
 	uint32_t holder;           /* innermost in doc->holders, 0 = none */
 	struct tam_slice language; /* code: as the page names it; p == NULL: it does not */

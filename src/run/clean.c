@@ -161,14 +161,14 @@ clean_record(struct run *r, const char *name, const struct tam_record *rec)
 	damage = tamis_damage(r->cleaner);
 	if (damage.p != NULL)
 		complain(r, SOME, name, rec->number, damage.p);
+	if (rec->damage.p != NULL) {
+		r->counts.damaged += damage.p == NULL;
+		complain(r, SOME, name, rec->number, rec->damage.p);
+	}
 	if (tamis_reading(r->cleaner, &damage) == TAMIS_READ_LINES) {
 		(void)snprintf(without, sizeof without, "read line by line, without a tree: %.*s",
 			(int)damage.n, damage.p);
 		complain(r, SOME, name, rec->number, without);
-	}
-	if (rec->damage.p != NULL) {
-		r->counts.damaged += damage.p == NULL;
-		complain(r, SOME, name, rec->number, rec->damage.p);
 	}
 	run_count_document(&r->counts, r->cleaner);
 	/* A row has a number, the one record of a file has none: of rows there may be several. */
