@@ -111,7 +111,7 @@ fuzz: setup-fuzz
 	@$(MAKE) --no-print-directory CC=clang VARIANT=fuzzer build/clang-fuzzer/libfuzzer build/clang-fuzzer/libfuzzer-trees
 	@mkdir -p build/fuzz-corpus build/fuzz-corpus-trees
 	@for f in $$(find fixtures -name 'input.*') patterns/*/*.pat; do \
-		case $$f in *.html) k=p ;; *.pat) k=k ;; */archives/*) k='i w h j' ;; *) k=t ;; esac; \
+		case $$f in *.html) k=p ;; *.pat) k=k ;; */repair/*) k=m ;; *charset*) k=c ;; */archives/*) k='i w h j' ;; *) k=t ;; esac; \
 		for e in $$k; do { printf $$e; cat $$f; } > build/fuzz-corpus/$$(echo $$e$$f | tr / _); done; done
 	build/clang-fuzzer/libfuzzer -max_total_time=$(FUZZ_SECONDS) -rss_limit_mb=4096 -timeout=20 \
 		-max_len=65536 build/fuzz-corpus
