@@ -267,3 +267,13 @@ tam_text_words(struct tam_slice s)
 		n++;
 	return n;
 }
+
+bool
+tam_text_has_words(struct tam_slice s, size_t fewest)
+{
+	struct tam_slice word;
+
+	while (fewest > 0 && tam_text_next_word(&s, &word))
+		fewest--;
+	return fewest == 0;
+}
