@@ -239,6 +239,7 @@ tam_scan(struct tam_scan *out, struct tam_arena *arena, struct tam_slice html, s
 		html = TAM_LIT("");
 	s.start = s.p = html.p;
 	s.end = html.p + html.n;
+	s.returns = memchr(html.p, '\r', html.n) != NULL;
 	s.cap = html.n / 16 + 256;
 	s.skeleton = tam_arena_alloc(arena, s.cap);
 	if (s.skeleton == NULL || !tam_fold_init(&s))

@@ -133,8 +133,8 @@ add_attr(struct tam_scanner *s, struct tam_scan_read *tag, struct tam_slice name
 	if (is_known(tag, name))
 		return;
 	a->name = name;
-	a->value = tam_entity_decode(
-		s->arena, value, TAM_REFERENCES | TAM_LINE_ENDS | TAM_IN_ATTRIBUTE);
+	a->value = tam_entity_decode(s->arena, value,
+		TAM_REFERENCES | TAM_IN_ATTRIBUTE | (s->returns ? TAM_LINE_ENDS : 0u));
 	if (a->value.p == NULL)
 		s->spent = true;
 	s->attr++;

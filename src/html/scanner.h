@@ -16,6 +16,7 @@ struct tam_scanner {
 	struct tam_attr *attr;
 	size_t attr_room;        /* of the block that attr points into */
 	bool spent;              /* the arena is */
+	bool returns;            /* there are CRs in the page */
 	const char *foreign_end; /* where that ends; NULL: with the page */
 	bool foreign;            /* the tree builder may be inside svg or math, from here on */
 	bool select;             /* it may be inside a select */
