@@ -81,12 +81,43 @@ put_gap(struct walker *w, uint8_t flags)
 	w->gap = NO_GAP;
 }
 
+static bool
+is_printable(char c)
+{
+	return c > ' ' && c < 0x7F;
+}
+
+/* Printable ASCII from byte `i` on, all at once: most of most texts. */
+static size_t
+add_ascii(struct walker *w, struct tam_slice s, size_t i, uint8_t flags)
+{
+	bool word = w->has_word;
+	size_t to = i, n;
+
+	for (; to < s.n && is_printable(s.p[to]); to++)
+		word = word || tam_char_is_word((unsigned char)s.p[to]);
+	n = to - i;
+	put_gap(w, flags);
+	memcpy(w->out + w->n, s.p + i, n);
+	w->n += n;
+	w->tally.chars += (uint32_t)n;
+	w->tally.link_chars += (flags & TAM_PLACE_LINK) != 0 ? (uint32_t)n : 0;
+	w->tally.bold_chars += (flags & TAM_PLACE_BOLD) != 0 ? (uint32_t)n : 0;
+	w->broken = false;
+	w->has_word = word;
+	return n;
+}
+
 static void
 add_text(struct walker *w, struct tam_slice s, uint8_t flags)
 {
 	size_t i, step;
 
 	for (i = 0; i < s.n; i += step) {
+		if (is_printable(s.p[i])) {
+			step = add_ascii(w, s, i, flags);
+			continue;
+		}
 		uint32_t c = tam_utf8_get(s, i, &step);
 
 		if (is_dropped(c))
