@@ -10,6 +10,7 @@
 #include "io/sys.h"
 
 #define FIRST_BUFFER ((size_t)128 * 1024)
+#define FILE_BUFFER ((size_t)4 * 1024 * 1024) /* a file up to this size is read into one place */
 
 enum tam_code
 tam_source_open(struct tam_source *s, const char *path, bool digest, struct tam_err *err)
@@ -50,6 +51,14 @@ tam_source_close(struct tam_source *s)
 	*s = (struct tam_source){.fd = -1};
 }
 
+/* What is read of a file that fits, and a byte to see that it ends. */
+static size_t
+first_room(const struct tam_source *s)
+{
+	return s->size >= FIRST_BUFFER && s->size < FILE_BUFFER ? (size_t)s->size + 64
+								: FIRST_BUFFER;
+}
+
 /* Room behind p[n). Unread bytes move to the front only when that frees half of the memory, so
  * that moving costs no more than reading did. */
 static bool
@@ -61,7 +70,7 @@ make_room(struct tam_source *s)
 		return true;
 	if (s->start == 0 || s->start < s->cap / 2)
 		return tam_reserve(
-			(void **)&s->p, &s->cap, s->cap == 0 ? FIRST_BUFFER : s->cap + 1, 1);
+			(void **)&s->p, &s->cap, s->cap == 0 ? first_room(s) : s->cap + 1, 1);
 	memmove(s->p, s->p + s->start, have);
 	s->start = 0;
 	s->n = have;

@@ -17,7 +17,7 @@ claimed(const struct tam_doc *doc)
 
 enum {
 	WHOLE = 6 * 1024,  /* a text up to this size is read whole */
-	SAMPLE = 4 * 1024, /* of a longer one, so much of its long blocks, spread over all of it */
+	SAMPLE = 3 * 1024, /* of a longer one, so much of its long blocks, spread over all of it */
 	LONG_BLOCK = 60,   /* bytes: shorter ones are menus and labels, often in other languages */
 	PIECE = 1024,      /* most of one block */
 };
