@@ -1,6 +1,6 @@
 /* tamis: boilerplate stripping and corpus cleaning. The whole public API.
  *
- * The library starts no thread, installs no handler, reads no environment and no clock, prints
+ * The library starts no thread, installs no handler, sets no timer, reads no environment and no clock, prints
  * nothing and never exits. Packs are read-only once compiled and may be shared by threads; a handle
  * (struct tamis) belongs to one thread at a time. Same input, options and packs: same bytes.
  *
@@ -146,12 +146,14 @@ struct tamis_input {
 
 	/* What the record will say besides what is found; values given here win. */
 	struct tamis_bytes id, title, author, created, source, added;
-	struct tamis_bytes path; /* metadata.input */
-	uint64_t offset;         /* metadata.offset */
+	struct tamis_bytes crawled; /* metadata.crawled: RFC 3339 */
+	struct tamis_bytes extra;   /* metadata.extra: JSON, as a string */
+	struct tamis_bytes path;    /* metadata.input */
+	uint64_t offset;            /* metadata.offset */
 
 	/* Budgets of this document; 0 is the default in brackets. */
-	size_t max_memory; /* bytes [max(64 MiB, 32 x input)] */
-	size_t max_depth;  /* of elements [512] */
+	size_t max_memory; /* bytes [max(64 MiB, 32 x input), all of the program counted for pages] */
+	size_t max_depth; /* of elements [512] */
 };
 
 struct tamis; /* a handle, owned: free with tamis_free */
@@ -166,6 +168,14 @@ TAMIS_API void tamis_free(struct tamis *t);
 TAMIS_CHECKED enum tamis_status tamis_clean(
 	struct tamis *t, const struct tamis_input *in, struct tamis_error *err);
 
+/* The last guard against pages that are made to be slow. Budgets keep the cost of a page linear in its size;
+ * should one get by them, somebody outside has to watch the clock, for the library has no timer. `tell` is
+ * called with true before the tree builder begins and with false behind it; NULL: nobody watches. In between
+ * a signal handler on the same thread may call tamis_interrupt, which leaves the tree builder by
+ * siglongjmp; the page is then read line by line. Elsewhere tamis_interrupt does nothing. */
+TAMIS_API void tamis_watch(struct tamis *t, void (*tell)(void *user, bool busy), void *user);
+TAMIS_API void tamis_interrupt(struct tamis *t);
+
 /* The clean text (UTF-8, LF, one final newline unless empty), and the text before cleaning: the
  * decoded text, or for a page the text of its blocks. Offsets of spans count its bytes. */
 TAMIS_API struct tamis_bytes tamis_text(const struct tamis *t);
@@ -173,6 +183,18 @@ TAMIS_API struct tamis_bytes tamis_decoded(const struct tamis *t);
 
 /* Some bytes could not be decoded and became U+FFFD: what, as one line; p == NULL when all is well. */
 TAMIS_API struct tamis_bytes tamis_damage(const struct tamis *t);
+
+/* How a document was read. Pages are read through a skeleton, and whole where none can be made; a page
+ * that is over one of its budgets is read line by line, without a tree, and nothing is selected. */
+enum tamis_reading {
+	TAMIS_READ_TEXT,
+	TAMIS_READ_SKELETON,
+	TAMIS_READ_WHOLE,
+	TAMIS_READ_LINES,
+};
+
+/* *why, if that is not NULL: one line about what stood in the way of the skeleton or of the tree. */
+TAMIS_API enum tamis_reading tamis_reading(const struct tamis *t, struct tamis_bytes *why);
 
 enum tamis_field {
 	TAMIS_TITLE,
@@ -240,6 +262,7 @@ enum tamis_form {
 	TAMIS_AS_SPANS,            /* one line of JSON for each span */
 	TAMIS_AS_RECORD_MARKDOWN,  /* the record with Markdown for text */
 	TAMIS_AS_MARKDOWN_HEADERS, /* YAML front matter, then Markdown and a blank line */
+	TAMIS_AS_WET,              /* a conversion record of WARC 1.0 */
 };
 
 /* The bytes belong to the handle and are valid until the next call of tamis_render. */

@@ -13,10 +13,11 @@ enum { TAM_ARENA_SPARES = 4 };
 struct tam_arena {
 	struct tam_arena_chunk *chunk; /* newest first; the oldest survives a reset */
 	struct tam_arena_chunk *spare[TAM_ARENA_SPARES]; /* of earlier records, one of each size */
-	char *next, *end;                                /* free part of the newest chunk */
-	size_t used;  /* bytes taken from the system since the last reset */
-	size_t limit; /* most bytes to take; 0 = no limit */
-	bool starved; /* the system had no more memory, whatever the limit */
+	char *next, *end; /* free part of the newest chunk that is shared */
+	size_t step;      /* size of that chunk */
+	size_t used;      /* bytes taken from the system since the last reset */
+	size_t limit;     /* most bytes to take; 0 = no limit */
+	bool starved;     /* the system had no more memory, whatever the limit */
 };
 
 void tam_arena_init(struct tam_arena *a, size_t limit);
@@ -32,7 +33,8 @@ void *tam_arena_alloc(struct tam_arena *a, size_t bytes) TAM_CHECKED;
 /* `count` zeroed items. */
 void *tam_arena_calloc(struct tam_arena *a, size_t count, size_t size) TAM_CHECKED;
 
-/* A larger place for `*cap` items of `size` at `p`, moved; doubles *cap. NULL leaves all as it was. */
+/* A larger place for `*cap` items of `size` at `p`, moved; doubles *cap, or adds half where they are
+ * megabytes. NULL leaves all as it was. */
 void *tam_arena_grow(struct tam_arena *a, void *p, size_t *cap, size_t size) TAM_CHECKED;
 
 /* A copy of `s` with a NUL behind it; p is NULL when the budget is spent. */

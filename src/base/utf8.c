@@ -84,35 +84,36 @@ tam_utf8_put(uint32_t c, char out[4])
 	return 4;
 }
 
-enum { STRIDE = 32 };
-
-/* Behind the ASCII from byte `i` on, short of the last bytes that fill no stride. */
-static size_t
-behind_ascii(struct tam_slice s, size_t i)
+size_t
+tam_utf8_ascii(struct tam_slice s, size_t at)
 {
-	const uint64_t high = UINT64_C(0x8080808080808080);
-	uint64_t word[STRIDE / sizeof(uint64_t)];
+	uint64_t word, four[4];
 
-	for (; s.n - i >= STRIDE; i += STRIDE) {
-		memcpy(word, s.p + i, STRIDE);
-		if (((word[0] | word[1] | word[2] | word[3]) & high) != 0)
+	while (at < s.n && s.n - at >= sizeof four) {
+		memcpy(four, s.p + at, sizeof four);
+		if (((four[0] | four[1] | four[2] | four[3]) & UINT64_C(0x8080808080808080)) != 0)
 			break;
+		at += sizeof four;
 	}
-	return i;
+	while (at < s.n && s.n - at >= sizeof word) {
+		memcpy(&word, s.p + at, sizeof word);
+		if ((word & UINT64_C(0x8080808080808080)) != 0)
+			break;
+		at += sizeof word;
+	}
+	while (at < s.n && (unsigned char)s.p[at] < 0x80)
+		at++;
+	return at < s.n ? at : s.n;
 }
 
 size_t
 tam_utf8_check(struct tam_slice s)
 {
-	size_t i = 0, step, end;
+	size_t i, step;
 
-	while (i < s.n) {
-		i = behind_ascii(s, i);
-		end = s.n - i < STRIDE ? s.n : i + STRIDE;
-		for (; i < end; i += step)
-			if (tam_utf8_get(s, i, &step) == TAM_UTF8_BAD)
-				return i;
-	}
+	for (i = tam_utf8_ascii(s, 0); i < s.n; i = tam_utf8_ascii(s, i + step))
+		if (tam_utf8_get(s, i, &step) == TAM_UTF8_BAD)
+			return i;
 	return s.n;
 }
 

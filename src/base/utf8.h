@@ -31,6 +31,8 @@ tam_utf8_get(struct tam_slice s, size_t at, size_t *step)
 	*step = 1;
 	return c;
 }
+/* Offset of the first byte outside ASCII from `at` on; s.n when there is none. */
+size_t tam_utf8_ascii(struct tam_slice s, size_t at);
 
 /* Offset of the first byte that is not valid UTF-8; s.n when all is. */
 size_t tam_utf8_check(struct tam_slice s);

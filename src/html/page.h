@@ -32,6 +32,7 @@ struct tam_page {
 	struct tam_node *nodes;
 	size_t n;
 	uint32_t body; /* index of body, 0 when there is none */
+	uint32_t data; /* first of the nodes that were made from data (html/graft.h), 0 = none */
 	const char
 		*gave_up; /* static: why the skeleton would not do and Gumbo read it all; or NULL */
 };
@@ -42,6 +43,9 @@ struct tam_slice tam_attr(const struct tam_node *node, struct tam_slice name);
 /* Text of the subtree of `node`, white space collapsed, in the arena; p == NULL: budget spent. */
 struct tam_slice tam_node_text(struct tam_arena *arena, const struct tam_page *page, uint32_t node);
 
+/* doc->base, from the base element and the address of the page; false: budget spent. */
+bool tam_page_base(struct tam_doc *doc) TAM_CHECKED;
+
 /* Parses doc->text (UTF-8 without NUL) by way of its skeleton (html/scan.h) with Gumbo inside the document's arena and budgets, into doc->page.
  * Over budget: TAM_BAD naming the budget. */
 enum tam_code tam_page_parse(struct tam_doc *doc, struct tam_err *err) TAM_CHECKED;
@@ -49,5 +53,12 @@ enum tam_code tam_page_parse(struct tam_doc *doc, struct tam_err *err) TAM_CHECK
 /* From doc->page: replaces doc->text by the text of the page's blocks, fills doc->blocks and
  * doc->features. */
 enum tam_code tam_page_blocks(struct tam_doc *doc, struct tam_err *err) TAM_CHECKED;
+
+/* In place of both, for a page that is over a budget: no tree, and a block for each line, as tags break
+ * them. doc->page holds the title and the meta and link elements only; doc->mode becomes DUMP.
+ * Linear in the page, whatever it is. */
+enum tam_code tam_page_lines(struct tam_doc *doc, struct tam_err *err) TAM_CHECKED;
+/* The same without the features. */
+enum tam_code tam_page_text(struct tam_doc *doc, struct tam_err *err) TAM_CHECKED;
 
 #endif

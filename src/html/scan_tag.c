@@ -84,15 +84,19 @@ tam_scan_emit_end(struct tam_scanner *s, struct tam_slice name)
 	s->skeleton[s->n++] = '>';
 }
 
-/* The tree builder merges the attributes of later html and body tags into the first; each stands for
- * its record here, as an attribute whose name is the record's number. */
+/* The tree builder merges the attributes of later html and body tags into the first; those of each tag
+ * stand here as one attribute whose name is the number of the record. */
 static void
 emit_root(struct tam_scanner *s, const struct tam_scan_read *tag)
 {
 	char number[24];
-	int n = snprintf(
-		number, sizeof number, " %zu%s", s->out->tag.n, tag->self_closing ? "/" : "");
+	int n;
 
+	if (tag->attrs == 0)
+		n = snprintf(number, sizeof number, "%s", tag->self_closing ? "/" : "");
+	else
+		n = snprintf(number, sizeof number, " %zu%s", s->out->tag.n,
+			tag->self_closing ? "/" : "");
 	emit_start(s, tag, tam_slice(number, (size_t)n));
 }
 

@@ -297,6 +297,8 @@ counts(struct tam_json *j, const struct tam_manifest *m)
 	count(j, "records", m->counts.records);
 	count(j, "skipped", m->skipped);
 	count(j, "damaged", m->damaged);
+	count(j, "without_skeleton", m->without_skeleton);
+	count(j, "without_tree", m->without_tree);
 	count(j, "lines", m->counts.lines);
 	count(j, "bytes", m->counts.bytes);
 	count(j, "packed", m->counts.packed);
@@ -310,6 +312,20 @@ counts(struct tam_json *j, const struct tam_manifest *m)
 		if (m->removed[r] > 0)
 			count(j, tam_reason_name((enum tam_reason)r), m->removed[r]);
 	tam_json_close(j, '}');
+	tam_json_close(j, '}');
+}
+
+static void
+reading(struct tam_json *j, const struct tam_input_counts *c)
+{
+	tam_json_key(j, "reading");
+	tam_json_open(j, '{');
+	count(j, "unpacked", c->unpacked);
+	count(j, "given", c->given);
+	count(j, "rejected", c->rejected);
+	count(j, "skipped", c->skipped);
+	count(j, "damaged", c->damaged);
+	counts_by_name(j, "others", c->others, c->other_count);
 	tam_json_close(j, '}');
 }
 
@@ -350,6 +366,7 @@ own_block(struct tam_json *j, const struct tam_manifest *m)
 	counts_by_name(j, "languages", m->languages, m->language_count);
 	counts_by_name(j, "years", m->years, m->year_count);
 	inputs(j, m);
+	reading(j, &m->reading);
 	frames(j, &m->counts);
 	hash(j, "xxh64", m->counts.xxh64);
 	hash(j, "packed_xxh64", m->counts.packed_xxh64);

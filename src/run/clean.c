@@ -2,11 +2,13 @@
 #include "run/clean.h"
 
 #include <signal.h>
+#include <stdio.h>
 #include <string.h>
 #include <unistd.h>
 
 #include "base/visible.h"
 #include "run/counts.h"
+#include "run/guard.h"
 #include "run/names.h"
 #include "run/report.h"
 #include "run/stop.h"
@@ -97,6 +99,8 @@ input_of(const struct run *r, const struct tam_record *rec)
 	in.created = or_else(rec->created, none);
 	in.lang = or_else(rec->lang, in.lang);
 	in.charset = or_else(rec->charset, none);
+	in.crawled = or_else(rec->crawled, none);
+	in.extra = or_else(rec->extra, none);
 	in.source = in.source.p != NULL ? in.source : or_else(rec->source, none);
 	return in;
 }
@@ -147,6 +151,7 @@ clean_record(struct run *r, const char *name, const struct tam_record *rec)
 	struct tamis_input in = input_of(r, rec);
 	struct tamis_error err = {0};
 	struct tamis_bytes damage;
+	char without[400];
 
 	if (tamis_clean(r->cleaner, &in, &err) != TAMIS_OK) {
 		r->counts.skipped++;
@@ -156,6 +161,15 @@ clean_record(struct run *r, const char *name, const struct tam_record *rec)
 	damage = tamis_damage(r->cleaner);
 	if (damage.p != NULL)
 		complain(r, SOME, name, rec->number, damage.p);
+	if (rec->damage.p != NULL) {
+		r->counts.damaged += damage.p == NULL;
+		complain(r, SOME, name, rec->number, rec->damage.p);
+	}
+	if (tamis_reading(r->cleaner, &damage) == TAMIS_READ_LINES) {
+		(void)snprintf(without, sizeof without, "read line by line, without a tree: %.*s",
+			(int)damage.n, damage.p);
+		complain(r, SOME, name, rec->number, without);
+	}
 	run_count_document(&r->counts, r->cleaner);
 	/* A row has a number, the one record of a file has none: of rows there may be several. */
 	if (rec->number > 0)
@@ -182,6 +196,7 @@ clean_input(struct run *r, const char *name)
 	struct tam_err err = {0};
 	char digest[TAM_DIGEST_SIZE];
 	enum tam_code code;
+	struct tam_input_counts counts;
 	uint64_t bytes;
 
 	code = tam_input_open(&in, name, &options, &err);
@@ -203,7 +218,9 @@ clean_input(struct run *r, const char *name)
 			break;
 	}
 	bytes = tam_input_digest(in, digest);
+	counts = tam_input_counts(in);
 	run_count_input(&r->counts, name, bytes, digest);
+	run_count_reading(&r->counts, &counts);
 	if (r->o->verbose)
 		run_report(name, 0, "%llu bytes, %llu records so far", (unsigned long long)bytes,
 			(unsigned long long)r->counts.records);
@@ -377,8 +394,9 @@ run_clean(const struct run_options *o)
 	if (tamis_new(&r.cleaner, o->packs, &err) != TAMIS_OK) {
 		complain(&r, CANNOT, NULL, 0, err.text);
 	} else if (list_inputs(&r) && open_outputs(&r)) {
+		run_guard(r.cleaner);
 		r.form = o->form;
-		if (o->headers || r.names.n != 1 || o->from == TAM_FORMAT_JSONL ||
+		if (o->headers || r.names.n != 1 || o->from >= TAM_FORMAT_JSONL ||
 			o->files_from != NULL)
 			expect_several(&r);
 		r.terminal = (o->output == NULL || strcmp(o->output, "-") == 0) && !o->sink.zstd &&
@@ -394,6 +412,7 @@ run_clean(const struct run_options *o)
 		abort_outputs(&r);
 	}
 	run_stop_keep();
+	run_guard_end();
 	tamis_free(r.cleaner);
 	run_names_free(&r.names);
 	run_counts_free(&r.counts);
