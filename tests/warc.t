@@ -318,6 +318,9 @@ tap.ok(rc == 0 and len(clean("out.wet.zst")[1]) == 2, "a name that ends in .wet.
 # JSONL
 rc, rows, err, _ = clean(write("x.jsonl", b'{"n":0.1,"id":"a","text":"One.","html":"<p>no","k":[1,{"z":null}],"date":"2020","tags":"x"}\n{"id":"b","text":"Two."}\n'))
 tap.equal([r["metadata"]["extra"] for r in rows], ['{"n":0.1,"k":[1,{"z":null}],"tags":"x"}', None], "other keys of a row go along")
+if brotli:
+    rc, rows, err, stats = clean("--from", "jsonl", write("bomb.jsonl.br", brotli.compress(b"\n" * (100 << 20), quality=5)))
+    tap.ok(rc == 1 and "grows without end" in err and balanced(stats) and stats["reading"]["unpacked"] < 90 << 20, "a file that is a bomb", rc, err)
 
 # test files of other readers
 HOSTILE = os.path.join(tap.SHARED, "data", "hostile")
