@@ -11,7 +11,7 @@
 enum {
 	LEAST_MEMORY = 64 * 1024 * 1024,
 	MEMORY_PER_BYTE = 32,
-	PROGRAM = 40 * 1024 * 1024, /* with the packs that are built in */
+	PROGRAM = 36 * 1024 * 1024, /* with the packs that are built in */
 	DEPTH = 512,
 };
 
@@ -84,7 +84,7 @@ budget(const struct tamis_input *in, size_t *tree)
 		by_size = (size_t)-1;
 	if (by_size > memory)
 		memory = by_size;
-	rest = PROGRAM + 3 * (in->bytes.n < memory / 32 ? in->bytes.n : memory / 32);
+	rest = PROGRAM + (in->bytes.n < memory / 32 ? in->bytes.n : memory / 32);
 	*tree = memory - rest;
 	return memory;
 }

@@ -374,7 +374,9 @@ mend(struct tam_input *in, struct tam_record *rec, size_t n, struct tam_err *err
 {
 	char what[64] = "";
 
-	if (n > 0)
+	if (n == 0)
+		rec->number = 0;
+	else
 		(void)snprintf(what, sizeof what,
 			"line %llu is cut short: ", (unsigned long long)rec->number);
 	return tam_input_mend(in, false, what, err);

@@ -39,6 +39,9 @@ bool tam_text_ends_sentence(struct tam_slice s);
 /* Number of words: runs of word characters; every dense character is one. */
 size_t tam_text_words(struct tam_slice s);
 
+/* The same number is at least `fewest`; reads no further than it must. */
+bool tam_text_has_words(struct tam_slice s, size_t fewest);
+
 /* Takes the next word off the front of *rest; false when none is left. */
 bool tam_text_next_word(struct tam_slice *rest, struct tam_slice *word);
 

@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "date/date.h"
+#include "io/http.h"
 #include "tamis.h"
 #include "text/decode.h"
 #include "text/fold.h"
@@ -13,6 +14,7 @@
 #include "text/unwrap.h"
 
 #include "base/utf8.h"
+#include "readers.h"
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t n);
 
@@ -116,6 +118,25 @@ fold(struct tam_slice s)
 	tam_buf_free(&twice);
 }
 
+/* The header block up to the first empty line, the rest as its body. */
+static void
+http(struct tam_slice s)
+{
+	static struct tam_body_space space;
+	size_t n = tam_head_length(s);
+	struct tam_slice name, value, rest = tam_slice(s.p, n);
+	struct tam_body body;
+	struct tam_err err;
+
+	MUST(tam_http_body(rest, tam_slice_from(s, n), 1 << 20, &space, &body, &err) == TAM_OK);
+	if (body.state <= TAM_BODY_CUT)
+		MUST(body.bytes.n <= (n < s.n ? s.n : 0) + (1 << 20));
+	MUST(body.state == TAM_BODY_WHOLE || body.why != NULL);
+	while (tam_head_field(&rest, &name, &value))
+		MUST(name.n > 0 && tam_media_type(value).n <= value.n &&
+			tam_media_charset(value).n <= value.n);
+}
+
 /* Any bytes, under any label: UTF-8 without NUL. */
 static void
 decode(struct tam_slice s)
@@ -187,6 +208,18 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t n)
 		break;
 	case 'f':
 		fold(tam_slice(p, n - 1));
+		break;
+	case 'h':
+		http(tam_slice(p, n - 1));
+		break;
+	case 'w':
+		fuzz_reader(tam_slice(p, n - 1), TAM_FORMAT_WARC);
+		break;
+	case 'j':
+		fuzz_reader(tam_slice(p, n - 1), TAM_FORMAT_JSONL);
+		break;
+	case 'i':
+		fuzz_reader(tam_slice(p, n - 1), TAM_FORMAT_AUTO);
 		break;
 	case 'c':
 		decode(tam_slice(p, n - 1));
