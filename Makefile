@@ -74,7 +74,7 @@ demo: setup-build
 
 ## check      install what is missing, build, run all tests (VARIANT=asan, ubsan; CC=clang)
 check: setup-check
-	@$(MAKE) --no-print-directory WERROR=1 all $(unit) $(O)/fuzz $(O)/fuzz-trees $(O)/differences
+	@$(MAKE) --no-print-directory WERROR=1 all $(unit) $(O)/fuzz $(O)/fuzz-trees $(O)/nested $(O)/differences
 	@TAMIS=$(CURDIR)/$(O)/tamis UNIT=$(CURDIR)/$(O)/unit CMOCKA_MESSAGE_OUTPUT=TAP VARIANT=$(VARIANT) \
 		CC=$(CC) prove -j2 -e env $(wildcard tests/*.t) $(unit)
 
@@ -111,7 +111,7 @@ fuzz: setup-fuzz
 	@$(MAKE) --no-print-directory CC=clang VARIANT=fuzzer build/clang-fuzzer/libfuzzer build/clang-fuzzer/libfuzzer-trees
 	@mkdir -p build/fuzz-corpus build/fuzz-corpus-trees
 	@for f in $$(find fixtures -name 'input.*') patterns/*/*.pat; do \
-		case $$f in *.html) k=p ;; *.pat) k=k ;; */archives/*) k='i w h j' ;; *) k=t ;; esac; \
+		case $$f in *.html) k=p ;; *.pat) k=k ;; */repair/*) k=m ;; *charset*) k=c ;; */archives/*) k='i w h j' ;; *) k=t ;; esac; \
 		for e in $$k; do { printf $$e; cat $$f; } > build/fuzz-corpus/$$(echo $$e$$f | tr / _); done; done
 	build/clang-fuzzer/libfuzzer -max_total_time=$(FUZZ_SECONDS) -rss_limit_mb=4096 -timeout=20 \
 		-max_len=65536 build/fuzz-corpus
@@ -183,6 +183,10 @@ $(O)/fuzz: tests/fuzz/harness.c tests/fuzz/readers.c tests/fuzz/driver.c $(O)/in
 	$(Q)$(CC) $(ALL_C) -o $@ $(filter %.c,$^) $(LDFLAGS) $(O)/internal.a $(LIBS)
 
 $(O)/fuzz-trees: tests/fuzz/differential.c tests/fuzz/compare.c tests/fuzz/driver.c $(O)/internal.a
+	$(call say,CC,$@)
+	$(Q)$(CC) $(ALL_C) -o $@ $(filter %.c,$^) $(LDFLAGS) $(O)/internal.a $(LIBS)
+
+$(O)/nested: tests/fuzz/nested.c tests/fuzz/compare.c $(O)/internal.a
 	$(call say,CC,$@)
 	$(Q)$(CC) $(ALL_C) -o $@ $(filter %.c,$^) $(LDFLAGS) $(O)/internal.a $(LIBS)
 

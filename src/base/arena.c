@@ -30,6 +30,29 @@ start_chunk(struct tam_arena *a, struct tam_arena_chunk *c)
 	a->step = c->size;
 }
 
+/* Number of the spare chunk that may have this size, or TAM_ARENA_SPARES. */
+static size_t
+spare_of(size_t size)
+{
+	size_t i;
+
+	for (i = 0; i < TAM_ARENA_SPARES; i++)
+		if (size == (size_t)FIRST_CHUNK << (i + 1))
+			break;
+	return i;
+}
+
+static void
+put_aside(struct tam_arena *a, struct tam_arena_chunk *c)
+{
+	size_t i = spare_of(c->size);
+
+	if (i < TAM_ARENA_SPARES && a->spare[i] == NULL)
+		a->spare[i] = c;
+	else
+		tam_free(c);
+}
+
 void
 tam_arena_reset(struct tam_arena *a, size_t limit)
 {
@@ -39,7 +62,7 @@ tam_arena_reset(struct tam_arena *a, size_t limit)
 	if (a->chunk == NULL)
 		return;
 	while ((older = a->chunk->older) != NULL) {
-		tam_free(a->chunk);
+		put_aside(a, a->chunk);
 		a->chunk = older;
 	}
 	start_chunk(a, a->chunk);
@@ -49,20 +72,37 @@ tam_arena_reset(struct tam_arena *a, size_t limit)
 void
 tam_arena_free(struct tam_arena *a)
 {
+	size_t i;
+
 	tam_arena_reset(a, 0);
+	for (i = 0; i < TAM_ARENA_SPARES; i++)
+		tam_free(a->spare[i]);
 	tam_free(a->chunk);
 	memset(a, 0, sizeof *a);
 }
 
+/* Never undefined: see clear_behind in io/source.c. */
 static struct tam_arena_chunk *
-take_chunk(struct tam_arena *a, size_t size)
+spare_or_new(struct tam_arena *a, size_t size, bool zeroed)
+{
+	size_t i = zeroed ? TAM_ARENA_SPARES : spare_of(size), bytes;
+	struct tam_arena_chunk *c = i < TAM_ARENA_SPARES ? a->spare[i] : NULL;
+
+	if (c == NULL)
+		return tam_add_over(size, sizeof *c, &bytes) ? NULL : tam_calloc(1, bytes);
+	a->spare[i] = NULL;
+	return c;
+}
+
+static struct tam_arena_chunk *
+take_chunk(struct tam_arena *a, size_t size, bool zeroed)
 {
 	struct tam_arena_chunk *c;
-	size_t bytes, total;
+	size_t total;
 
-	if (tam_add_over(a->used, size, &total) || tam_add_over(size, sizeof *c, &bytes))
+	if (tam_add_over(a->used, size, &total))
 		return NULL;
-	c = tam_calloc(1, bytes); /* never undefined: see clear_behind in io/source.c */
+	c = spare_or_new(a, size, zeroed);
 	a->starved = c == NULL;
 	if (c == NULL)
 		return NULL;
@@ -104,7 +144,7 @@ add_chunk(struct tam_arena *a, size_t need)
 		size = need;
 	if (a->chunk != NULL && need > left(a))
 		return false;
-	c = take_chunk(a, size);
+	c = take_chunk(a, size, false);
 	if (c != NULL)
 		start_chunk(a, c);
 	return c != NULL;
@@ -120,7 +160,7 @@ tam_arena_alloc(struct tam_arena *a, size_t bytes)
 	if (need < bytes || (a->chunk == NULL && !add_chunk(a, 0)))
 		return NULL;
 	if (need >= ALONE) {
-		c = need <= left(a) ? take_chunk(a, need) : NULL;
+		c = need <= left(a) ? take_chunk(a, need, true) : NULL;
 		return c == NULL ? NULL : c->bytes;
 	}
 	if ((size_t)(a->end - a->next) < need && !add_chunk(a, need))
@@ -145,15 +185,37 @@ tam_arena_calloc(struct tam_arena *a, size_t count, size_t size)
 	return p;
 }
 
-/* The chunk whose only content is at `p` gets `size` bytes, where it is or elsewhere. */
-static void *
-grow_alone(struct tam_arena *a, const void *p, size_t size)
+/* What points to the chunk whose only content is at `p`. */
+static struct tam_arena_chunk **
+chunk_of(struct tam_arena *a, const void *p)
 {
-	struct tam_arena_chunk **at = &a->chunk, *c;
+	struct tam_arena_chunk **at = &a->chunk;
 
 	while ((*at)->bytes != (const char *)p)
 		at = &(*at)->older;
+	return at;
+}
+
+void
+tam_arena_drop(struct tam_arena *a, void *p, size_t bytes)
+{
+	struct tam_arena_chunk **at, *c;
+
+	if (p == NULL || round_up(bytes) < ALONE)
+		return;
+	at = chunk_of(a, p);
 	c = *at;
+	*at = c->older;
+	a->used -= c->size;
+	tam_free(c);
+}
+
+/* The chunk at `p` gets `size` bytes, where it is or elsewhere. */
+static void *
+grow_alone(struct tam_arena *a, const void *p, size_t size)
+{
+	struct tam_arena_chunk **at = chunk_of(a, p), *c = *at;
+
 	if (size - c->size > left(a))
 		return NULL;
 	c = tam_realloc(c, sizeof *c + size);

@@ -312,6 +312,12 @@ counts(struct tam_json *j, const struct tam_manifest *m)
 		if (m->removed[r] > 0)
 			count(j, tam_reason_name((enum tam_reason)r), m->removed[r]);
 	tam_json_close(j, '}');
+	tam_json_key(j, "repaired");
+	tam_json_open(j, '{');
+	for (r = 0; r < TAM_REASONS; r++)
+		if (m->repaired[r] > 0)
+			count(j, tam_reason_name((enum tam_reason)r), m->repaired[r]);
+	tam_json_close(j, '}');
 	tam_json_close(j, '}');
 }
 

@@ -431,6 +431,7 @@ next(struct tam_input *in, struct tam_record *rec, struct tam_err *err)
 		code = skip_line(in, err);
 		return code != TAM_OK ? code : at_row(in, too_large(err, in), rec, err);
 	}
+	rec->row = line;
 	code = take_row(in, line, rec, err);
 	if (code == TAM_OK)
 		return TAM_OK;

@@ -103,8 +103,10 @@ run_count_document(struct run_counts *c, const struct tamis *t)
 	c->lines += tamis_reading(t, NULL) == TAMIS_READ_LINES;
 	c->kept_chars += counts.kept;
 	c->repairs += counts.repairs;
-	for (r = 1; r <= tamis_reasons(); r++)
+	for (r = 1; r <= tamis_reasons(); r++) {
 		c->removed[r] += tamis_removed(t, r);
+		c->repaired[r] += tamis_repaired(t, r);
+	}
 	if (lang.n > 0)
 		add(c, &c->languages, tam_slice(lang.p, lang.n), 1);
 	if (created.n >= 4)
@@ -215,4 +217,5 @@ run_counts_fill(const struct run_counts *c, struct tam_manifest *m)
 	m->reading.others = c->others.v;
 	m->reading.other_count = c->others.n;
 	memcpy(m->removed, c->removed, sizeof m->removed);
+	memcpy(m->repaired, c->repaired, sizeof m->repaired);
 }
