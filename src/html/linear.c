@@ -358,6 +358,7 @@ tam_page_lines(struct tam_doc *doc, struct tam_err *err)
 	l.s.start = l.s.p = html.p;
 	l.s.end = html.p + html.n;
 	l.most = html.n / BYTES_PER_LINE + 1000;
+	tam_names_init(&l.s.names);
 	if (!make_room(&l, html))
 		return tam_fail_arena(err, doc->arena);
 	read_lines(&l);
