@@ -50,18 +50,24 @@ how_to_clean(const struct cli_args *args, struct run_options *o)
 	static const enum tamis_mode modes[] = {
 		TAMIS_MODE_AUTO, TAMIS_MODE_PAGE, TAMIS_MODE_ARTICLE};
 	static const enum tamis_aim aims[] = {TAMIS_BALANCE, TAMIS_PRECISION, TAMIS_RECALL};
-	uint64_t memory = 0, depth = 0;
+	static const enum run_sandbox sandboxes[] = {
+		RUN_SANDBOX_AUTO, RUN_SANDBOX_REQUIRE, RUN_SANDBOX_OFF};
+	uint64_t memory = 0, depth = 0, jobs = 0;
 
 	o->max_bytes = (uint64_t)64 << 20;
 	if (!cli_number(args, OPT_MAX_BYTES, 1, (uint64_t)1 << 31, &o->max_bytes) ||
 		!cli_number(args, OPT_MAX_MEMORY, 1 << 16, (uint64_t)1 << 38, &memory) ||
-		!cli_number(args, OPT_MAX_DEPTH, 1, 60000, &depth))
+		!cli_number(args, OPT_MAX_DEPTH, 1, 60000, &depth) ||
+		!cli_number(args, OPT_JOBS, 1, 512, &jobs))
 		return false;
 	if (cli_given(args, OPT_LANG) && !is_language_tag(args->value[OPT_LANG])) {
 		run_report(NULL, 0, "--lang takes a tag of BCP 47 like fr or pt-BR, not '%s'",
 			args->value[OPT_LANG]);
 		return false;
 	}
+	o->jobs = (unsigned)jobs;
+	if (args->choice[OPT_SANDBOX] >= 0)
+		o->sandbox = sandboxes[args->choice[OPT_SANDBOX]];
 	o->names = args->operands;
 	o->n_names = args->n_operands;
 	if (args->choice[OPT_FROM] >= 0)

@@ -123,6 +123,8 @@ tam_input_open(struct tam_input **out, const char *path, const struct tam_input_
 	code = copy_path(in, path) ? tam_source_open(&in->source, path, true, err)
 				   : tam_fail_nomem(err);
 	in->source.stopping = in->options.stopping;
+	in->source.wait = in->options.wait;
+	in->source.user = in->options.user;
 	if (code == TAM_OK)
 		*out = in;
 	else

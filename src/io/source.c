@@ -79,6 +79,20 @@ clear_behind(struct tam_source *s)
 		memset(s->p + s->n, 0, room < 64 ? room : 64);
 }
 
+/* A regular file never keeps anyone waiting. */
+static ssize_t
+read_more(struct tam_source *s)
+{
+	if (s->wait != NULL && s->size == 0) {
+		s->wait(s->user, s->fd);
+		if (s->stopping != NULL && s->stopping()) {
+			errno = EINTR;
+			return -1;
+		}
+	}
+	return tam_sys_read(s->fd, s->p + s->n, s->cap - s->n, s->stopping);
+}
+
 enum tam_code
 tam_source_fill(struct tam_source *s, size_t want, struct tam_err *err)
 {
@@ -87,7 +101,7 @@ tam_source_fill(struct tam_source *s, size_t want, struct tam_err *err)
 	while (!s->end && s->n - s->start < want) {
 		if (!make_room(s))
 			return tam_fail_nomem(err);
-		got = tam_sys_read(s->fd, s->p + s->n, s->cap - s->n, s->stopping);
+		got = read_more(s);
 		if (got < 0) {
 			s->end = s->broken = true;
 			s->n = s->start;

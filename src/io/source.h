@@ -10,16 +10,18 @@
 
 struct tam_source {
 	int fd;
-	bool ours;                   /* fd is to be closed */
-	bool end;                    /* nothing more will come */
-	bool broken;                 /* because reading failed */
-	char *p;                     /* owned */
-	size_t start, n;             /* unread bytes are p[start..n) */
-	size_t cap;                  /* of p */
-	uint64_t at;                 /* offset in the file of p[start] */
-	uint64_t size;               /* of a regular file when opened, else 0 */
-	struct tam_digester *digest; /* of all bytes read so far; NULL when not wanted */
-	bool (*stopping)(void);      /* asked when a signal interrupts a read; NULL: read on */
+	bool ours;                        /* fd is to be closed */
+	bool end;                         /* nothing more will come */
+	bool broken;                      /* because reading failed */
+	char *p;                          /* owned */
+	size_t start, n;                  /* unread bytes are p[start..n) */
+	size_t cap;                       /* of p */
+	uint64_t at;                      /* offset in the file of p[start] */
+	uint64_t size;                    /* of a regular file when opened, else 0 */
+	struct tam_digester *digest;      /* of all bytes read so far; NULL when not wanted */
+	bool (*stopping)(void);           /* asked when a signal interrupts a read; NULL: read on */
+	void (*wait)(void *user, int fd); /* called before a read that may have to wait; or NULL */
+	void *user;                       /* of it */
 };
 
 /* "-" is standard input. TAM_BAD with the words of errno; a folder is TAM_BAD. */

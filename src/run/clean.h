@@ -4,6 +4,7 @@
 
 #include "io/input.h"
 #include "io/output.h"
+#include "run/sandbox.h"
 #include "tamis.h"
 
 /* An option with its effective value, for the manifest. */
@@ -28,6 +29,8 @@ struct run_options {
 	struct tam_output_options sink;
 	const char *marks, *stats; /* files for --explain and --stats, or NULL */
 	bool strict, quiet, verbose;
+	unsigned jobs; /* workers; 0: one for each processor */
+	enum run_sandbox sandbox;
 	const struct run_setting *settings;
 	size_t n_settings;
 };

@@ -90,23 +90,20 @@ add(struct run_counts *c, struct run_tally *t, struct tam_slice name)
 }
 
 void
-run_count_document(struct run_counts *c, const struct tamis *t)
+run_count_document(struct run_counts *c, const struct run_result *result)
 {
-	struct tamis_counts counts = tamis_counts(t);
-	struct tamis_bytes lang = tamis_field(t, TAMIS_LANG),
-			   created = tamis_field(t, TAMIS_CREATED);
 	int r;
 
 	c->records++;
-	c->damaged += tamis_damage(t).p != NULL;
-	c->kept_chars += counts.kept;
-	c->repairs += counts.repairs;
-	for (r = 1; r <= tamis_reasons(); r++)
-		c->removed[r] += tamis_removed(t, r);
-	if (lang.n > 0)
-		add(c, &c->languages, tam_slice(lang.p, lang.n));
-	if (created.n >= 4)
-		add(c, &c->years, tam_slice(created.p, 4));
+	c->damaged += result->message.p != NULL;
+	c->kept_chars += result->kept;
+	c->repairs += result->repairs;
+	for (r = 1; r < TAM_REASONS; r++)
+		c->removed[r] += result->removed[r];
+	if (result->lang.n > 0)
+		add(c, &c->languages, result->lang);
+	if (result->created.n >= 4)
+		add(c, &c->years, tam_slice(result->created.p, 4));
 }
 
 void

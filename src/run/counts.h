@@ -3,7 +3,7 @@
 #define TAM_RUN_COUNTS_H
 
 #include "io/manifest.h"
-#include "tamis.h"
+#include "run/slot.h"
 
 /* Names with counts: languages, years. Few as a rule, but rows may name as many languages as they
  * like. */
@@ -26,8 +26,8 @@ struct run_counts {
 	bool failed; /* memory was out: the counts are not whole */
 };
 
-/* Adds the document the handle has just cleaned. */
-void run_count_document(struct run_counts *c, const struct tamis *t);
+/* Adds a document that was cleaned. */
+void run_count_document(struct run_counts *c, const struct run_result *result);
 void run_count_input(struct run_counts *c, const char *path, uint64_t bytes, const char *digest);
 void run_count_packs(struct run_counts *c, const struct tamis_packs *packs);
 void run_counts_free(struct run_counts *c);

@@ -1,0 +1,113 @@
+/* Reading: every record, and all that happens on the way, goes to the pool in order. */
+#include <stdio.h>
+#include <string.h>
+
+#include "run/job.h"
+#include "run/stop.h"
+
+static void
+fail(struct run_job *r, const struct tam_err *err)
+{
+	run_complain(r, RUN_OUTPUT, NULL, 0, err->text);
+}
+
+/* An item that is no record. */
+static void
+tell(struct run_job *r, enum run_item_kind kind, size_t input, const struct tam_record *rec,
+	const struct tam_err *why)
+{
+	struct run_item item = {.kind = kind, .input = input, .number = rec->number};
+	struct tam_err err = {0};
+
+	item.fatal = why->code == TAM_FATAL;
+	(void)snprintf(item.text, sizeof item.text, "%s", why->text);
+	if (run_pool_add(r->pool, &item, NULL, r->form, &err) != TAM_OK)
+		fail(r, &err);
+}
+
+/* While the reader waits for `fd`, the others do not. */
+static void
+wait_for(void *user, int fd)
+{
+	struct run_job *r = user;
+	struct tam_err err = {0};
+
+	if (run_pool_wait(r->pool, fd, run_stopping, &err) != TAM_OK)
+		fail(r, &err);
+}
+
+static void
+add_record(struct run_job *r, size_t input, const struct tam_record *rec)
+{
+	struct run_item item = {.kind = RUN_ITEM_RECORD, .input = input, .number = rec->number};
+	struct tam_err err = {0};
+
+	/* A row has a number, the one record of a file has none: of rows there may be several. */
+	if (rec->number > 0)
+		run_expect_several(r);
+	if (run_pool_add(r->pool, &item, rec, r->form, &err) != TAM_OK)
+		fail(r, &err);
+}
+
+static void
+end_input(struct run_job *r, size_t input, const struct tam_input *in)
+{
+	struct run_item item = {.kind = RUN_ITEM_END, .input = input};
+	char digest[TAM_DIGEST_SIZE];
+	struct tam_err err = {0};
+
+	item.bytes = tam_input_digest(in, digest);
+	memcpy(item.text, digest, sizeof digest);
+	if (run_pool_add(r->pool, &item, NULL, r->form, &err) != TAM_OK)
+		fail(r, &err);
+}
+
+static void
+feed_input(struct run_job *r, size_t input)
+{
+	const struct tam_input_options options = {
+		.format = r->o->from,
+		.text_key = tam_slice_of(r->o->text_key),
+		.html_key = tam_slice_of(r->o->html_key),
+		.max_bytes = r->o->max_bytes,
+		.stopping = run_stopping,
+		.wait = wait_for,
+		.user = r,
+	};
+	struct tam_input *in = NULL;
+	struct tam_record rec = {0};
+	struct tam_err err = {0};
+	enum tam_code code;
+
+	code = tam_input_open(&in, r->names.v[input], &options, &err);
+	if (code != TAM_OK) {
+		tell(r, RUN_ITEM_UNREAD, input, &rec, &err);
+		return;
+	}
+	while (!r->stop && !run_stopping()) {
+		code = tam_input_next(in, &rec, &err);
+		if (code == TAM_OK) {
+			add_record(r, input, &rec);
+			continue;
+		}
+		if (code == TAM_EOF)
+			break;
+		tell(r, code == TAM_BAD ? RUN_ITEM_REFUSED : RUN_ITEM_FAILED, input, &rec, &err);
+		if (code == TAM_FATAL)
+			break;
+	}
+	end_input(r, input, in);
+	tam_input_close(in);
+}
+
+void
+run_feed(struct run_job *r)
+{
+	struct tam_err err = {0};
+	size_t i;
+
+	for (i = 0; i < r->names.n && !r->stop && !run_stopping(); i++)
+		feed_input(r, i);
+	if (!r->stop && run_pool_wait(r->pool, -1, NULL, &err) != TAM_OK)
+		fail(r, &err);
+}
