@@ -1,4 +1,4 @@
-/* tamis clean and tamis explain: options to a run. */
+/* tamis clean, filter and explain: options to a run. */
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -7,6 +7,7 @@
 
 #include "cli/commands.h"
 #include "run/clean.h"
+#include "run/filter.h"
 #include "run/packs.h"
 #include "run/report.h"
 
@@ -234,7 +235,8 @@ settings_of(const struct cli_args *args, struct run_setting *settings)
 }
 
 static int
-run_with_packs(const struct cli_args *args, struct run_options *o)
+run_with_packs(
+	const struct cli_args *args, struct run_options *o, int (*run)(const struct run_options *))
 {
 	struct tamis_packs *packs = cli_packs(args);
 	int status;
@@ -242,7 +244,7 @@ run_with_packs(const struct cli_args *args, struct run_options *o)
 	if (packs == NULL)
 		return CLI_CANNOT;
 	o->packs = packs;
-	status = run_clean(o);
+	status = run(o);
 	tamis_packs_free(packs);
 	return status;
 }
@@ -258,7 +260,24 @@ cli_clean(const struct cli_args *args)
 		return CLI_CANNOT;
 	o.settings = settings;
 	o.n_settings = settings_of(args, settings);
-	return run_with_packs(args, &o);
+	return run_with_packs(args, &o, run_clean);
+}
+
+int
+cli_filter(const struct cli_args *args)
+{
+	struct run_options o = {0};
+	char added[32];
+
+	if (args->n_operands > 0) {
+		run_report(
+			NULL, 0, "filter: reads standard input; what is '%s'?", args->operands[0]);
+		return CLI_CANNOT;
+	}
+	o.defaults.source = given(args, OPT_SOURCE);
+	if (!how_to_clean(args, &o) || !added_time(args, added, &o.defaults.added))
+		return CLI_CANNOT;
+	return run_with_packs(args, &o, run_filter);
 }
 
 /* Colours on a terminal, unless NO_COLOR (no-color.org) or --color says otherwise. */
@@ -283,5 +302,5 @@ cli_explain(const struct cli_args *args)
 	o.form = wants_color(args) ? TAMIS_AS_MARKED_COLOR : TAMIS_AS_MARKED;
 	if (cli_given(args, OPT_JSON))
 		o.form = TAMIS_AS_SPANS;
-	return run_with_packs(args, &o);
+	return run_with_packs(args, &o, run_clean);
 }

@@ -11,6 +11,8 @@ static const struct {
 } pages[] = {
 	{CLEAN, "clean [options] [file | folder ...]",
 		"pages and scraped text in, clean corpus out"},
+	{FILTER, "filter [options]",
+		"JSONL on standard input to JSONL on standard output, a line out for a line in"},
 	{EXPLAIN, "explain [options] [file ...]", "the document with each cut shown, and why"},
 	{CAT, "cat [options] shard ...", "read corpora back"},
 	{PATTERNS, "patterns list|show|test|lint [options] [id | file ...]",

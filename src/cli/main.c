@@ -13,6 +13,7 @@ static const struct {
 	int (*run)(const struct cli_args *args);
 } commands[] = {
 	{CLEAN, cli_clean},
+	{FILTER, cli_filter},
 	{EXPLAIN, cli_explain},
 	{CAT, cli_cat},
 	{PATTERNS, cli_patterns},

@@ -280,8 +280,9 @@ take_fields(struct tam_input *in, const json_t *row, struct tam_record *rec)
 		rec->created = string_of(json_object_get(row, dates[i]));
 }
 
-static enum tam_code
-take_row(struct tam_input *in, struct tam_slice line, struct tam_record *rec, struct tam_err *err)
+enum tam_code
+tam_read_row(
+	struct tam_input *in, struct tam_slice line, struct tam_record *rec, struct tam_err *err)
 {
 	json_error_t why;
 	enum tam_code code;
@@ -329,7 +330,7 @@ next(struct tam_input *in, struct tam_record *rec, struct tam_err *err)
 		if (line.n > 0)
 			break;
 	}
-	code = take_row(in, line, rec, err);
+	code = tam_read_row(in, line, rec, err);
 	return code == TAM_OK ? TAM_OK : at_row(code, rec, err);
 }
 

@@ -36,10 +36,10 @@ or_else(struct tam_slice s, struct tamis_bytes otherwise)
 	return s.p == NULL ? otherwise : (struct tamis_bytes){s.p, s.n};
 }
 
-static struct tamis_input
-input_of(const struct run_job *r, const struct tam_record *rec)
+struct tamis_input
+run_input_of(const struct tamis_input *defaults, const struct tam_record *rec)
 {
-	struct tamis_input in = r->o->defaults;
+	struct tamis_input in = *defaults;
 	const struct tamis_bytes none = {NULL, 0};
 
 	in.bytes = (struct tamis_bytes){rec->body.p, rec->body.n};
@@ -98,7 +98,7 @@ clean_record(
 	void *user, const struct tam_record *rec, enum tamis_form form, struct run_result *result)
 {
 	struct run_job *r = user;
-	struct tamis_input in = input_of(r, rec);
+	struct tamis_input in = run_input_of(&r->o->defaults, rec);
 	struct tamis_error err = {0};
 	struct tamis_counts counts;
 	int i;
@@ -148,20 +148,11 @@ list_inputs(struct run_job *r)
 	return code == TAM_OK;
 }
 
-/* Everything that workers share is made before the first of them. */
-static bool
-set_up(struct run_job *r)
+bool
+run_start_workers(struct run_job *r, const struct run_work *work)
 {
 	const struct run_options *o = r->o;
-	const struct run_work work = {
-		.clean = clean_record,
-		.done = run_sink_take,
-		.user = r,
-		.jobs = o->jobs == 0 ? run_processors() : o->jobs,
-		.sandbox = o->sandbox,
-		.max_bytes = o->max_bytes,
-		.max_memory = o->defaults.max_memory,
-	};
+	struct run_work with = *work;
 	struct tamis_error public = {0};
 	struct tam_err err = {0};
 
@@ -171,15 +162,28 @@ set_up(struct run_job *r)
 		run_note(r, RUN_CANNOT);
 		return false;
 	}
+	with.jobs = o->jobs == 0 ? run_processors() : o->jobs;
+	with.sandbox = o->sandbox;
+	with.max_bytes = o->max_bytes;
+	with.max_memory = o->defaults.max_memory;
 	if (tamis_new(&r->cleaner, o->packs, &public) != TAMIS_OK)
 		run_complain(r, RUN_CANNOT, NULL, 0, public.text);
-	else if (run_pool_new(&r->pool, &work, &err) != TAM_OK)
+	else if (run_pool_new(&r->pool, &with, &err) != TAM_OK)
 		run_complain(r, RUN_CANNOT, NULL, 0, err.text);
 	return r->pool != NULL;
 }
 
-static void
-die_of_sigpipe(void)
+void
+run_end_workers(struct run_job *r)
+{
+	run_pool_free(r->pool);
+	tamis_free(r->cleaner);
+	r->pool = NULL;
+	r->cleaner = NULL;
+}
+
+void
+run_die_of_sigpipe(void)
 {
 	(void)signal(SIGPIPE, SIG_DFL);
 	(void)raise(SIGPIPE);
@@ -189,10 +193,11 @@ int
 run_clean(const struct run_options *o)
 {
 	struct run_job r = {.o = o, .form = o->form};
+	const struct run_work work = {.clean = clean_record, .done = run_sink_take, .user = &r};
 
 	(void)signal(SIGPIPE, SIG_IGN);
 	run_stop_watch();
-	if (set_up(&r) && list_inputs(&r) && run_sink_open(&r)) {
+	if (run_start_workers(&r, &work) && list_inputs(&r) && run_sink_open(&r)) {
 		if (o->headers || r.names.n != 1 || o->from == TAM_FORMAT_JSONL ||
 			o->files_from != NULL)
 			run_expect_several(&r);
@@ -205,12 +210,11 @@ run_clean(const struct run_options *o)
 		run_sink_abort(&r);
 	}
 	run_stop_keep();
-	run_pool_free(r.pool);
-	tamis_free(r.cleaner);
+	run_end_workers(&r);
 	run_names_free(&r.names);
 	run_counts_free(&r.counts);
 	tam_buf_free(&r.shown);
 	if (r.pipe_gone)
-		die_of_sigpipe();
+		run_die_of_sigpipe();
 	return (int)r.worst;
 }

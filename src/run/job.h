@@ -45,6 +45,16 @@ void run_complain(struct run_job *r, enum run_outcome outcome, const char *name,
 /* The document may not be the only one: its form has to say where it begins. */
 void run_expect_several(struct run_job *r);
 
+/* A record as the library wants it. */
+struct tamis_input run_input_of(const struct tamis_input *defaults, const struct tam_record *rec);
+
+/* Makes everything that workers share, and the pool; `work` says what they do. False after a
+ * message. */
+bool run_start_workers(struct run_job *r, const struct run_work *work);
+void run_end_workers(struct run_job *r);
+
+void run_die_of_sigpipe(void);
+
 /* Reads all inputs into the pool, and waits for what is in hand. */
 void run_feed(struct run_job *r);
 
