@@ -10,6 +10,7 @@
 #include "run/filter.h"
 #include "run/packs.h"
 #include "run/report.h"
+#include "run/shardname.h"
 
 enum { TEXT, MARKDOWN, JSONL };
 
@@ -193,13 +194,15 @@ where_to(const struct cli_args *args, struct run_options *o, char added[32])
 	int form = output_form(args);
 
 	if (!cli_number(args, OPT_LEVEL, 1, 19, &level) ||
-		!cli_number(args, OPT_FRAME_SIZE, 1024, (uint64_t)1 << 30, &frame))
+		!cli_number(args, OPT_FRAME_SIZE, 1024, (uint64_t)1 << 30, &frame) ||
+		!cli_number(args, OPT_SHARD_SIZE, 1024, (uint64_t)1 << 50, &o->shard_bytes))
 		return false;
 	o->output = args->value[OPT_OUTPUT];
 	o->form = form == TEXT          ? TAMIS_AS_TEXT
 		  : form == JSONL       ? TAMIS_AS_RECORD
 		  : is_jsonl(o->output) ? TAMIS_AS_RECORD_MARKDOWN
 					: TAMIS_AS_MARKDOWN;
+	o->resume = cli_given(args, OPT_RESUME);
 	o->headers = cli_given(args, OPT_HEADERS);
 	o->sink.force = cli_given(args, OPT_FORCE);
 	o->sink.zstd = o->output != NULL && ends_in(o->output, ".zst");
@@ -223,8 +226,8 @@ settings_of(const struct cli_args *args, struct run_setting *settings)
 {
 	static const enum cli_option kept[] = {OPT_FROM, OPT_TO, OPT_MODE, OPT_AIM, OPT_LANG,
 		OPT_URL, OPT_NO_BUILTIN, OPT_SOURCE, OPT_ADDED, OPT_TEXT_KEY, OPT_HTML_KEY,
-		OPT_LEVEL, OPT_FRAME_SIZE, OPT_MAX_BYTES, OPT_MAX_MEMORY, OPT_MAX_DEPTH,
-		OPT_HEADERS};
+		OPT_LEVEL, OPT_FRAME_SIZE, OPT_SHARD_SIZE, OPT_MAX_BYTES, OPT_MAX_MEMORY,
+		OPT_MAX_DEPTH, OPT_HEADERS};
 	size_t i, n = 0;
 
 	for (i = 0; i < sizeof kept / sizeof kept[0]; i++)
@@ -249,6 +252,30 @@ run_with_packs(
 	return status;
 }
 
+/* What only a compressed file can do, and the names of shards. False after a message. */
+static bool
+in_shards(const struct run_options *o)
+{
+	bool shards = o->shard_bytes > 0;
+
+	if (!shards && !o->resume)
+		return true;
+	if (!o->sink.zstd) {
+		run_report(NULL, 0, "clean: --%s needs -o with a name that ends in .zst",
+			shards ? "shard-size" : "resume");
+		return false;
+	}
+	if (o->resume && o->marks != NULL) {
+		run_report(NULL, 0, "clean: --resume and --explain exclude each other");
+		return false;
+	}
+	if (!shards || run_is_pattern(o->output) || strchr(o->output, '%') == NULL)
+		return true;
+	run_report(NULL, 0, "clean: names of shards hold one %%05d, in the last part, not '%s'",
+		o->output);
+	return false;
+}
+
 int
 cli_clean(const struct cli_args *args)
 {
@@ -256,7 +283,7 @@ cli_clean(const struct cli_args *args)
 	struct run_options o = {0};
 	char added[32];
 
-	if (!apart(args) || !how_to_clean(args, &o) || !where_to(args, &o, added))
+	if (!apart(args) || !how_to_clean(args, &o) || !where_to(args, &o, added) || !in_shards(&o))
 		return CLI_CANNOT;
 	o.settings = settings;
 	o.n_settings = settings_of(args, settings);

@@ -9,6 +9,7 @@
 #include "base/mem.h"
 #include "run/job.h"
 #include "run/report.h"
+#include "run/shardname.h"
 #include "run/stop.h"
 #include "run/worker.h"
 
@@ -189,30 +190,50 @@ run_die_of_sigpipe(void)
 	(void)raise(SIGPIPE);
 }
 
-int
-run_clean(const struct run_options *o)
+/* Names of shards need a place for the number. */
+static bool
+name_shards(struct run_job *r, struct run_options *o, char **pattern)
 {
+	*pattern = NULL;
+	if (o->shard_bytes == 0 || run_is_pattern(o->output))
+		return true;
+	*pattern = run_pattern_of(o->output);
+	o->output = *pattern;
+	if (*pattern == NULL)
+		run_complain(r, RUN_CANNOT, NULL, 0, "out of memory");
+	return *pattern != NULL;
+}
+
+int
+run_clean(const struct run_options *options)
+{
+	struct run_options with = *options, *o = &with;
+	char *pattern;
 	struct run_job r = {.o = o, .form = o->form};
 	const struct run_work work = {.clean = clean_record, .done = run_sink_take, .user = &r};
 
 	(void)signal(SIGPIPE, SIG_IGN);
 	run_stop_watch();
-	if (run_start_workers(&r, &work) && list_inputs(&r) && run_sink_open(&r)) {
+	run_count_packs(&r.counts, o->packs);
+	if (name_shards(&r, o, &pattern) && run_start_workers(&r, &work) && list_inputs(&r) &&
+		run_sink_open(&r)) {
 		if (o->headers || r.names.n != 1 || o->from == TAM_FORMAT_JSONL ||
 			o->files_from != NULL)
 			run_expect_several(&r);
 		r.terminal = (o->output == NULL || strcmp(o->output, "-") == 0) && !o->sink.zstd &&
 			     isatty(STDOUT_FILENO);
-		run_count_packs(&r.counts, o->packs);
-		run_feed(&r);
+		if (!r.complete)
+			run_feed(&r);
 		run_sink_close(&r);
 	} else {
-		run_sink_abort(&r);
+		(void)run_sink_abort(&r);
 	}
 	run_stop_keep();
 	run_end_workers(&r);
 	run_names_free(&r.names);
 	run_counts_free(&r.counts);
+	run_counts_free(&r.since);
+	tam_free(pattern);
 	tam_buf_free(&r.shown);
 	if (r.pipe_gone)
 		run_die_of_sigpipe();

@@ -27,6 +27,9 @@ struct run_options {
 	bool headers;       /* text: header blocks even for one document */
 	const char *output; /* NULL: standard output */
 	struct tam_output_options sink;
+	uint64_t
+		shard_bytes; /* uncompressed, of a shard; 0: one file. Then `output` has one %0Nd */
+	bool resume;         /* go on where a run before has stopped */
 	const char *marks, *stats; /* files for --explain and --stats, or NULL */
 	bool strict, quiet, verbose;
 	unsigned jobs; /* workers; 0: one for each processor */

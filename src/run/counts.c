@@ -64,7 +64,7 @@ spread(struct run_tally *t)
 }
 
 static void
-add(struct run_counts *c, struct run_tally *t, struct tam_slice name)
+add(struct run_counts *c, struct run_tally *t, struct tam_slice name, uint64_t n)
 {
 	void *v = t->v;
 	size_t *slot;
@@ -75,7 +75,7 @@ add(struct run_counts *c, struct run_tally *t, struct tam_slice name)
 	}
 	slot = slot_of(t, name);
 	if (*slot != 0) {
-		t->v[*slot - 1].n++;
+		t->v[*slot - 1].n += n;
 		return;
 	}
 	if (!tam_reserve(&v, &t->cap, t->n + 1, sizeof *t->v)) {
@@ -84,7 +84,7 @@ add(struct run_counts *c, struct run_tally *t, struct tam_slice name)
 	}
 	t->v = v;
 	t->v[t->n].name = copy(c, name);
-	t->v[t->n].n = 1;
+	t->v[t->n].n = n;
 	if (t->v[t->n].name.p != NULL)
 		*slot = ++t->n;
 }
@@ -101,13 +101,13 @@ run_count_document(struct run_counts *c, const struct run_result *result)
 	for (r = 1; r < TAM_REASONS; r++)
 		c->removed[r] += result->removed[r];
 	if (result->lang.n > 0)
-		add(c, &c->languages, result->lang);
+		add(c, &c->languages, result->lang, 1);
 	if (result->created.n >= 4)
-		add(c, &c->years, tam_slice(result->created.p, 4));
+		add(c, &c->years, tam_slice(result->created.p, 4), 1);
 }
 
-void
-run_count_input(struct run_counts *c, const char *path, uint64_t bytes, const char *digest)
+static void
+add_input(struct run_counts *c, struct tam_slice path, uint64_t bytes, struct tam_slice digest)
 {
 	void *v = c->inputs;
 
@@ -116,9 +116,46 @@ run_count_input(struct run_counts *c, const char *path, uint64_t bytes, const ch
 		return;
 	}
 	c->inputs = v;
-	c->inputs[c->n_inputs].path = copy(c, tam_slice_of(path));
-	c->inputs[c->n_inputs].digest = copy(c, tam_slice_of(digest));
+	c->inputs[c->n_inputs].path = copy(c, path);
+	c->inputs[c->n_inputs].digest = digest.p == NULL ? TAM_NONE : copy(c, digest);
 	c->inputs[c->n_inputs++].bytes = bytes;
+}
+
+void
+run_count_input(struct run_counts *c, const char *path, uint64_t bytes, const char *digest)
+{
+	add_input(c, tam_slice_of(path), bytes, tam_slice_of(digest));
+}
+
+void
+run_counts_add(struct run_counts *c, const struct tam_manifest *m)
+{
+	size_t i;
+
+	c->skipped += m->skipped;
+	c->damaged += m->damaged;
+	c->kept_chars += m->kept_chars;
+	c->repairs += m->repairs;
+	for (i = 0; i < TAM_REASONS; i++)
+		c->removed[i] += m->removed[i];
+	for (i = 0; i < m->language_count; i++)
+		add(c, &c->languages, m->languages[i].name, m->languages[i].n);
+	for (i = 0; i < m->year_count; i++)
+		add(c, &c->years, m->years[i].name, m->years[i].n);
+	for (i = 0; i < m->input_count; i++)
+		add_input(c, m->inputs[i].path, m->inputs[i].bytes, m->inputs[i].digest);
+}
+
+void
+run_counts_settle(struct run_counts *c, struct run_counts *since)
+{
+	struct tam_manifest m = {0};
+
+	run_counts_fill(since, &m);
+	run_counts_add(c, &m);
+	c->records += since->records;
+	c->failed |= since->failed;
+	run_counts_clear(since);
 }
 
 static void
@@ -155,8 +192,12 @@ free_tally(struct run_tally *t)
 }
 
 void
-run_counts_free(struct run_counts *c)
+run_counts_clear(struct run_counts *c)
 {
+	struct run_counts kept = {.packs = c->packs,
+		.n_packs = c->n_packs,
+		.cap_packs = c->cap_packs,
+		.failed = c->failed};
 	size_t i;
 
 	free_tally(&c->languages);
@@ -165,11 +206,20 @@ run_counts_free(struct run_counts *c)
 		drop(c->inputs[i].path);
 		drop(c->inputs[i].digest);
 	}
+	tam_free(c->inputs);
+	*c = kept;
+}
+
+void
+run_counts_free(struct run_counts *c)
+{
+	size_t i;
+
+	run_counts_clear(c);
 	for (i = 0; i < c->n_packs; i++) {
 		drop(c->packs[i].name);
 		drop(c->packs[i].value);
 	}
-	tam_free(c->inputs);
 	tam_free(c->packs);
 	memset(c, 0, sizeof *c);
 }

@@ -30,6 +30,16 @@ struct run_counts {
 void run_count_document(struct run_counts *c, const struct run_result *result);
 void run_count_input(struct run_counts *c, const char *path, uint64_t bytes, const char *digest);
 void run_count_packs(struct run_counts *c, const struct tamis_packs *packs);
+
+/* Adds what a manifest or journal says, but for records and what concerns the stream. */
+void run_counts_add(struct run_counts *c, const struct tam_manifest *m);
+
+/* Moves all of `since` into `c`; the packs of both stay. */
+void run_counts_settle(struct run_counts *c, struct run_counts *since);
+
+/* Back to nothing; the packs stay. */
+void run_counts_clear(struct run_counts *c);
+
 void run_counts_free(struct run_counts *c);
 
 /* The manifest's fields that come from the counts. Borrowed from `c`. */

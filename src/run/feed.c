@@ -62,8 +62,23 @@ end_input(struct run_job *r, size_t input, const struct tam_input *in)
 		fail(r, &err);
 }
 
+/* What a run before has done is read, or the digest of the input would be wrong, and passed over. */
 static void
-feed_input(struct run_job *r, size_t input)
+skip_items(struct run_job *r, struct tam_input *in, uint64_t n)
+{
+	struct tam_record rec = {0};
+	struct tam_err err = {0};
+	enum tam_code code = TAM_OK;
+
+	while (n-- > 0 && (code == TAM_OK || code == TAM_BAD) && !run_stopping()) {
+		code = tam_input_next(in, &rec, &err);
+		if (code == TAM_OK && rec.number > 0)
+			run_expect_several(r);
+	}
+}
+
+static void
+feed_input(struct run_job *r, size_t input, uint64_t skip)
 {
 	const struct tam_input_options options = {
 		.format = r->o->from,
@@ -84,6 +99,7 @@ feed_input(struct run_job *r, size_t input)
 		tell(r, RUN_ITEM_UNREAD, input, &rec, &err);
 		return;
 	}
+	skip_items(r, in, skip);
 	while (!r->stop && !run_stopping()) {
 		code = tam_input_next(in, &rec, &err);
 		if (code == TAM_OK) {
@@ -104,10 +120,11 @@ void
 run_feed(struct run_job *r)
 {
 	struct tam_err err = {0};
-	size_t i;
+	size_t first = (size_t)r->input, i;
+	uint64_t skip = r->item;
 
-	for (i = 0; i < r->names.n && !r->stop && !run_stopping(); i++)
-		feed_input(r, i);
+	for (i = first; i < r->names.n && !r->stop && !run_stopping(); i++)
+		feed_input(r, i, i == first ? skip : 0);
 	if (!r->stop && run_pool_wait(r->pool, -1, NULL, &err) != TAM_OK)
 		fail(r, &err);
 }

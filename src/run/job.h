@@ -23,7 +23,12 @@ struct run_job {
 	struct tamis *cleaner; /* made before the workers are, used in them */
 	struct run_pool *pool;
 	struct tam_output *out, *marks, *stats; /* marks: --explain */
-	struct run_counts counts;
+	struct run_counts counts,
+		since;             /* of this shard up to the last checkpoint, and since then */
+	struct run_shards *shards; /* owned */
+	uint64_t input, item;      /* where reading goes on: items of this input that are done */
+	uint64_t records;          /* written by this run */
+	bool complete;             /* a run before has done everything */
 	struct tam_buf shown; /* parent: a record made visible for a terminal; worker: its marks */
 	char words[320];      /* worker: why a record cannot be used */
 	enum tamis_form form; /* of the records that are read from now on */
@@ -58,6 +63,18 @@ void run_die_of_sigpipe(void);
 /* Reads all inputs into the pool, and waits for what is in hand. */
 void run_feed(struct run_job *r);
 
+/* Shards, checkpoints, manifests (shards.c). Each has said what went wrong when it returns false. */
+bool run_shards_open(struct run_job *r);
+bool run_shards_room(struct run_job *r, size_t n); /* before a record of n bytes */
+bool run_shards_checkpoint(struct run_job *r);     /* after it */
+bool run_shards_finish(struct run_job *r, struct tam_buf *manifest); /* the last one */
+/* After the last one, or in place of it. `done`: nothing is to be gone on with. True: the next run
+ * can go on. */
+bool run_shards_close(struct run_job *r, bool done);
+
+/* Says what became of a write. True: it is written. */
+bool run_written(struct run_job *r, enum tam_code code, const struct tam_err *err);
+
 /* Opens the outputs. False after a message. */
 bool run_sink_open(struct run_job *r);
 
@@ -67,7 +84,7 @@ void run_sink_take(void *job, const struct run_item *item, const struct run_resu
 /* Ends the outputs, after a signal too. */
 void run_sink_close(struct run_job *r);
 
-/* What is not whole does not get its name. */
-void run_sink_abort(struct run_job *r);
+/* What is not whole does not get its name. True: a later run can go on. */
+bool run_sink_abort(struct run_job *r);
 
 #endif

@@ -12,7 +12,6 @@ static void
 put(struct run_job *r, struct tam_output *to, struct tam_slice s)
 {
 	struct tam_err err = {0};
-	enum tam_code code;
 
 	if (s.n == 0)
 		return;
@@ -21,11 +20,7 @@ put(struct run_job *r, struct tam_output *to, struct tam_slice s)
 		tam_visible(&r->shown, s, true);
 		s = tam_buf_all(&r->shown);
 	}
-	code = tam_output_write(to, s, &err);
-	if (code == TAM_EOF)
-		r->pipe_gone = r->stop = true;
-	else if (code != TAM_OK)
-		run_complain(r, RUN_OUTPUT, NULL, 0, err.text);
+	(void)run_written(r, tam_output_write(to, s, &err), &err);
 }
 
 /* Explanations have no header block: a line names the document. */
@@ -65,9 +60,12 @@ write_document(struct run_job *r, const struct run_item *item, const struct run_
 	const char *name = r->names.v[item->input];
 	bool marked = r->o->form == TAMIS_AS_MARKED || r->o->form == TAMIS_AS_MARKED_COLOR;
 
+	if (!run_shards_room(r, result->out.n))
+		return;
 	if (result->message.p != NULL)
 		complain_of(r, RUN_SOME, name, item->number, result->message);
-	run_count_document(&r->counts, result);
+	run_count_document(&r->since, result);
+	r->records++;
 	if (marked && r->several)
 		write_name(r, name, item->number);
 	put(r, r->out, result->out);
@@ -80,10 +78,10 @@ end_input(struct run_job *r, const struct run_item *item)
 {
 	const char *name = r->names.v[item->input];
 
-	run_count_input(&r->counts, name, item->bytes, item->text);
+	run_count_input(&r->since, name, item->bytes, item->text);
 	if (r->o->verbose)
 		run_report(name, 0, "%llu bytes, %llu records so far",
-			(unsigned long long)item->bytes, (unsigned long long)r->counts.records);
+			(unsigned long long)item->bytes, (unsigned long long)r->records);
 }
 
 void
@@ -100,17 +98,17 @@ run_sink_take(void *job, const struct run_item *item, const struct run_result *r
 			write_document(r, item, result);
 			break;
 		}
-		r->counts.skipped++;
+		r->since.skipped++;
 		complain_of(r, result->status == TAMIS_BAD ? RUN_SOME : RUN_OUTPUT, name,
 			item->number, result->message);
 		break;
 	case RUN_ITEM_REFUSED:
 	case RUN_ITEM_KILLER:
-		r->counts.skipped++;
+		r->since.skipped++;
 		run_complain(r, RUN_SOME, name, item->number, item->text);
 		break;
 	case RUN_ITEM_FAILED:
-		r->counts.skipped++;
+		r->since.skipped++;
 		run_complain(r, RUN_CANNOT, name, item->number, item->text);
 		break;
 	case RUN_ITEM_UNREAD:
@@ -122,6 +120,14 @@ run_sink_take(void *job, const struct run_item *item, const struct run_result *r
 	}
 	if (r->stop && item->kind != RUN_ITEM_UNREAD)
 		r->left = item->input + 1;
+	r->input = item->input;
+	r->item++;
+	if (item->kind == RUN_ITEM_END || item->kind == RUN_ITEM_UNREAD) {
+		r->input++;
+		r->item = 0;
+	}
+	if (!r->stop)
+		(void)run_shards_checkpoint(r);
 }
 
 bool
@@ -129,15 +135,15 @@ run_sink_open(struct run_job *r)
 {
 	const struct tam_output_options plain = {.force = r->o->sink.force};
 	struct tam_err err = {0};
-	enum tam_code code;
+	enum tam_code code = TAM_OK;
 
-	code = tam_output_open(&r->out, r->o->output, &r->o->sink, &err);
-	if (code == TAM_OK && r->o->marks != NULL)
+	if (!run_shards_open(r))
+		return false;
+	if (r->o->marks != NULL)
 		code = tam_output_open(&r->marks, r->o->marks, &plain, &err);
 	if (code == TAM_OK && r->o->stats != NULL)
 		code = tam_output_open(&r->stats, r->o->stats, &plain, &err);
 	if (code == TAM_OK) {
-		run_stop_unlink(tam_output_temp(r->out));
 		run_stop_unlink(r->marks == NULL ? NULL : tam_output_temp(r->marks));
 		run_stop_unlink(r->stats == NULL ? NULL : tam_output_temp(r->stats));
 		return true;
@@ -145,37 +151,6 @@ run_sink_open(struct run_job *r)
 	/* What stands in the way of the output is the user's to decide; all else is a failure. */
 	run_complain(r, err.code == TAM_BAD ? RUN_CANNOT : RUN_OUTPUT, NULL, 0, err.text);
 	return false;
-}
-
-/* The manifest as JSON. */
-static void
-describe(struct run_job *r, struct tam_output_counts counts, struct tam_buf *json)
-{
-	const struct run_options *o = r->o;
-	struct tam_manifest m = {
-		.version = tam_slice_of(tamis_version()),
-		.zstd = o->sink.zstd,
-		.jsonl = r->form == TAMIS_AS_RECORD || r->form == TAMIS_AS_RECORD_MARKDOWN,
-		.shard = 1,
-		.shards = 1,
-		.counts = counts,
-	};
-	struct tam_named_value options[64];
-	const char *slash = o->output == NULL ? NULL : strrchr(o->output, '/');
-	struct tam_err err = {0};
-	size_t i;
-
-	if (o->output != NULL && strcmp(o->output, "-") != 0)
-		m.file = tam_slice_of(slash == NULL ? o->output : slash + 1);
-	for (i = 0; i < o->n_settings && i < TAM_COUNT(options); i++)
-		options[i] = (struct tam_named_value){
-			tam_slice_of(o->settings[i].name), tam_slice_of(o->settings[i].value)};
-	m.options = options;
-	m.option_count = i;
-	run_counts_fill(&r->counts, &m);
-	if (r->counts.failed || tam_manifest_write(&m, json, &err) != TAM_OK || json->failed)
-		run_complain(
-			r, RUN_OUTPUT, NULL, 0, err.code == TAM_OK ? "out of memory" : err.text);
 }
 
 static void
@@ -193,47 +168,48 @@ write_stats(struct run_job *r, struct tam_slice json)
 		run_complain(r, RUN_OUTPUT, NULL, 0, err.text);
 }
 
-/* What is not whole does not get its name. */
-void
+/* What is not whole does not get its name. True: a later run can go on. */
+bool
 run_sink_abort(struct run_job *r)
 {
-	tam_output_abort(r->out);
 	tam_output_abort(r->marks);
 	tam_output_abort(r->stats);
+	r->marks = r->stats = NULL;
+	return run_shards_close(r, false);
 }
 
-/* Ends the outputs. */
+static bool
+failed(const struct run_job *r)
+{
+	return r->pipe_gone || r->worst >= RUN_OUTPUT;
+}
+
+/* Ends the outputs. Marks get their name when all records are written, and before these do. */
 static void
 close_outputs(struct run_job *r)
 {
 	struct tam_buf manifest = {0};
 	struct tam_err err = {0};
-	enum tam_code code = TAM_OK;
 
-	if (r->out != NULL && r->worst < RUN_OUTPUT && !r->pipe_gone)
-		code = tam_output_seal(r->out, &err);
-	if (code == TAM_OK && r->out != NULL && r->worst < RUN_OUTPUT && !r->pipe_gone)
-		describe(r, tam_output_counts(r->out), &manifest);
-	if (code == TAM_FATAL)
-		run_complain(r, RUN_OUTPUT, NULL, 0, err.text);
-	r->pipe_gone = r->pipe_gone || code == TAM_EOF;
-	if (r->out != NULL && (r->worst >= RUN_OUTPUT || r->pipe_gone)) {
-		run_sink_abort(r);
-		tam_buf_free(&manifest);
-		return;
-	}
-	if (r->marks != NULL && tam_output_finish(r->marks, TAM_NONE, &err) == TAM_FATAL)
-		run_complain(r, RUN_OUTPUT, NULL, 0, err.text);
-	if (r->out != NULL) {
-		code = tam_output_finish(r->out, tam_buf_all(&manifest), &err);
-		r->pipe_gone = code == TAM_EOF;
-		if (code == TAM_FATAL)
+	if (!failed(r) && r->out != NULL)
+		(void)run_written(r, tam_output_seal(r->out, &err), &err);
+	if (!failed(r) && r->marks != NULL) {
+		struct tam_output *marks = r->marks;
+
+		r->marks = NULL;
+		if (tam_output_finish(marks, TAM_NONE, &err) == TAM_FATAL)
 			run_complain(r, RUN_OUTPUT, NULL, 0, err.text);
 	}
-	if (r->stats != NULL && r->worst < RUN_OUTPUT)
+	if (!failed(r))
+		(void)run_shards_finish(r, &manifest);
+	if (!failed(r) && r->stats != NULL)
 		write_stats(r, tam_buf_all(&manifest));
+	if (failed(r))
+		(void)run_sink_abort(r);
 	else
-		tam_output_abort(r->stats);
+		(void)run_shards_close(r, true);
+	tam_output_abort(r->stats);
+	r->stats = NULL;
 	tam_buf_free(&manifest);
 }
 
@@ -242,15 +218,19 @@ close_outputs(struct run_job *r)
 static void
 interrupt(struct run_job *r)
 {
-	bool named = r->o->output != NULL && tam_output_temp(r->out) != NULL;
+	bool named = r->o->output != NULL && (r->out == NULL || tam_output_temp(r->out) != NULL);
+	unsigned long long records = (unsigned long long)r->records;
 
-	run_report(NULL, 0, "interrupted after %llu records%s%s%s",
-		(unsigned long long)r->counts.records, named ? "; " : "", named ? r->o->output : "",
-		named ? " is not written" : "");
-	if (!named)
+	if (!named) {
+		run_report(NULL, 0, "interrupted after %llu records", records);
 		close_outputs(r);
-	else
-		run_sink_abort(r);
+	} else if (run_sink_abort(r)) {
+		run_report(NULL, 0, "interrupted after %llu records; --resume goes on with %s",
+			records, r->o->output);
+	} else {
+		run_report(NULL, 0, "interrupted after %llu records; %s is not written", records,
+			r->o->output);
+	}
 	run_note(r, RUN_STOPPED);
 }
 
@@ -258,8 +238,8 @@ void
 run_sink_close(struct run_job *r)
 {
 	if (r->left > 0)
-		run_count_input(&r->counts, r->names.v[r->left - 1], 0, NULL);
-	if (run_stopping())
+		run_count_input(&r->since, r->names.v[r->left - 1], 0, NULL);
+	if (run_stopping() && !r->complete)
 		interrupt(r);
 	else
 		close_outputs(r);
