@@ -212,6 +212,11 @@ where_to(const struct cli_args *args, struct run_options *o, char added[32])
 	o->marks = args->value[OPT_EXPLAIN_TO];
 	o->stats = args->value[OPT_STATS];
 	o->strict = cli_given(args, OPT_STRICT);
+	if (cli_given(args, OPT_PROGRESS))
+		o->progress =
+			args->value[OPT_PROGRESS][0] == '\0' ? RUN_PROGRESS_ON : RUN_PROGRESS_JSON;
+	else if (cli_given(args, OPT_NO_PROGRESS) || o->quiet)
+		o->progress = RUN_PROGRESS_OFF;
 	o->verbose = cli_given(args, OPT_VERBOSE);
 	o->files_from = args->value[OPT_FILES_FROM];
 	o->nul = cli_given(args, OPT_NUL);
@@ -326,6 +331,7 @@ cli_explain(const struct cli_args *args)
 
 	if (!how_to_clean(args, &o))
 		return CLI_CANNOT;
+	o.progress = RUN_PROGRESS_OFF;
 	o.form = wants_color(args) ? TAMIS_AS_MARKED_COLOR : TAMIS_AS_MARKED;
 	if (cli_given(args, OPT_JSON))
 		o.form = TAMIS_AS_SPANS;

@@ -190,6 +190,15 @@ run_die_of_sigpipe(void)
 	(void)raise(SIGPIPE);
 }
 
+/* Before the parent waits. */
+static void
+rest(void *user)
+{
+	struct run_job *r = user;
+
+	run_progress_tick(&r->progress);
+}
+
 /* Names of shards need a place for the number. */
 static bool
 name_shards(struct run_job *r, struct run_options *o, char **pattern)
@@ -210,7 +219,8 @@ run_clean(const struct run_options *options)
 	struct run_options with = *options, *o = &with;
 	char *pattern;
 	struct run_job r = {.o = o, .form = o->form};
-	const struct run_work work = {.clean = clean_record, .done = run_sink_take, .user = &r};
+	const struct run_work work = {
+		.clean = clean_record, .done = run_sink_take, .idle = rest, .user = &r};
 
 	(void)signal(SIGPIPE, SIG_IGN);
 	run_stop_watch();
@@ -222,8 +232,11 @@ run_clean(const struct run_options *options)
 			run_expect_several(&r);
 		r.terminal = (o->output == NULL || strcmp(o->output, "-") == 0) && !o->sink.zstd &&
 			     isatty(STDOUT_FILENO);
+		run_progress_begin(&r.progress, o->progress, &r.names,
+			isatty(STDOUT_FILENO) && o->output == NULL);
 		if (!r.complete)
 			run_feed(&r);
+		run_progress_end(&r.progress);
 		run_sink_close(&r);
 	} else {
 		(void)run_sink_abort(&r);

@@ -4,6 +4,7 @@
 
 #include "io/input.h"
 #include "io/output.h"
+#include "run/progress.h"
 #include "run/sandbox.h"
 #include "tamis.h"
 
@@ -32,6 +33,7 @@ struct run_options {
 	bool resume;         /* go on where a run before has stopped */
 	const char *marks, *stats; /* files for --explain and --stats, or NULL */
 	bool strict, quiet, verbose;
+	enum run_progress_how progress;
 	unsigned jobs; /* workers; 0: one for each processor */
 	enum run_sandbox sandbox;
 	const struct run_setting *settings;

@@ -16,7 +16,8 @@ static void
 tell(struct run_job *r, enum run_item_kind kind, size_t input, const struct tam_record *rec,
 	const struct tam_err *why)
 {
-	struct run_item item = {.kind = kind, .input = input, .number = rec->number};
+	struct run_item item = {
+		.kind = kind, .input = input, .number = rec->number, .bytes = rec->offset};
 	struct tam_err err = {0};
 
 	item.fatal = why->code == TAM_FATAL;
@@ -39,7 +40,10 @@ wait_for(void *user, int fd)
 static void
 add_record(struct run_job *r, size_t input, const struct tam_record *rec)
 {
-	struct run_item item = {.kind = RUN_ITEM_RECORD, .input = input, .number = rec->number};
+	struct run_item item = {.kind = RUN_ITEM_RECORD,
+		.input = input,
+		.number = rec->number,
+		.bytes = rec->offset};
 	struct tam_err err = {0};
 
 	/* A row has a number, the one record of a file has none: of rows there may be several. */

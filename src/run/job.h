@@ -26,9 +26,10 @@ struct run_job {
 	struct run_counts counts,
 		since;             /* of this shard up to the last checkpoint, and since then */
 	struct run_shards *shards; /* owned */
-	uint64_t input, item;      /* where reading goes on: items of this input that are done */
-	uint64_t records;          /* written by this run */
-	bool complete;             /* a run before has done everything */
+	struct run_progress progress;
+	uint64_t input, item; /* where reading goes on: items of this input that are done */
+	uint64_t records;     /* written by this run */
+	bool complete;        /* a run before has done everything */
 	struct tam_buf shown; /* parent: a record made visible for a terminal; worker: its marks */
 	char words[320];      /* worker: why a record cannot be used */
 	enum tamis_form form; /* of the records that are read from now on */

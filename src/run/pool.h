@@ -23,7 +23,7 @@ struct run_item {
 	enum run_item_kind kind;
 	size_t input;    /* number of the input */
 	uint64_t number; /* of the record, for messages */
-	uint64_t bytes;  /* read of this input, at the end */
+	uint64_t bytes;  /* of this input: where the record begins; at the end, all */
 	bool fatal;      /* FAILED, UNREAD: nothing more can be done at all */
 	char text[320];  /* "" for a record */
 };

@@ -128,6 +128,8 @@ run_sink_take(void *job, const struct run_item *item, const struct run_result *r
 	}
 	if (!r->stop)
 		(void)run_shards_checkpoint(r);
+	run_progress_item(&r->progress, item, result);
+	run_progress_tick(&r->progress);
 }
 
 bool
