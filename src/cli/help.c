@@ -15,7 +15,7 @@ static const struct {
 		"JSONL on standard input to JSONL on standard output, a line out for a line in"},
 	{EXPLAIN, "explain [options] [file ...]", "the document with each cut shown, and why"},
 	{CAT, "cat [options] shard ...", "read corpora back"},
-	{PATTERNS, "patterns list|show|test|lint [options] [id | file ...]",
+	{PATTERNS, "patterns list|show|test|lint|learn [options] [id | file ...]",
 		"the rules that name chrome"},
 };
 

@@ -331,6 +331,20 @@ frames(struct tam_json *j, const struct tam_output_counts *c)
 	tam_json_close(j, ']');
 }
 
+static void
+reading(struct tam_json *j, const struct tam_input_counts *c)
+{
+	tam_json_key(j, "reading");
+	tam_json_open(j, '{');
+	count(j, "unpacked", c->unpacked);
+	count(j, "given", c->given);
+	count(j, "rejected", c->rejected);
+	count(j, "skipped", c->skipped);
+	count(j, "damaged", c->damaged);
+	counts_by_name(j, "others", c->others, c->other_count);
+	tam_json_close(j, '}');
+}
+
 void
 tam_manifest_sums(struct tam_json *j, const struct tam_manifest *m)
 {
@@ -338,6 +352,7 @@ tam_manifest_sums(struct tam_json *j, const struct tam_manifest *m)
 	counts_by_name(j, "languages", m->languages, m->language_count);
 	counts_by_name(j, "years", m->years, m->year_count);
 	inputs(j, m);
+	reading(j, &m->reading);
 }
 
 /* The shards of a corpus. */

@@ -167,6 +167,17 @@ take_settings(const json_t *block, struct tam_manifest *m)
 	return true;
 }
 
+static bool
+take_reading(const json_t *from, struct tam_input_counts *out)
+{
+	return get_count(from, "unpacked", &out->unpacked) &&
+	       get_count(from, "given", &out->given) &&
+	       get_count(from, "rejected", &out->rejected) &&
+	       get_count(from, "skipped", &out->skipped) &&
+	       get_count(from, "damaged", &out->damaged) &&
+	       take_named(json_object_get(from, "others"), &out->others, &out->other_count);
+}
+
 static enum tam_code
 take_sums(const json_t *block, struct tam_sums *s, struct tam_err *err)
 {
@@ -185,6 +196,8 @@ take_sums(const json_t *block, struct tam_sums *s, struct tam_err *err)
 		!get_count(counts, "kept_chars", &m->kept_chars) ||
 		!get_count(counts, "repairs", &m->repairs))
 		return not_ours(err, "lacks a count");
+	if (!take_reading(json_object_get(block, "reading"), &m->reading))
+		return not_ours(err, "does not say what was read");
 	m->counts.frames = (size_t)frames;
 	json_object_foreach(json_object_get(counts, "removed"), key, value)
 		m->removed[tam_reason_of(tam_slice_of(key))] += (uint64_t)json_integer_value(value);
@@ -224,6 +237,7 @@ tam_sums_free(struct tam_sums *s)
 {
 	tam_free((void *)(uintptr_t)s->m.packs);
 	tam_free((void *)(uintptr_t)s->m.options);
+	tam_free((void *)(uintptr_t)s->m.reading.others);
 	tam_free((void *)(uintptr_t)s->m.languages);
 	tam_free((void *)(uintptr_t)s->m.years);
 	tam_free((void *)(uintptr_t)s->m.inputs);

@@ -35,6 +35,7 @@ tam_row_free(struct tam_row *row)
 		return;
 	tam_read_jsonl_release(&row->in);
 	tam_buf_free(&row->in.joined);
+	tam_buf_free(&row->in.extra);
 	tam_buf_free(&row->line);
 	tam_free(row);
 }
@@ -77,6 +78,8 @@ tam_row_read(
 	row->in.source.p = row->line.p;
 	code = tam_read_row(&row->in, tam_buf_all(&row->line), rec, err);
 	row->in.source.p = NULL;
+	/* The other keys pass as they are. */
+	rec->extra = TAM_NONE;
 	if (code == TAM_OK && rec->format == TAM_FORMAT_HTML)
 		row->taken = o->html_key.p == NULL ? TAM_LIT("html") : o->html_key;
 	else if (code == TAM_OK)

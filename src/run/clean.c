@@ -54,6 +54,8 @@ run_input_of(const struct tamis_input *defaults, const struct tam_record *rec)
 	in.created = or_else(rec->created, none);
 	in.lang = or_else(rec->lang, in.lang);
 	in.charset = or_else(rec->charset, none);
+	in.crawled = or_else(rec->crawled, none);
+	in.extra = or_else(rec->extra, none);
 	in.source = in.source.p != NULL ? in.source : or_else(rec->source, none);
 	return in;
 }
@@ -218,6 +220,7 @@ run_clean(const struct run_options *options)
 {
 	struct run_options with = *options, *o = &with;
 	char *pattern;
+	size_t i;
 	struct run_job r = {.o = o, .form = o->form};
 	const struct run_work work = {
 		.clean = clean_record, .done = run_sink_take, .idle = rest, .user = &r};
@@ -227,7 +230,7 @@ run_clean(const struct run_options *options)
 	run_count_packs(&r.counts, o->packs);
 	if (name_shards(&r, o, &pattern) && run_start_workers(&r, &work) && list_inputs(&r) &&
 		run_sink_open(&r)) {
-		if (o->headers || r.names.n != 1 || o->from == TAM_FORMAT_JSONL ||
+		if (o->headers || r.names.n != 1 || o->from >= TAM_FORMAT_JSONL ||
 			o->files_from != NULL)
 			run_expect_several(&r);
 		r.terminal = (o->output == NULL || strcmp(o->output, "-") == 0) && !o->sink.zstd &&
@@ -246,6 +249,9 @@ run_clean(const struct run_options *options)
 	run_names_free(&r.names);
 	run_counts_free(&r.counts);
 	run_counts_free(&r.since);
+	for (i = 0; i < r.n_ended; i++)
+		run_counts_free(&r.ended[i]);
+	tam_free(r.ended);
 	tam_free(pattern);
 	tam_buf_free(&r.shown);
 	if (r.pipe_gone)

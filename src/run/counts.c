@@ -144,6 +144,7 @@ run_counts_add(struct run_counts *c, const struct tam_manifest *m)
 		add(c, &c->years, m->years[i].name, m->years[i].n);
 	for (i = 0; i < m->input_count; i++)
 		add_input(c, m->inputs[i].path, m->inputs[i].bytes, m->inputs[i].digest);
+	run_count_reading(c, &m->reading);
 }
 
 void
@@ -156,6 +157,20 @@ run_counts_settle(struct run_counts *c, struct run_counts *since)
 	c->records += since->records;
 	c->failed |= since->failed;
 	run_counts_clear(since);
+}
+
+void
+run_count_reading(struct run_counts *c, const struct tam_input_counts *of_one)
+{
+	size_t i;
+
+	c->reading.unpacked += of_one->unpacked;
+	c->reading.given += of_one->given;
+	c->reading.rejected += of_one->rejected;
+	c->reading.skipped += of_one->skipped;
+	c->reading.damaged += of_one->damaged;
+	for (i = 0; i < of_one->other_count; i++)
+		add(c, &c->others, of_one->others[i].name, of_one->others[i].n);
 }
 
 static void
@@ -202,6 +217,7 @@ run_counts_clear(struct run_counts *c)
 
 	free_tally(&c->languages);
 	free_tally(&c->years);
+	free_tally(&c->others);
 	for (i = 0; i < c->n_inputs; i++) {
 		drop(c->inputs[i].path);
 		drop(c->inputs[i].digest);
@@ -239,5 +255,8 @@ run_counts_fill(const struct run_counts *c, struct tam_manifest *m)
 	m->damaged = c->damaged;
 	m->kept_chars = c->kept_chars;
 	m->repairs = c->repairs;
+	m->reading = c->reading;
+	m->reading.others = c->others.v;
+	m->reading.other_count = c->others.n;
 	memcpy(m->removed, c->removed, sizeof m->removed);
 }

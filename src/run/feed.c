@@ -2,6 +2,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "base/mem.h"
 #include "run/job.h"
 #include "run/stop.h"
 
@@ -49,8 +50,27 @@ add_record(struct run_job *r, size_t input, const struct tam_record *rec)
 	/* A row has a number, the one record of a file has none: of rows there may be several. */
 	if (rec->number > 0)
 		run_expect_several(r);
+	/* What is wrong with it shows when it comes back. */
+	if (rec->damage.p != NULL)
+		(void)snprintf(item.text, sizeof item.text, "%.*s",
+			(int)(rec->damage.n < 300 ? rec->damage.n : 300), rec->damage.p);
 	if (run_pool_add(r->pool, &item, rec, r->form, &err) != TAM_OK)
 		fail(r, &err);
+}
+
+/* What became of the bytes of an input is counted when its turn comes. */
+static bool
+keep_reading(struct run_job *r, const struct tam_input *in)
+{
+	struct tam_input_counts counts = tam_input_counts(in);
+	void *v = r->ended;
+
+	if (!tam_reserve(&v, &r->cap_ended, r->n_ended + 1, sizeof *r->ended))
+		return false;
+	r->ended = v;
+	memset(&r->ended[r->n_ended], 0, sizeof *r->ended);
+	run_count_reading(&r->ended[r->n_ended], &counts);
+	return !r->ended[r->n_ended++].failed;
 }
 
 static void
@@ -62,8 +82,11 @@ end_input(struct run_job *r, size_t input, const struct tam_input *in)
 
 	item.bytes = tam_input_digest(in, digest);
 	memcpy(item.text, digest, sizeof digest);
-	if (run_pool_add(r->pool, &item, NULL, r->form, &err) != TAM_OK)
-		fail(r, &err);
+	if (!keep_reading(r, in))
+		(void)tam_fail_nomem(&err);
+	else if (run_pool_add(r->pool, &item, NULL, r->form, &err) == TAM_OK)
+		return;
+	fail(r, &err);
 }
 
 /* What a run before has done is read, or the digest of the input would be wrong, and passed over. */

@@ -27,6 +27,9 @@ struct run_job {
 		since;             /* of this shard up to the last checkpoint, and since then */
 	struct run_shards *shards; /* owned */
 	struct run_progress progress;
+	struct run_counts
+		*ended; /* owned: what was read of each input that is over, in order ... */
+	size_t n_ended, cap_ended, taken; /* ... and how many of them have been counted */
 	uint64_t input, item; /* where reading goes on: items of this input that are done */
 	uint64_t records;     /* written by this run */
 	bool complete;        /* a run before has done everything */

@@ -10,7 +10,7 @@
 #include "run/slot.h"
 
 enum run_item_kind {
-	RUN_ITEM_RECORD,  /* for a worker */
+	RUN_ITEM_RECORD,  /* for a worker; `text` says what is not whole about it */
 	RUN_ITEM_REFUSED, /* a record the reader could not use: `text` says why */
 	RUN_ITEM_KILLER,  /* a record that ended its worker, twice: `text` says how */
 	RUN_ITEM_FAILED,  /* reading the input ended with it */
@@ -25,7 +25,7 @@ struct run_item {
 	uint64_t number; /* of the record, for messages */
 	uint64_t bytes;  /* of this input: where the record begins; at the end, all */
 	bool fatal;      /* FAILED, UNREAD: nothing more can be done at all */
-	char text[320];  /* "" for a record */
+	char text[320];  /* "": nothing to say */
 };
 
 struct run_work {

@@ -64,6 +64,10 @@ write_document(struct run_job *r, const struct run_item *item, const struct run_
 		return;
 	if (result->message.p != NULL)
 		complain_of(r, RUN_SOME, name, item->number, result->message);
+	if (item->text[0] != '\0') {
+		r->since.damaged += result->message.p == NULL;
+		run_complain(r, RUN_SOME, name, item->number, item->text);
+	}
 	run_count_document(&r->since, result);
 	r->records++;
 	if (marked && r->several)
@@ -79,6 +83,8 @@ end_input(struct run_job *r, const struct run_item *item)
 	const char *name = r->names.v[item->input];
 
 	run_count_input(&r->since, name, item->bytes, item->text);
+	if (r->taken < r->n_ended)
+		run_counts_settle(&r->since, &r->ended[r->taken++]);
 	if (r->o->verbose)
 		run_report(name, 0, "%llu bytes, %llu records so far",
 			(unsigned long long)item->bytes, (unsigned long long)r->records);

@@ -25,6 +25,8 @@ static const size_t record_fields[] = {
 	offsetof(struct tam_record, lang),
 	offsetof(struct tam_record, charset),
 	offsetof(struct tam_record, source),
+	offsetof(struct tam_record, crawled),
+	offsetof(struct tam_record, extra),
 };
 
 struct item {
