@@ -80,13 +80,13 @@ for what, extra in (("one file", []), ("shards", ["--shard-size", "512K"])):
         args = ["-o", "try/c.jsonl.zst", *extra]
         times = 0
         rc, err = run("try", *args, wait=random.uniform(0, length * 1.05), number=random.choice([signal.SIGKILL] * 3 + [signal.SIGTERM]))
-        while rc in (-signal.SIGKILL, 75) and times < 2 and random.random() < 0.3:  # sometimes once more
+        while rc in (-signal.SIGKILL, -signal.SIGTERM, 75) and times < 2 and random.random() < 0.3:  # sometimes once more
             times += 1
             stopped += 1
             rc, err = run("try", *args, "--resume", "-j", str(random.randint(1, 4)), wait=random.uniform(0, length), number=signal.SIGKILL)
         if half_done("try"):
             trouble.append(("half a file", k, os.listdir("try")))
-        if rc in (-signal.SIGKILL, 75):
+        if rc in (-signal.SIGKILL, -signal.SIGTERM, 75):
             stopped += 1
             rc, err = run("try", *args, "--resume", "-j", str(random.randint(1, 4)))
         if snapshot("try") == want and rc == 2:

@@ -49,6 +49,10 @@ cli_command_name(enum cli_command command)
 		return "patterns";
 	case FILTER:
 		return "filter";
+	case PLAN:
+		return "plan";
+	case FINALIZE:
+		return "finalize";
 	}
 	return "";
 }

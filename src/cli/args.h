@@ -12,6 +12,8 @@ enum cli_command {
 	CAT = 4,
 	PATTERNS = 8,
 	FILTER = 16,
+	PLAN = 32,
+	FINALIZE = 64,
 };
 
 enum cli_option {

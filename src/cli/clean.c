@@ -206,6 +206,7 @@ where_to(const struct cli_args *args, struct run_options *o, char added[32])
 		  : is_jsonl(o->output) ? TAMIS_AS_RECORD_MARKDOWN
 					: TAMIS_AS_MARKDOWN;
 	o->resume = cli_given(args, OPT_RESUME);
+	o->plan = args->value[OPT_PLAN];
 	o->headers = cli_given(args, OPT_HEADERS);
 	o->sink.force = cli_given(args, OPT_FORCE);
 	o->sink.zstd = o->output != NULL && ends_in(o->output, ".zst");
@@ -266,11 +267,17 @@ in_shards(const struct run_options *o)
 {
 	bool shards = o->shard_bytes > 0;
 
-	if (!shards && !o->resume)
+	if (!shards && !o->resume && o->shard == 0)
 		return true;
 	if (!o->sink.zstd) {
 		run_report(NULL, 0, "clean: --%s needs -o with a name that ends in .zst",
-			shards ? "shard-size" : "resume");
+			shards      ? "shard-size"
+			: o->resume ? "resume"
+				    : "shard");
+		return false;
+	}
+	if (o->plan != NULL && (o->n_names > 0 || o->files_from != NULL)) {
+		run_report(NULL, 0, "clean: the inputs are those of --plan; there are no others");
 		return false;
 	}
 	if (o->resume && o->marks != NULL) {
@@ -291,7 +298,8 @@ cli_clean(const struct cli_args *args)
 	struct run_options o = {0};
 	char added[32];
 
-	if (!apart(args) || !how_to_clean(args, &o) || !where_to(args, &o, added) || !in_shards(&o))
+	if (!apart(args) || !how_to_clean(args, &o) || !where_to(args, &o, added) ||
+		!cli_shard(args, &o.shard, &o.shards) || !in_shards(&o))
 		return CLI_CANNOT;
 	o.settings = settings;
 	o.n_settings = settings_of(args, settings);

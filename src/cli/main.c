@@ -14,6 +14,8 @@ static const struct {
 } commands[] = {
 	{CLEAN, cli_clean},
 	{FILTER, cli_filter},
+	{PLAN, cli_plan},
+	{FINALIZE, cli_finalize},
 	{EXPLAIN, cli_explain},
 	{CAT, cli_cat},
 	{PATTERNS, cli_patterns},

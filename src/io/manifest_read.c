@@ -208,6 +208,7 @@ take_sums(const json_t *block, struct tam_sums *s, struct tam_err *err)
 		!take_inputs(json_object_get(block, "inputs"), m))
 		return tam_fail_nomem(err);
 	(void)get_hash(block, "xxh64", &m->counts.xxh64);
+	m->shards = (unsigned)json_integer_value(json_object_get(block, "shards"));
 	s->run = slice_of(json_object_get(block, "run"));
 	m->version = slice_of(json_object_get(block, "version"));
 	return TAM_OK;

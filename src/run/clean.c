@@ -8,6 +8,7 @@
 
 #include "base/mem.h"
 #include "run/job.h"
+#include "run/plan.h"
 #include "run/report.h"
 #include "run/shardname.h"
 #include "run/stop.h"
@@ -144,7 +145,7 @@ list_inputs(struct run_job *r)
 		code = run_names_add(&r->names, o->names[i], o->folders, &err);
 	if (code == TAM_OK && o->files_from != NULL)
 		code = run_names_from(&r->names, o->files_from, o->nul, o->folders, &err);
-	else if (code == TAM_OK && o->n_names == 0)
+	else if (code == TAM_OK && o->n_names == 0 && o->plan == NULL)
 		code = run_names_add(&r->names, "-", false, &err);
 	if (code != TAM_OK)
 		run_complain(r, RUN_CANNOT, NULL, 0, err.text);
@@ -201,25 +202,51 @@ rest(void *user)
 	run_progress_tick(&r->progress);
 }
 
-/* Names of shards need a place for the number. */
+/* Which part of the inputs is this run's. */
 static bool
-name_shards(struct run_job *r, struct run_options *o, char **pattern)
+take_part(struct run_job *r, struct run_options *o)
 {
-	*pattern = NULL;
-	if (o->shard_bytes == 0 || run_is_pattern(o->output))
+	struct run_names mine = {0};
+	struct tam_err err = {0};
+
+	if (o->shard == 0)
 		return true;
-	*pattern = run_pattern_of(o->output);
-	o->output = *pattern;
-	if (*pattern == NULL)
+	if (run_plan_take(&r->names, o->plan, o->shard, &o->shards, &mine, &err) != TAM_OK) {
+		run_complain(r, RUN_CANNOT, NULL, 0, err.text);
+		run_names_free(&mine);
+		return false;
+	}
+	run_names_free(&r->names);
+	r->names = mine;
+	return true;
+}
+
+/* Names of runs side by side, and of shards, which need a place for the number. Owned, or NULL. */
+static bool
+name_output(struct run_job *r, struct run_options *o, char **task, char **pattern)
+{
+	bool ok = true;
+
+	if (o->shard > 0) {
+		*task = run_task_name(o->output, o->shard, o->shards);
+		o->output = *task;
+		ok = *task != NULL;
+	}
+	if (ok && o->shard_bytes > 0 && !run_is_pattern(o->output)) {
+		*pattern = run_pattern_of(o->output);
+		o->output = *pattern;
+		ok = *pattern != NULL;
+	}
+	if (!ok)
 		run_complain(r, RUN_CANNOT, NULL, 0, "out of memory");
-	return *pattern != NULL;
+	return ok;
 }
 
 int
 run_clean(const struct run_options *options)
 {
 	struct run_options with = *options, *o = &with;
-	char *pattern;
+	char *task = NULL, *pattern = NULL;
 	size_t i;
 	struct run_job r = {.o = o, .form = o->form};
 	const struct run_work work = {
@@ -228,9 +255,9 @@ run_clean(const struct run_options *options)
 	(void)signal(SIGPIPE, SIG_IGN);
 	run_stop_watch();
 	run_count_packs(&r.counts, o->packs);
-	if (name_shards(&r, o, &pattern) && run_start_workers(&r, &work) && list_inputs(&r) &&
-		run_sink_open(&r)) {
-		if (o->headers || r.names.n != 1 || o->from >= TAM_FORMAT_JSONL ||
+	if (run_start_workers(&r, &work) && list_inputs(&r) && take_part(&r, o) &&
+		name_output(&r, o, &task, &pattern) && run_sink_open(&r)) {
+		if (o->headers || o->shard > 0 || r.names.n != 1 || o->from >= TAM_FORMAT_JSONL ||
 			o->files_from != NULL)
 			run_expect_several(&r);
 		r.terminal = (o->output == NULL || strcmp(o->output, "-") == 0) && !o->sink.zstd &&
@@ -252,6 +279,7 @@ run_clean(const struct run_options *options)
 	for (i = 0; i < r.n_ended; i++)
 		run_counts_free(&r.ended[i]);
 	tam_free(r.ended);
+	tam_free(task);
 	tam_free(pattern);
 	tam_buf_free(&r.shown);
 	if (r.pipe_gone)

@@ -30,7 +30,9 @@ struct run_options {
 	struct tam_output_options sink;
 	uint64_t
 		shard_bytes; /* uncompressed, of a shard; 0: one file. Then `output` has one %0Nd */
-	bool resume;         /* go on where a run before has stopped */
+	unsigned shard, shards; /* this run does part `shard`, from 1, of `shards`; 0 of 0: all */
+	const char *plan;       /* a file of tamis plan that says which part has what, or NULL */
+	bool resume;            /* go on where a run before has stopped */
 	const char *marks, *stats; /* files for --explain and --stats, or NULL */
 	bool strict, quiet, verbose;
 	enum run_progress_how progress;

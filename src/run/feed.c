@@ -107,11 +107,15 @@ skip_items(struct run_job *r, struct tam_input *in, uint64_t n)
 static void
 feed_input(struct run_job *r, size_t input, uint64_t skip)
 {
+	const struct run_range part =
+		r->names.range == NULL ? (struct run_range){0, 0} : r->names.range[input];
 	const struct tam_input_options options = {
 		.format = r->o->from,
 		.text_key = tam_slice_of(r->o->text_key),
 		.html_key = tam_slice_of(r->o->html_key),
 		.max_bytes = r->o->max_bytes,
+		.from = part.from,
+		.to = part.to,
 		.stopping = run_stopping,
 		.wait = wait_for,
 		.user = r,

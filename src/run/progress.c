@@ -48,7 +48,9 @@ count_total(struct run_progress *p)
 			p->total = 0;
 			return;
 		}
-		p->total += (uint64_t)st.st_size;
+		p->total += p->names->range != NULL && p->names->range[i].to > 0
+				    ? p->names->range[i].to - p->names->range[i].from
+				    : (uint64_t)st.st_size;
 	}
 }
 

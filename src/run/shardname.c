@@ -81,6 +81,24 @@ run_shard_name(const char *pattern, uint64_t number)
 }
 
 char *
+run_task_name(const char *name, unsigned shard, unsigned shards)
+{
+	const char *base = run_base_name(name), *percent = strchr(base, '%');
+	size_t stem = (size_t)(base - name) + strcspn(base, ".");
+	struct tam_buf b = {0};
+
+	if (percent != NULL) {
+		stem = (size_t)(percent - name);
+		if (stem > 0 && strchr("-_.", name[stem - 1]) != NULL)
+			stem--;
+	}
+	tam_buf_add(&b, name, stem);
+	tam_buf_printf(&b, "-%05u-of-%05u", shard, shards);
+	tam_buf_str(&b, name + stem);
+	return finish(&b);
+}
+
+char *
 run_corpus_name(const char *pattern)
 {
 	size_t n = (size_t)(strrchr(pattern, '%') - pattern);

@@ -14,6 +14,10 @@ char *run_pattern_of(const char *name);
 /* Of shard `number`; owned. With 0 the number is "*". */
 char *run_shard_name(const char *pattern, uint64_t number);
 
+/* Of the run that does part `shard` of `shards`: "-00003-of-00016" before the first dot, or before the
+ * place of the number. Owned. */
+char *run_task_name(const char *name, unsigned shard, unsigned shards);
+
 /* Of the whole: "news". Owned. */
 char *run_corpus_name(const char *pattern);
 

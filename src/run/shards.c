@@ -70,6 +70,10 @@ digest_run(struct run_job *r)
 	}
 	for (i = 0; i < r->names.n; i++)
 		tam_buf_add(&b, r->names.v[i], strlen(r->names.v[i]) + 1);
+	for (i = 0; i < r->names.n && r->names.range != NULL; i++)
+		tam_buf_printf(&b, "%llu-%llu\n", (unsigned long long)r->names.range[i].from,
+			(unsigned long long)r->names.range[i].to);
+	tam_buf_printf(&b, "%u/%u", o->shard, o->shards);
 	tam_digest(tam_buf_all(&b), r->shards->run);
 	ok = !b.failed;
 	tam_buf_free(&b);
@@ -246,8 +250,8 @@ describe(struct run_job *r, struct tam_buf *json)
 		.version = tam_slice_of(tamis_version()),
 		.zstd = o->sink.zstd,
 		.jsonl = r->form == TAMIS_AS_RECORD || r->form == TAMIS_AS_RECORD_MARKDOWN,
-		.shard = (unsigned)s->number,
-		.shards = s->whole == NULL,
+		.shard = o->shard > 0 && s->whole == NULL ? o->shard : (unsigned)s->number,
+		.shards = o->shard > 0 ? o->shards : 1,
 		.counts = tam_output_counts(r->out),
 	};
 	struct tam_named_value options[64];
@@ -263,6 +267,8 @@ describe(struct run_job *r, struct tam_buf *json)
 			tam_slice_of(o->settings[i].name), tam_slice_of(o->settings[i].value)};
 	m.options = options;
 	m.option_count = i;
+	if (s->whole != NULL)
+		m.shards = 0;
 	run_counts_fill(&r->counts, &m);
 	if (r->counts.failed || tam_manifest_write(&m, json, &err) != TAM_OK || json->failed)
 		return no_memory(r);
