@@ -277,20 +277,6 @@ tam_output_temp(const struct tam_output *out)
 	return out->place.temp;
 }
 
-static enum tam_code
-write_sidecar(const char *name, struct tam_slice manifest, bool force, struct tam_err *err)
-{
-	struct tam_place place;
-	enum tam_code code = tam_place_open(&place, name, force, err);
-
-	if (code == TAM_OK)
-		code = tam_place_write(&place, manifest, err);
-	if (code == TAM_OK)
-		return tam_place_commit(&place, err);
-	tam_place_abort(&place);
-	return code;
-}
-
 enum tam_code
 tam_output_finish(struct tam_output *out, struct tam_slice manifest, struct tam_err *err)
 {
@@ -308,7 +294,8 @@ tam_output_finish(struct tam_output *out, struct tam_slice manifest, struct tam_
 	if (code == TAM_OK)
 		code = tam_place_commit(&out->place, err);
 	if (code == TAM_OK && out->sidecar != NULL)
-		code = write_sidecar(out->sidecar, manifest, out->options.force, err);
+		code = tam_place_put(
+			out->sidecar, manifest, out->options.force, out->options.kept, err);
 	tam_output_abort(out);
 	return code;
 }

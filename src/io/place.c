@@ -322,3 +322,23 @@ tam_place_abort(struct tam_place *p)
 	tam_free(p->path);
 	*p = (struct tam_place){.fd = -1};
 }
+
+enum tam_code
+tam_place_put(
+	const char *path, struct tam_slice content, bool force, bool kept, struct tam_err *err)
+{
+	struct tam_place p;
+	enum tam_code code = open_place(&p, path, force, kept, err);
+
+	if (code != TAM_OK)
+		return code;
+	if (kept && p.temp != NULL && ftruncate(p.fd, 0) != 0)
+		code = cannot_write(&p, errno, err);
+	if (code == TAM_OK)
+		code = tam_place_write(&p, content, err);
+	if (code == TAM_OK)
+		return tam_place_commit(&p, err);
+	p.kept = false;
+	tam_place_abort(&p);
+	return code;
+}

@@ -33,6 +33,11 @@ enum tam_code tam_place_write(
 /* Flushes to disk and gives the file its name, unless another has come there meanwhile. */
 enum tam_code tam_place_commit(struct tam_place *p, struct tam_err *err) TAM_CHECKED;
 
+/* A whole file at once. `kept`: by way of ".NAME.partial", so that a run that is killed here leaves
+ * nothing behind that the next one does not take away. */
+enum tam_code tam_place_put(const char *path, struct tam_slice content, bool force, bool kept,
+	struct tam_err *err) TAM_CHECKED;
+
 /* Closes and frees; removes what was not committed. Nothing happens twice. */
 void tam_place_abort(struct tam_place *p);
 

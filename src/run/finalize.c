@@ -129,20 +129,12 @@ write_manifest(struct finalize *f, bool force, struct tam_err *err)
 	     *whole = pattern == NULL ? NULL : run_corpus_name(pattern),
 	     *path = whole == NULL ? NULL : run_name_with(whole, ".manifest.json");
 	struct tam_buf json = {0};
-	struct tam_place place;
 	enum tam_code code = glob == NULL || path == NULL ? tam_fail_nomem(err) : TAM_OK;
 
 	if (code == TAM_OK)
 		code = run_whole_manifest(f->files.v, f->files.n, glob, TAM_NONE, &json, err);
 	if (code == TAM_OK)
-		code = tam_place_open(&place, path, force, err);
-	if (code == TAM_OK) {
-		code = tam_place_write(&place, tam_buf_all(&json), err);
-		if (code == TAM_OK)
-			code = tam_place_commit(&place, err);
-		else
-			tam_place_abort(&place);
-	}
+		code = tam_place_put(path, tam_buf_all(&json), force, false, err);
 	tam_buf_free(&json);
 	tam_free(path);
 	tam_free(whole);

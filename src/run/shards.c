@@ -204,7 +204,6 @@ complete_sidecar(struct run_job *r)
 	char *path = run_name_with(r->shards->name, ".manifest.json");
 	struct tam_corpus *c = NULL;
 	struct tam_err err = {0};
-	struct tam_place place;
 	enum tam_code code = TAM_OK;
 
 	if (path == NULL)
@@ -212,14 +211,8 @@ complete_sidecar(struct run_job *r)
 	if (!exists(path)) {
 		code = tam_corpus_open(&c, r->shards->name, &err);
 		if (code == TAM_OK)
-			code = tam_place_open(&place, path, r->o->sink.force, &err);
-		if (code == TAM_OK) {
-			code = tam_place_write(&place, tam_corpus_info(c).manifest, &err);
-			if (code == TAM_OK)
-				code = tam_place_commit(&place, &err);
-			else
-				tam_place_abort(&place);
-		}
+			code = tam_place_put(
+				path, tam_corpus_info(c).manifest, r->o->sink.force, true, &err);
 		tam_corpus_close(c);
 	}
 	tam_free(path);
@@ -474,7 +467,6 @@ write_whole(struct run_job *r, uint64_t shards, struct tam_buf *json)
 	char **names = tam_calloc((size_t)shards, sizeof *names);
 	char *glob = run_shard_name(r->o->output, 0);
 	struct tam_err err = {0};
-	struct tam_place place;
 	enum tam_code code = TAM_OK;
 	size_t i;
 
@@ -491,14 +483,7 @@ write_whole(struct run_job *r, uint64_t shards, struct tam_buf *json)
 			names, (size_t)shards, glob, tam_slice_of(r->shards->run), json, &err);
 	/* The one that stands there was of a run before. */
 	if (code == TAM_OK)
-		code = tam_place_open(&place, r->shards->whole, true, &err);
-	if (code == TAM_OK) {
-		code = tam_place_write(&place, tam_buf_all(json), &err);
-		if (code == TAM_OK)
-			code = tam_place_commit(&place, &err);
-		else
-			tam_place_abort(&place);
-	}
+		code = tam_place_put(r->shards->whole, tam_buf_all(json), true, true, &err);
 	for (i = 0; i < shards && names != NULL; i++)
 		tam_free(names[i]);
 	tam_free(names);
