@@ -14,6 +14,7 @@ enum cli_command {
 	FILTER = 16,
 	PLAN = 32,
 	FINALIZE = 64,
+	DECODE = 128,
 };
 
 enum cli_option {

@@ -178,17 +178,28 @@ take_reading(const json_t *from, struct tam_input_counts *out)
 	       take_named(json_object_get(from, "others"), &out->others, &out->other_count);
 }
 
+static void
+take_reasons(json_t *from, uint64_t *out)
+{
+	const char *key;
+	json_t *value;
+
+	json_object_foreach(from, key, value) out[tam_reason_of(tam_slice_of(key))] +=
+		(uint64_t)json_integer_value(value);
+}
+
 static enum tam_code
 take_sums(const json_t *block, struct tam_sums *s, struct tam_err *err)
 {
-	json_t *counts = json_object_get(block, "counts"), *value;
+	json_t *counts = json_object_get(block, "counts");
 	struct tam_manifest *m = &s->m;
 	uint64_t frames = 0;
-	const char *key;
 
 	if (!get_count(counts, "records", &m->counts.records) ||
 		!get_count(counts, "skipped", &m->skipped) ||
 		!get_count(counts, "damaged", &m->damaged) ||
+		!get_count(counts, "without_skeleton", &m->without_skeleton) ||
+		!get_count(counts, "without_tree", &m->without_tree) ||
 		!get_count(counts, "lines", &m->counts.lines) ||
 		!get_count(counts, "bytes", &m->counts.bytes) ||
 		!get_count(counts, "packed", &m->counts.packed) ||
@@ -199,8 +210,8 @@ take_sums(const json_t *block, struct tam_sums *s, struct tam_err *err)
 	if (!take_reading(json_object_get(block, "reading"), &m->reading))
 		return not_ours(err, "does not say what was read");
 	m->counts.frames = (size_t)frames;
-	json_object_foreach(json_object_get(counts, "removed"), key, value)
-		m->removed[tam_reason_of(tam_slice_of(key))] += (uint64_t)json_integer_value(value);
+	take_reasons(json_object_get(counts, "removed"), m->removed);
+	take_reasons(json_object_get(counts, "repaired"), m->repaired);
 	if (!take_settings(block, m) ||
 		!take_named(
 			json_object_get(block, "languages"), &m->languages, &m->language_count) ||

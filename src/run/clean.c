@@ -7,6 +7,7 @@
 #include <unistd.h>
 
 #include "base/mem.h"
+#include "run/guard.h"
 #include "run/job.h"
 #include "run/plan.h"
 #include "run/report.h"
@@ -105,6 +106,7 @@ clean_record(
 	struct tamis_input in = run_input_of(&r->o->defaults, rec);
 	struct tamis_error err = {0};
 	struct tamis_counts counts;
+	struct tamis_bytes why;
 	int i;
 
 	result->status = tamis_clean(r->cleaner, &in, &err);
@@ -126,8 +128,16 @@ clean_record(
 	counts = tamis_counts(r->cleaner);
 	result->kept = counts.kept;
 	result->repairs = counts.repairs;
-	for (i = 1; i <= tamis_reasons() && i < TAM_REASONS; i++)
+	for (i = 1; i <= tamis_reasons() && i < TAM_REASONS; i++) {
 		result->removed[i] = tamis_removed(r->cleaner, i);
+		result->repaired[i] = tamis_repaired(r->cleaner, i);
+	}
+	result->reading = tamis_reading(r->cleaner, &why);
+	if (result->reading == TAMIS_READ_LINES) {
+		(void)snprintf(r->words, sizeof r->words, "read line by line, without a tree: %.*s",
+			(int)(why.n < 240 ? why.n : 240), why.p);
+		result->how = tam_slice_of(r->words);
+	}
 	result->message = tam_slice(tamis_damage(r->cleaner).p, tamis_damage(r->cleaner).n);
 	result->lang = field(r->cleaner, TAMIS_LANG);
 	result->created = field(r->cleaner, TAMIS_CREATED);
@@ -193,6 +203,15 @@ run_die_of_sigpipe(void)
 	(void)raise(SIGPIPE);
 }
 
+/* In a worker, before it enters the sandbox: timers do not survive a fork. */
+void
+run_begin_worker(void *user)
+{
+	struct run_job *r = user;
+
+	run_guard(r->cleaner);
+}
+
 /* Before the parent waits. */
 static void
 rest(void *user)
@@ -249,8 +268,11 @@ run_clean(const struct run_options *options)
 	char *task = NULL, *pattern = NULL;
 	size_t i;
 	struct run_job r = {.o = o, .form = o->form};
-	const struct run_work work = {
-		.clean = clean_record, .done = run_sink_take, .idle = rest, .user = &r};
+	const struct run_work work = {.clean = clean_record,
+		.done = run_sink_take,
+		.idle = rest,
+		.begin = run_begin_worker,
+		.user = &r};
 
 	(void)signal(SIGPIPE, SIG_IGN);
 	run_stop_watch();

@@ -96,10 +96,14 @@ run_count_document(struct run_counts *c, const struct run_result *result)
 
 	c->records++;
 	c->damaged += result->message.p != NULL;
+	c->whole += result->reading == TAMIS_READ_WHOLE;
+	c->lines += result->reading == TAMIS_READ_LINES;
 	c->kept_chars += result->kept;
 	c->repairs += result->repairs;
-	for (r = 1; r < TAM_REASONS; r++)
+	for (r = 1; r < TAM_REASONS; r++) {
 		c->removed[r] += result->removed[r];
+		c->repaired[r] += result->repaired[r];
+	}
 	if (result->lang.n > 0)
 		add(c, &c->languages, result->lang, 1);
 	if (result->created.n >= 4)
@@ -136,8 +140,12 @@ run_counts_add(struct run_counts *c, const struct tam_manifest *m)
 	c->damaged += m->damaged;
 	c->kept_chars += m->kept_chars;
 	c->repairs += m->repairs;
-	for (i = 0; i < TAM_REASONS; i++)
+	c->whole += m->without_skeleton;
+	c->lines += m->without_tree;
+	for (i = 0; i < TAM_REASONS; i++) {
 		c->removed[i] += m->removed[i];
+		c->repaired[i] += m->repaired[i];
+	}
 	for (i = 0; i < m->language_count; i++)
 		add(c, &c->languages, m->languages[i].name, m->languages[i].n);
 	for (i = 0; i < m->year_count; i++)
@@ -253,10 +261,13 @@ run_counts_fill(const struct run_counts *c, struct tam_manifest *m)
 	m->year_count = c->years.n;
 	m->skipped = c->skipped;
 	m->damaged = c->damaged;
+	m->without_skeleton = c->whole;
+	m->without_tree = c->lines;
 	m->kept_chars = c->kept_chars;
 	m->repairs = c->repairs;
 	m->reading = c->reading;
 	m->reading.others = c->others.v;
 	m->reading.other_count = c->others.n;
 	memcpy(m->removed, c->removed, sizeof m->removed);
+	memcpy(m->repaired, c->repaired, sizeof m->repaired);
 }

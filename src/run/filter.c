@@ -6,8 +6,8 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "io/pass.h"
 #include "io/place.h"
-#include "io/row.h"
 #include "io/source.h"
 #include "io/sys.h"
 #include "run/job.h"
@@ -77,6 +77,14 @@ filter_line(
 		result->status = TAMIS_FATAL;
 	result->message = tam_slice(tamis_damage(f->job.cleaner).p, tamis_damage(f->job.cleaner).n);
 	result->out = tam_buf_all(&f->out);
+}
+
+static void
+begin(void *user)
+{
+	struct filter *f = user;
+
+	run_begin_worker(&f->job);
 }
 
 static void
@@ -242,7 +250,7 @@ run_filter(const struct run_options *o)
 		.max_bytes = o->max_bytes};
 	struct filter f = {.job = {.o = o}};
 	const struct run_work work = {
-		.clean = filter_line, .done = take_line, .idle = flush, .user = &f};
+		.clean = filter_line, .done = take_line, .idle = flush, .begin = begin, .user = &f};
 	struct tam_err err = {0};
 
 	(void)signal(SIGPIPE, SIG_IGN);

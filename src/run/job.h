@@ -62,6 +62,9 @@ struct tamis_input run_input_of(const struct tamis_input *defaults, const struct
 bool run_start_workers(struct run_job *r, const struct run_work *work);
 void run_end_workers(struct run_job *r);
 
+/* For struct run_work; `job` is a struct run_job. */
+void run_begin_worker(void *job);
+
 void run_die_of_sigpipe(void);
 
 /* Reads all inputs into the pool, and waits for what is in hand. */

@@ -29,6 +29,8 @@ struct run_item {
 };
 
 struct run_work {
+	/* In a worker: once, before the sandbox. Or NULL. */
+	void (*begin)(void *user);
 	/* In a worker: one record to one result. What the slices point to must last until the next
 	 * call. */
 	void (*clean)(void *user, const struct tam_record *rec, enum tamis_form form,

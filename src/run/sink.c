@@ -68,6 +68,8 @@ write_document(struct run_job *r, const struct run_item *item, const struct run_
 		r->since.damaged += result->message.p == NULL;
 		run_complain(r, RUN_SOME, name, item->number, item->text);
 	}
+	if (result->how.p != NULL)
+		complain_of(r, RUN_SOME, name, item->number, result->how);
 	run_count_document(&r->since, result);
 	r->records++;
 	if (marked && r->several)

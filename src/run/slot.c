@@ -37,7 +37,7 @@ struct item {
 	size_t length[TAM_COUNT(record_fields)];
 };
 
-enum { MESSAGE, OUT, MARKS, LANG, CREATED, PARTS };
+enum { MESSAGE, HOW, OUT, MARKS, LANG, CREATED, PARTS };
 
 struct answer {
 	struct run_result facts; /* its slices mean nothing here */
@@ -237,6 +237,7 @@ run_slot_take(const struct run_slot *s, size_t *at, struct run_result *result)
 		return false;
 	*result = a.facts;
 	result->message = parts[MESSAGE];
+	result->how = parts[HOW];
 	result->out = parts[OUT];
 	result->marks = parts[MARKS];
 	result->lang = parts[LANG];

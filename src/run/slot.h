@@ -37,7 +37,9 @@ struct run_result {
 	struct tam_slice lang;    /* p == NULL: none */
 	struct tam_slice created; /* RFC 3339, or none */
 	uint64_t kept, repairs;   /* characters, repairs */
-	uint64_t removed[TAM_REASONS];
+	enum tamis_reading reading;
+	struct tam_slice how; /* it was read so, as a message, where that is not the usual way */
+	uint64_t removed[TAM_REASONS], repaired[TAM_REASONS];
 };
 
 /* Shared memory for a slot whose records may have `most` bytes. TAM_FATAL: there is not so much

@@ -91,6 +91,8 @@ serve(const struct run_work *work, struct run_slot *slots, int in, int out)
 {
 	uint32_t number;
 
+	if (work->begin != NULL)
+		work->begin(work->user);
 	if (!run_sandbox_enter(work->sandbox, memory_of(work)))
 		_exit(RUN_WORKER_OPEN);
 	if (!say(out, RUN_WORKER_READY))

@@ -1,7 +1,7 @@
 /* A line of JSONL that is cleaned and goes on its way as a line: what it says beside its text stays
  * with it. */
-#ifndef TAM_IO_ROW_H
-#define TAM_IO_ROW_H
+#ifndef TAM_IO_PASS_H
+#define TAM_IO_PASS_H
 
 #include "base/buf.h"
 #include "io/input.h"
