@@ -196,7 +196,13 @@ run_slot_answer(struct run_slot *s, const struct run_result *result)
 	const struct run_result refused = too_large();
 	size_t used = atomic_load(&s->head->results_n), room = s->result_room - used, i;
 	struct tam_slice parts[PARTS] = {
-		result->message, result->out, result->marks, result->lang, result->created};
+		[MESSAGE] = result->message,
+		[HOW] = result->how,
+		[OUT] = result->out,
+		[MARKS] = result->marks,
+		[LANG] = result->lang,
+		[CREATED] = result->created,
+	};
 	struct answer a = {.facts = *result};
 	size_t need = rounded(sizeof a);
 	char *start = results_of(s) + used, *to = start + rounded(sizeof a);
