@@ -2,8 +2,8 @@
 #include "html/scan.h"
 
 #include "base/utf8.h"
-#include "text/entity.h"
 #include "html/scanner.h"
+#include "text/entity.h"
 
 bool
 tam_scan_room(struct tam_scanner *s, size_t n)
