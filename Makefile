@@ -74,7 +74,7 @@ demo: setup-build
 
 ## check      install what is missing, build, run all tests (VARIANT=asan, ubsan; CC=clang)
 check: setup-check
-	@$(MAKE) --no-print-directory WERROR=1 all $(unit) $(O)/fuzz $(O)/fuzz-trees $(O)/nested $(O)/differences
+	@$(MAKE) --no-print-directory WERROR=1 all $(unit) $(O)/fault.so $(O)/fuzz $(O)/fuzz-trees $(O)/nested $(O)/differences
 	@TAMIS=$(CURDIR)/$(O)/tamis UNIT=$(CURDIR)/$(O)/unit CMOCKA_MESSAGE_OUTPUT=TAP VARIANT=$(VARIANT) \
 		CC=$(CC) prove -j2 -e env $(wildcard tests/*.t) $(unit)
 
@@ -95,10 +95,11 @@ valgrind: setup-check
 	@$(MAKE) --no-print-directory all
 	@REAL_TAMIS=$(CURDIR)/$(O)/tamis TAMIS=$(CURDIR)/tests/under-valgrind prove -j2 -e env tests/fixtures.t tests/seeds.t
 
-## torture    the n-th allocation fails, for every n
+## torture    each allocation, write, fsync and rename fails in turn; 200 runs are killed and gone on with
 torture: setup-check
-	@$(MAKE) --no-print-directory VARIANT=faults all
-	@VARIANT=faults TAMIS=$(CURDIR)/build/$(notdir $(CC))-faults/tamis prove -e env tests/torture.t
+	@$(MAKE) --no-print-directory VARIANT=faults all build/$(notdir $(CC))-faults/fault.so
+	@VARIANT=faults FAULT_STEP=1 RESUME_KILLS=100 TAMIS=$(CURDIR)/build/$(notdir $(CC))-faults/tamis \
+		prove -e env tests/torture.t tests/workers.t tests/faults.t tests/resume.t
 
 ## pathological  hostile pages at three sizes: crashes, memory, growth of instructions (minutes)
 pathological: setup-check
@@ -111,8 +112,8 @@ fuzz: setup-fuzz
 	@$(MAKE) --no-print-directory CC=clang VARIANT=fuzzer build/clang-fuzzer/libfuzzer build/clang-fuzzer/libfuzzer-trees
 	@mkdir -p build/fuzz-corpus build/fuzz-corpus-trees
 	@for f in $$(find fixtures -name 'input.*') patterns/*/*.pat; do \
-		case $$f in *.html) k=p ;; *.pat) k=k ;; *) k=t ;; esac; \
-		{ printf $$k; cat $$f; } > build/fuzz-corpus/$$(echo $$f | tr / _); done
+		case $$f in *.html) k=p ;; *.pat) k=k ;; */repair/*) k=m ;; *charset*) k=c ;; */archives/*) k='i w h j' ;; *) k=t ;; esac; \
+		for e in $$k; do { printf $$e; cat $$f; } > build/fuzz-corpus/$$(echo $$e$$f | tr / _); done; done
 	build/clang-fuzzer/libfuzzer -max_total_time=$(FUZZ_SECONDS) -rss_limit_mb=4096 -timeout=20 \
 		-max_len=65536 build/fuzz-corpus
 	@tests/fuzz/seeds build/fuzz-corpus-trees p
@@ -178,9 +179,9 @@ $(O)/unit/%: tests/unit/%.c $(O)/internal.a
 	$(call say,CC,$<)
 	$(Q)$(CC) $(ALL_C) -Itests/unit -MMD -MP -o $@ $< $(LDFLAGS) $(O)/internal.a $(LIBS) -lcmocka
 
-$(O)/fuzz: tests/fuzz/harness.c tests/fuzz/driver.c $(O)/internal.a
+$(O)/fuzz: tests/fuzz/harness.c tests/fuzz/readers.c tests/fuzz/driver.c $(O)/internal.a
 	$(call say,CC,$@)
-	$(Q)$(CC) $(ALL_C) -o $@ tests/fuzz/harness.c tests/fuzz/driver.c $(LDFLAGS) $(O)/internal.a $(LIBS)
+	$(Q)$(CC) $(ALL_C) -o $@ $(filter %.c,$^) $(LDFLAGS) $(O)/internal.a $(LIBS)
 
 $(O)/fuzz-trees: tests/fuzz/differential.c tests/fuzz/compare.c tests/fuzz/driver.c $(O)/internal.a
 	$(call say,CC,$@)
@@ -198,13 +199,19 @@ $(O)/parse: tests/bench/parse.c $(O)/internal.a
 	$(call say,CC,$@)
 	$(Q)$(CC) $(ALL_C) -o $@ $< $(LDFLAGS) $(O)/internal.a $(LIBS)
 
-$(O)/libfuzzer: tests/fuzz/harness.c $(O)/internal.a
+$(O)/libfuzzer: tests/fuzz/harness.c tests/fuzz/readers.c $(O)/internal.a
 	$(call say,CC,$@)
-	$(Q)$(CC) $(ALL_C) -fsanitize=fuzzer -o $@ $< $(LDFLAGS) $(O)/internal.a $(LIBS)
+	$(Q)$(CC) $(ALL_C) -fsanitize=fuzzer -o $@ $(filter %.c,$^) $(LDFLAGS) $(O)/internal.a $(LIBS)
 
 $(O)/libfuzzer-trees: tests/fuzz/differential.c tests/fuzz/compare.c $(O)/internal.a
 	$(call say,CC,$@)
 	$(Q)$(CC) $(ALL_C) -fsanitize=fuzzer -o $@ $(filter %.c,$^) $(LDFLAGS) $(O)/internal.a $(LIBS)
+
+# Faults at the door to the system, for tests/faults.t.
+$(O)/fault.so: tests/fault.c
+	@mkdir -p $(@D)
+	$(call say,CC,$@)
+	$(Q)$(CC) -std=c11 -O1 -fPIC -shared -Wall -Wextra -o $@ $< -ldl
 
 $(O)/tamis.pc: Makefile
 	@mkdir -p $(@D)

@@ -151,6 +151,12 @@ struct tamis_input {
 	struct tamis_bytes path;    /* metadata.input */
 	uint64_t offset;            /* metadata.offset */
 
+	/* More than the usual repairs: NBSP and its like outside of French punctuation and numbers,
+	 * curly quotes, compatibility forms become plain. */
+	bool plain_spaces, plain_quotes, nfkc;
+	bool as_is;  /* tamis_decode: no repairs */
+	bool unwrap; /* tamis_decode: lines that are wrapped at one width are joined */
+
 	/* Budgets of this document; 0 is the default in brackets. */
 	size_t max_memory; /* bytes [max(64 MiB, 32 x input), all of the program counted for pages] */
 	size_t max_depth; /* of elements [512] */
@@ -167,6 +173,15 @@ TAMIS_API void tamis_free(struct tamis *t);
  * the next call of tamis_clean or tamis_free with this handle. After TAMIS_BAD they return nothing. */
 TAMIS_CHECKED enum tamis_status tamis_clean(
 	struct tamis *t, const struct tamis_input *in, struct tamis_error *err);
+
+/* Only decodes and repairs: from any encoding to UTF-8, mojibake and what cannot be seen mended, nothing
+ * else changed. Of what follows, tamis_text, tamis_damage, tamis_counts, tamis_repaired and the
+ * charset fields are about the result. */
+TAMIS_CHECKED enum tamis_status tamis_decode(
+	struct tamis *t, const struct tamis_input *in, struct tamis_error *err);
+
+/* The encoding that a label names ("latin1": "windows-1252"), as the WHATWG has it; NULL: none. */
+TAMIS_API const char *tamis_charset(struct tamis_bytes label);
 
 /* The last guard against pages that are made to be slow. Budgets keep the cost of a page linear in its size;
  * should one get by them, somebody outside has to watch the clock, for the library has no timer. `tell` is
@@ -213,6 +228,7 @@ enum tamis_field {
 	TAMIS_TAGS,
 	TAMIS_DESCRIPTION,
 	TAMIS_CHARSET,
+	TAMIS_CHARSET_SOURCE, /* what told it */
 	TAMIS_FIELDS,
 };
 
@@ -241,13 +257,14 @@ TAMIS_API struct tamis_span tamis_span(const struct tamis *t, size_t index);
 /* Characters (code points) of the document. */
 struct tamis_counts {
 	uint64_t kept, removed; /* rewritten ones are in neither */
-	uint64_t repairs;       /* undecodable sequences and NULs */
+	uint64_t repairs;       /* undecodable sequences, NULs, and repairs of characters */
 };
 
 TAMIS_API struct tamis_counts tamis_counts(const struct tamis *t);
 
-/* Characters removed for one reason. */
+/* Characters removed for one reason; repairs made for one reason, in what stayed and what went. */
 TAMIS_API uint64_t tamis_removed(const struct tamis *t, int reason);
+TAMIS_API uint64_t tamis_repaired(const struct tamis *t, int reason);
 
 /*** Forms in which a cleaned document can be written. ***/
 

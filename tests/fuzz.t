@@ -24,7 +24,10 @@ tests/fuzz/seeds "$seeds"
 	name=pages run "$count" $(find fixtures -name 'input.html' | sort | sed 's/^/p:/')
 	name=texts run "$count" $(find fixtures -name 'input.txt' | sort | sed 's/^/t:/')
 	name=packs run 8 $(find patterns -name '*.pat' | sort | sed 's/^/k:/')
+	name='decoding and repair' run "$count" $(find fixtures -name 'input.*' | sort | sed 's/^\(.*\)$/c:\1 m:\1/')
 	name='dates and folding' run "$count" $(find fixtures -name 'input.txt' | sort | sed 's/^\(.*\)$/d:\1 f:\1/')
+	name='archives, rows and HTTP' run "$((count * 5))" \
+		$(find fixtures -path '*/archives/*' -name 'input.*' | sort | sed 's/^\(.*\)$/i:\1 w:\1 j:\1 h:\1/')
 	count=20000 what=pages
 	driver=$(dirname "$TAMIS")/nested
 	name='trees of pages made of nested tags' run "$count"

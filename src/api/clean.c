@@ -5,11 +5,13 @@
 #include "html/page.h"
 #include "io/reader.h"
 #include "io/record.h"
+#include "text/encodings.h"
+#include "text/unwrap.h"
 
 enum {
 	LEAST_MEMORY = 64 * 1024 * 1024,
 	MEMORY_PER_BYTE = 32,
-	PROGRAM = 40 * 1024 * 1024, /* with the packs that are built in */
+	PROGRAM = 36 * 1024 * 1024, /* with the packs that are built in */
 	DEPTH = 512,
 };
 
@@ -82,7 +84,7 @@ budget(const struct tamis_input *in, size_t *tree)
 		by_size = (size_t)-1;
 	if (by_size > memory)
 		memory = by_size;
-	rest = PROGRAM + 3 * (in->bytes.n < memory / 32 ? in->bytes.n : memory / 32);
+	rest = PROGRAM + (in->bytes.n < memory / 32 ? in->bytes.n : memory / 32);
 	*tree = memory - rest;
 	return memory;
 }
@@ -104,6 +106,7 @@ prepare(struct tamis *t, const struct tamis_input *in)
 	t->doc.hints.lang = tam_from_bytes(in->lang);
 	t->doc.hints.url = tam_from_bytes(in->url);
 	t->doc.hints.charset = tam_from_bytes(in->charset);
+	t->doc.want = (struct tam_doc_repairs){in->plain_spaces, in->plain_quotes, in->nfkc};
 	t->doc.watch = &t->watch;
 	t->doc.tree_memory = tree;
 	t->doc.depth_limit = in->max_depth == 0 ? DEPTH : in->max_depth;
@@ -145,6 +148,32 @@ tamis_clean(struct tamis *t, const struct tamis_input *in, struct tamis_error *e
 	tam_record_tally(&t->doc, &t->tally);
 	t->cleaned = true;
 	return TAMIS_OK;
+}
+
+enum tamis_status
+tamis_decode(struct tamis *t, const struct tamis_input *in, struct tamis_error *err)
+{
+	struct tam_err inner = {0};
+	enum tam_code code;
+
+	prepare(t, in);
+	code = tam_decode_only(&t->doc, in->as_is, &inner);
+	if (code == TAM_OK && in->unwrap)
+		code = tam_unwrap(&t->arena, &t->doc.clean, &inner);
+	if (code != TAM_OK) {
+		memset(&t->doc, 0, sizeof t->doc);
+		return tam_status(code, &inner, err);
+	}
+	tam_record_tally(&t->doc, &t->tally);
+	t->created[0] = t->modified[0] = '\0';
+	t->cleaned = true;
+	return TAMIS_OK;
+}
+
+const char *
+tamis_charset(struct tamis_bytes label)
+{
+	return tam_encoding_of(tam_from_bytes(label));
 }
 
 void
@@ -228,6 +257,7 @@ tamis_field(const struct tamis *t, enum tamis_field field)
 		[TAMIS_TAGS] = m->tags,
 		[TAMIS_DESCRIPTION] = m->description,
 		[TAMIS_CHARSET] = text_or_none(t->doc.charset),
+		[TAMIS_CHARSET_SOURCE] = text_or_none(t->doc.charset_source),
 	};
 
 	return tam_to_bytes(t->cleaned ? fields[field] : TAM_NONE);
@@ -272,4 +302,10 @@ uint64_t
 tamis_removed(const struct tamis *t, int reason)
 {
 	return reason >= 0 && reason < TAM_REASONS ? t->tally.by_reason[reason] : 0;
+}
+
+uint64_t
+tamis_repaired(const struct tamis *t, int reason)
+{
+	return reason >= 0 && reason < TAM_REASONS ? t->tally.repaired[reason] : 0;
 }

@@ -185,15 +185,37 @@ tam_arena_calloc(struct tam_arena *a, size_t count, size_t size)
 	return p;
 }
 
-/* The chunk whose only content is at `p` gets `size` bytes, where it is or elsewhere. */
-static void *
-grow_alone(struct tam_arena *a, const void *p, size_t size)
+/* What points to the chunk whose only content is at `p`. */
+static struct tam_arena_chunk **
+chunk_of(struct tam_arena *a, const void *p)
 {
-	struct tam_arena_chunk **at = &a->chunk, *c;
+	struct tam_arena_chunk **at = &a->chunk;
 
 	while ((*at)->bytes != (const char *)p)
 		at = &(*at)->older;
+	return at;
+}
+
+void
+tam_arena_drop(struct tam_arena *a, void *p, size_t bytes)
+{
+	struct tam_arena_chunk **at, *c;
+
+	if (p == NULL || round_up(bytes) < ALONE)
+		return;
+	at = chunk_of(a, p);
 	c = *at;
+	*at = c->older;
+	a->used -= c->size;
+	tam_free(c);
+}
+
+/* The chunk at `p` gets `size` bytes, where it is or elsewhere. */
+static void *
+grow_alone(struct tam_arena *a, const void *p, size_t size)
+{
+	struct tam_arena_chunk **at = chunk_of(a, p), *c = *at;
+
 	if (size - c->size > left(a))
 		return NULL;
 	c = tam_realloc(c, sizeof *c + size);

@@ -37,6 +37,10 @@ void *tam_arena_calloc(struct tam_arena *a, size_t count, size_t size) TAM_CHECK
  * megabytes. NULL leaves all as it was. */
 void *tam_arena_grow(struct tam_arena *a, void *p, size_t *cap, size_t size) TAM_CHECKED;
 
+/* Gives back what is of no more use, if it is `bytes` large enough to have been taken by itself; else it
+ * stays to the end. NULL is nothing. */
+void tam_arena_drop(struct tam_arena *a, void *p, size_t bytes);
+
 /* A copy of `s` with a NUL behind it; p is NULL when the budget is spent. */
 struct tam_slice tam_arena_copy(struct tam_arena *a, struct tam_slice s) TAM_CHECKED;
 

@@ -60,7 +60,8 @@ tam_graft_read(
 		.hints = doc->hints,
 		.mode = TAM_MODE_PAGE,
 		.depth_limit = doc->depth_limit,
-		.node_limit = doc->node_limit};
+		.node_limit = doc->node_limit,
+		.watch = doc->watch};
 	if (has_tags(s, TAM_LIT("<")))
 		as->text = s;
 	else if (has_tags(s, TAM_LIT("&lt;")))

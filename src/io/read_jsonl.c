@@ -347,8 +347,9 @@ take_extra(struct tam_input *in, json_t *row, struct tam_record *rec, struct tam
 	return ok ? TAM_OK : tam_fail_nomem(err);
 }
 
-static enum tam_code
-take_row(struct tam_input *in, struct tam_slice line, struct tam_record *rec, struct tam_err *err)
+enum tam_code
+tam_read_row(
+	struct tam_input *in, struct tam_slice line, struct tam_record *rec, struct tam_err *err)
 {
 	json_error_t why;
 	enum tam_code code;
@@ -374,7 +375,9 @@ mend(struct tam_input *in, struct tam_record *rec, size_t n, struct tam_err *err
 {
 	char what[64] = "";
 
-	if (n > 0)
+	if (n == 0)
+		rec->number = 0;
+	else
 		(void)snprintf(what, sizeof what,
 			"line %llu is cut short: ", (unsigned long long)rec->number);
 	return tam_input_mend(in, false, what, err);
@@ -429,7 +432,8 @@ next(struct tam_input *in, struct tam_record *rec, struct tam_err *err)
 		code = skip_line(in, err);
 		return code != TAM_OK ? code : at_row(in, too_large(err, in), rec, err);
 	}
-	code = take_row(in, line, rec, err);
+	rec->row = line;
+	code = tam_read_row(in, line, rec, err);
 	if (code == TAM_OK)
 		return TAM_OK;
 	in->rejected += in->given - before;

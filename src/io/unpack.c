@@ -5,9 +5,10 @@
 #include <stdio.h>
 
 #include "base/mem.h"
+#include "io/pack.h"
 
 enum {
-	SMALL = 1 << 19,    /* members up to this size, packed and unpacked, are tried whole */
+	SMALL = 1 << 21,    /* members up to this size, packed and unpacked, are tried whole */
 	PIECE = 1 << 16,    /* so much is read at a time */
 	ROOM = 1 << 17,     /* for what it unpacks to: a block of zstd must fit */
 	HOLD = 1 << 21,     /* packed bytes of a member that are kept, to go back to after damage */
@@ -149,7 +150,7 @@ end_member(struct tam_unpack *u, uint64_t in, uint64_t out)
 static enum tam_code
 try_whole(struct tam_unpack *u, struct tam_source *to, bool *done, struct tam_err *err)
 {
-	size_t got = 0, used = 0, room = (size_t)u->out * 2, want = (size_t)u->in * 2 + PIECE;
+	size_t got = 0, used = 0, room = (size_t)u->out * 2, want = (size_t)u->in * 2 + 4 * PIECE;
 	struct tam_slice rest;
 	enum tam_code code;
 
@@ -159,7 +160,7 @@ try_whole(struct tam_unpack *u, struct tam_source *to, bool *done, struct tam_er
 	code = tam_source_fill(&u->raw, want, err);
 	if (code != TAM_OK)
 		return give_up(u, to, code);
-	if (!tam_source_room(to, room < 2 * ROOM ? 2 * ROOM : room))
+	if (!tam_source_room(to, room < 8 * ROOM ? 8 * ROOM : room))
 		return tam_fail_nomem(err);
 	rest = tam_source_rest(&u->raw);
 	rest.n = rest.n > want ? want : rest.n;
@@ -191,6 +192,27 @@ skip_zeros(struct tam_unpack *u, struct tam_err *err)
 	return TAM_OK;
 }
 
+/* The first frame of a .warc.zst may be a skippable one with a dictionary (IIPC's specification of
+ * WARC with zstd, 1.0). */
+static enum tam_code
+take_dictionary(struct tam_unpack *u, struct tam_err *err)
+{
+	struct tam_slice rest = tam_source_rest(&u->raw);
+	enum tam_code code;
+	size_t n;
+
+	if (rest.n < TAM_SKIPPABLE_HEADER || tam_le32(rest.p) != TAM_MANIFEST_MAGIC)
+		return TAM_OK;
+	n = tam_le32(rest.p + 4);
+	if (n > TAM_MOST_DICTIONARY)
+		return TAM_OK;
+	code = tam_source_fill(&u->raw, n + TAM_SKIPPABLE_HEADER, err);
+	rest = tam_source_rest(&u->raw);
+	if (code != TAM_OK || rest.n < n + TAM_SKIPPABLE_HEADER)
+		return code;
+	return tam_codec_dictionary(u->codec, tam_slice(rest.p + TAM_SKIPPABLE_HEADER, n), err);
+}
+
 static enum tam_code
 begin_member(struct tam_unpack *u, struct tam_source *to, struct tam_err *err)
 {
@@ -199,7 +221,11 @@ begin_member(struct tam_unpack *u, struct tam_source *to, struct tam_err *err)
 	struct tam_slice rest;
 
 	if (code == TAM_OK)
-		code = tam_source_fill(&u->raw, 4, err);
+		code = tam_source_fill(&u->raw, TAM_SKIPPABLE_HEADER, err);
+	if (code == TAM_OK && first && u->packing == TAM_ZSTD)
+		code = take_dictionary(u, err);
+	if (code == TAM_FATAL)
+		return code;
 	if (code != TAM_OK)
 		return give_up(u, to, code);
 	rest = tam_source_rest(&u->raw);
@@ -354,6 +380,19 @@ go_back(struct tam_unpack *u)
 	tam_source_skip(&u->raw, skip);
 }
 
+/* The digest of a file is that of all its bytes, readable or not. */
+static enum tam_code
+skip_all(struct tam_unpack *u, struct tam_err *err)
+{
+	enum tam_code code;
+
+	do {
+		tam_source_skip(&u->raw, tam_source_rest(&u->raw).n);
+		code = tam_source_fill(&u->raw, 1, err);
+	} while (code == TAM_OK && tam_source_rest(&u->raw).n > 0);
+	return code == TAM_OK ? TAM_EOF : code;
+}
+
 enum tam_code
 tam_source_resume(struct tam_source *s, bool records, struct tam_err *err)
 {
@@ -363,7 +402,7 @@ tam_source_resume(struct tam_source *s, bool records, struct tam_err *err)
 	tam_source_skip(s, s->n - s->start);
 	u->cut = false;
 	if (u->hopeless) {
-		tam_source_skip(&u->raw, tam_source_rest(&u->raw).n);
+		code = skip_all(u, err);
 	} else {
 		go_back(u);
 		code = find_member(u, records, err);

@@ -640,5 +640,6 @@ tam_pat_run(struct tam_matcher *m, struct tam_doc *doc, struct tam_err *err)
 			(void)examine(&r, i);
 	}
 	settle(&r);
+	tam_arena_drop(doc->arena, r.lines.v, r.lines.cap * sizeof *r.lines.v);
 	return r.code;
 }

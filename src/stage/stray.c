@@ -179,22 +179,12 @@ gather(struct view *v)
 	return v->scripts.letters >= FEWEST_LETTERS && holds_most(&v->scripts, v->dominant);
 }
 
-enum tam_code
-tam_stage_stray(struct tam_doc *doc, const struct tam_tools *tools, struct tam_err *err)
+static enum tam_code
+mark_strays(struct view *v, struct tam_doc *doc, struct tam_err *err)
 {
-	struct view *v = tam_arena_calloc(doc->arena, 1, sizeof *v);
 	enum tam_code code = TAM_OK;
 	size_t i;
 
-	(void)tools;
-	if (v == NULL)
-		return tam_fail_arena(err, doc->arena);
-	v->doc = doc;
-	v->lines = tam_arena_calloc(doc->arena, doc->blocks.n, sizeof *v->lines);
-	if (v->lines == NULL)
-		return tam_fail_arena(err, doc->arena);
-	if (!gather(v))
-		return TAM_OK;
 	v->first = v->last = v->n;
 	for (i = 0; i < v->n && code == TAM_OK; i++) {
 		look_at(v, &v->lines[i]);
@@ -214,5 +204,24 @@ tam_stage_stray(struct tam_doc *doc, const struct tam_tools *tools, struct tam_e
 				v->lines[i].autonym ? TAM_REASON_LANGUAGE_MENU
 						    : TAM_REASON_STRAY_SCRIPT,
 				0, err);
+	return code;
+}
+
+enum tam_code
+tam_stage_stray(struct tam_doc *doc, const struct tam_tools *tools, struct tam_err *err)
+{
+	struct view *v = tam_arena_calloc(doc->arena, 1, sizeof *v);
+	enum tam_code code = TAM_OK;
+
+	(void)tools;
+	if (v == NULL)
+		return tam_fail_arena(err, doc->arena);
+	v->doc = doc;
+	v->lines = tam_arena_calloc(doc->arena, doc->blocks.n, sizeof *v->lines);
+	if (v->lines == NULL)
+		return tam_fail_arena(err, doc->arena);
+	if (gather(v))
+		code = mark_strays(v, doc, err);
+	tam_arena_drop(doc->arena, v->lines, doc->blocks.n * sizeof *v->lines);
 	return code;
 }

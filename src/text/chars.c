@@ -186,6 +186,31 @@ tam_text_trim(struct tam_slice s)
 	return s;
 }
 
+size_t
+tam_text_line_end(struct tam_slice s, size_t at)
+{
+	if (at >= s.n)
+		return 0;
+	if (s.p[at] == '\n')
+		return 1;
+	if (s.p[at] == '\r')
+		return at + 1 < s.n && s.p[at + 1] == '\n' ? 2 : 1;
+	return s.n - at >= 3 && (memcmp(s.p + at, "\xE2\x80\xA8", 3) == 0 ||
+					memcmp(s.p + at, "\xE2\x80\xA9", 3) == 0)
+		       ? 3
+		       : 0;
+}
+
+size_t
+tam_text_line_stop(struct tam_slice s, size_t at)
+{
+	for (; at < s.n; at++)
+		if (s.p[at] == '\n' || s.p[at] == '\r' ||
+			(s.p[at] == '\xE2' && tam_text_line_end(s, at) > 0))
+			return at;
+	return s.n;
+}
+
 bool
 tam_text_ends_sentence(struct tam_slice s)
 {

@@ -27,6 +27,12 @@ bool tam_char_is_dense(uint32_t c);
 /* Without white space at both ends. */
 struct tam_slice tam_text_trim(struct tam_slice s);
 
+/* Length of the line end at byte `at`: LF, CR LF, CR, or the line or paragraph separator; 0: none. */
+size_t tam_text_line_end(struct tam_slice s, size_t at);
+
+/* Byte of the next line end from `at` on; s.n when there is none. */
+size_t tam_text_line_stop(struct tam_slice s, size_t at);
+
 /* The text ends a sentence: its last character, closing quotes and brackets skipped, does. */
 bool tam_text_ends_sentence(struct tam_slice s);
 
