@@ -74,7 +74,7 @@ demo: setup-build
 
 ## check      install what is missing, build, run all tests (VARIANT=asan, ubsan; CC=clang)
 check: setup-check
-	@$(MAKE) --no-print-directory WERROR=1 all $(unit) $(O)/fuzz $(O)/fuzz-trees $(O)/nested $(O)/differences
+	@$(MAKE) --no-print-directory WERROR=1 all $(unit) $(O)/fault.so $(O)/fuzz $(O)/fuzz-trees $(O)/nested $(O)/differences
 	@TAMIS=$(CURDIR)/$(O)/tamis UNIT=$(CURDIR)/$(O)/unit CMOCKA_MESSAGE_OUTPUT=TAP VARIANT=$(VARIANT) \
 		CC=$(CC) prove -j2 -e env $(wildcard tests/*.t) $(unit)
 
@@ -95,10 +95,11 @@ valgrind: setup-check
 	@$(MAKE) --no-print-directory all
 	@REAL_TAMIS=$(CURDIR)/$(O)/tamis TAMIS=$(CURDIR)/tests/under-valgrind prove -j2 -e env tests/fixtures.t tests/seeds.t
 
-## torture    the n-th allocation fails, for every n
+## torture    each allocation, write, fsync and rename fails in turn; 200 runs are killed and gone on with
 torture: setup-check
-	@$(MAKE) --no-print-directory VARIANT=faults all
-	@VARIANT=faults TAMIS=$(CURDIR)/build/$(notdir $(CC))-faults/tamis prove -e env tests/torture.t
+	@$(MAKE) --no-print-directory VARIANT=faults all build/$(notdir $(CC))-faults/fault.so
+	@VARIANT=faults FAULT_STEP=1 RESUME_KILLS=100 TAMIS=$(CURDIR)/build/$(notdir $(CC))-faults/tamis \
+		prove -e env tests/torture.t tests/workers.t tests/faults.t tests/resume.t
 
 ## pathological  hostile pages at three sizes: crashes, memory, growth of instructions (minutes)
 pathological: setup-check
@@ -205,6 +206,12 @@ $(O)/libfuzzer: tests/fuzz/harness.c tests/fuzz/readers.c $(O)/internal.a
 $(O)/libfuzzer-trees: tests/fuzz/differential.c tests/fuzz/compare.c $(O)/internal.a
 	$(call say,CC,$@)
 	$(Q)$(CC) $(ALL_C) -fsanitize=fuzzer -o $@ $(filter %.c,$^) $(LDFLAGS) $(O)/internal.a $(LIBS)
+
+# Faults at the door to the system, for tests/faults.t.
+$(O)/fault.so: tests/fault.c
+	@mkdir -p $(@D)
+	$(call say,CC,$@)
+	$(Q)$(CC) -std=c11 -O1 -fPIC -shared -Wall -Wextra -o $@ $< -ldl
 
 $(O)/tamis.pc: Makefile
 	@mkdir -p $(@D)

@@ -11,7 +11,10 @@ enum cli_command {
 	EXPLAIN = 2,
 	CAT = 4,
 	PATTERNS = 8,
-	DECODE = 16,
+	FILTER = 16,
+	PLAN = 32,
+	FINALIZE = 64,
+	DECODE = 128,
 };
 
 enum cli_option {

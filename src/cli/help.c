@@ -11,6 +11,11 @@ static const struct {
 } pages[] = {
 	{CLEAN, "clean [options] [file | folder ...]",
 		"pages and scraped text in, clean corpus out"},
+	{FILTER, "filter [options]",
+		"JSONL on standard input to JSONL on standard output, a line out for a line in"},
+	{PLAN, "plan --shards N [options] [file | folder ...]",
+		"divide inputs among runs side by side"},
+	{FINALIZE, "finalize [options] name", "check and sum up what such runs have written"},
 	{EXPLAIN, "explain [options] [file ...]", "the document with each cut shown, and why"},
 	{DECODE, "decode [options] [file ...]",
 		"bytes in any encoding to repaired UTF-8; removes nothing"},

@@ -13,6 +13,9 @@ static const struct {
 	int (*run)(const struct cli_args *args);
 } commands[] = {
 	{CLEAN, cli_clean},
+	{FILTER, cli_filter},
+	{PLAN, cli_plan},
+	{FINALIZE, cli_finalize},
 	{EXPLAIN, cli_explain},
 	{DECODE, cli_decode},
 	{CAT, cli_cat},

@@ -64,6 +64,10 @@ enum tam_code tam_input_mend(
 enum tam_code tam_read_whole(struct tam_input *in, enum tam_format format, struct tam_record *rec,
 	struct tam_err *err) TAM_CHECKED;
 
+/* One line of JSONL to a record. `line` lies in in->source and may be changed. */
+enum tam_code tam_read_row(struct tam_input *in, struct tam_slice line, struct tam_record *rec,
+	struct tam_err *err) TAM_CHECKED;
+
 /* Frees what the JSONL reader holds between two calls. */
 void tam_read_jsonl_release(struct tam_input *in);
 
