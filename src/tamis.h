@@ -134,6 +134,21 @@ enum tamis_aim {
 	TAMIS_RECALL,    /* rather keep chrome than lose text */
 };
 
+/* What happens to dates in the running text. */
+enum tamis_dates {
+	TAMIS_DATES_KEEP,
+	TAMIS_DATES_ANNOTATE, /* spans in the record's metadata; the text stays */
+	TAMIS_DATES_REWRITE,  /* dates printed in full become ISO 8601 */
+};
+
+/* How a date of three numbers is read. */
+enum tamis_date_order {
+	TAMIS_ORDER_AUTO, /* by the language, and by other dates of the text */
+	TAMIS_DMY,
+	TAMIS_MDY,
+	TAMIS_YMD,
+};
+
 /* A document to clean. Everything is borrowed for as long as its result is used; zero or NULL is
  * the default, so start from {0}. */
 struct tamis_input {
@@ -141,6 +156,8 @@ struct tamis_input {
 	enum tamis_format format;
 	enum tamis_mode mode;
 	enum tamis_aim aim;
+	enum tamis_dates dates;
+	enum tamis_date_order date_order;
 	struct tamis_bytes lang, url,
 		charset; /* hints: BCP 47, the page's address, its transport's label */
 
@@ -278,6 +295,8 @@ enum tamis_form {
 	TAMIS_AS_MARKS,            /* one line of JSON for each span that is cut or rewritten */
 	TAMIS_AS_SPANS,            /* one line of JSON for each span */
 	TAMIS_AS_RECORD_MARKDOWN,  /* the record with Markdown for text */
+	TAMIS_AS_FINDINGS,         /* what was found out about the document, for reading */
+	TAMIS_AS_FINDINGS_JSON,    /* the same as one line of JSON */
 	TAMIS_AS_MARKDOWN_HEADERS, /* YAML front matter, then Markdown and a blank line */
 	TAMIS_AS_WET,              /* a conversion record of WARC 1.0 */
 };

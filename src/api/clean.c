@@ -92,6 +92,8 @@ budget(const struct tamis_input *in, size_t *tree)
 static void
 prepare(struct tamis *t, const struct tamis_input *in)
 {
+	static const enum tam_date_order orders[] = {
+		TAM_ORDER_AUTO, TAM_ORDER_DMY, TAM_ORDER_MDY, TAM_ORDER_YMD};
 	size_t tree = 0, memory = budget(in, &tree);
 
 	tam_arena_reset(&t->arena, memory);
@@ -103,6 +105,8 @@ prepare(struct tamis *t, const struct tamis_input *in)
 	t->doc.raw = tam_from_bytes(in->bytes);
 	t->doc.mode = mode_of(in);
 	t->doc.aim = aim_of(in);
+	t->doc.rewrite_dates = in->dates == TAMIS_DATES_REWRITE;
+	t->doc.date_order = orders[in->date_order];
 	t->doc.hints.lang = tam_from_bytes(in->lang);
 	t->doc.hints.url = tam_from_bytes(in->url);
 	t->doc.hints.charset = tam_from_bytes(in->charset);

@@ -53,6 +53,8 @@ cli_command_name(enum cli_command command)
 		return "plan";
 	case FINALIZE:
 		return "finalize";
+	case INSPECT:
+		return "inspect";
 	case DECODE:
 		return "decode";
 	}

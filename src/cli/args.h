@@ -15,6 +15,7 @@ enum cli_command {
 	PLAN = 32,
 	FINALIZE = 64,
 	DECODE = 128,
+	INSPECT = 256,
 };
 
 enum cli_option {

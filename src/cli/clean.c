@@ -54,6 +54,9 @@ how_to_clean(const struct cli_args *args, struct run_options *o)
 	static const enum tamis_aim aims[] = {TAMIS_BALANCE, TAMIS_PRECISION, TAMIS_RECALL};
 	static const enum run_sandbox sandboxes[] = {
 		RUN_SANDBOX_AUTO, RUN_SANDBOX_REQUIRE, RUN_SANDBOX_OFF};
+	static const enum tamis_dates dates[] = {
+		TAMIS_DATES_KEEP, TAMIS_DATES_ANNOTATE, TAMIS_DATES_REWRITE};
+	static const enum tamis_date_order orders[] = {TAMIS_DMY, TAMIS_MDY, TAMIS_YMD};
 	uint64_t memory = 0, depth = 0, jobs = 0;
 
 	o->max_bytes = (uint64_t)64 << 20;
@@ -78,6 +81,10 @@ how_to_clean(const struct cli_args *args, struct run_options *o)
 		o->defaults.mode = modes[args->choice[OPT_MODE]];
 	if (args->choice[OPT_AIM] >= 0)
 		o->defaults.aim = aims[args->choice[OPT_AIM]];
+	if (args->choice[OPT_DATES] >= 0)
+		o->defaults.dates = dates[args->choice[OPT_DATES]];
+	if (args->choice[OPT_DATE_ORDER] >= 0)
+		o->defaults.date_order = orders[args->choice[OPT_DATE_ORDER]];
 	o->defaults.plain_spaces = cli_given(args, OPT_SPACES);
 	o->defaults.plain_quotes = cli_given(args, OPT_QUOTES);
 	o->defaults.nfkc = cli_given(args, OPT_NFKC);
@@ -236,10 +243,11 @@ where_to(const struct cli_args *args, struct run_options *o, char added[32])
 static size_t
 settings_of(const struct cli_args *args, struct run_setting *settings)
 {
-	static const enum cli_option kept[] = {OPT_FROM, OPT_TO, OPT_MODE, OPT_AIM, OPT_LANG,
-		OPT_URL, OPT_NO_BUILTIN, OPT_SOURCE, OPT_ADDED, OPT_TEXT_KEY, OPT_HTML_KEY,
-		OPT_LEVEL, OPT_FRAME_SIZE, OPT_SHARD_SIZE, OPT_MAX_BYTES, OPT_MAX_MEMORY,
-		OPT_MAX_DEPTH, OPT_HEADERS, OPT_SPACES, OPT_QUOTES, OPT_NFKC};
+	static const enum cli_option kept[] = {OPT_FROM, OPT_TO, OPT_MODE, OPT_AIM, OPT_DATES,
+		OPT_DATE_ORDER, OPT_LANG, OPT_URL, OPT_NO_BUILTIN, OPT_SOURCE, OPT_ADDED,
+		OPT_TEXT_KEY, OPT_HTML_KEY, OPT_LEVEL, OPT_FRAME_SIZE, OPT_SHARD_SIZE,
+		OPT_MAX_BYTES, OPT_MAX_MEMORY, OPT_MAX_DEPTH, OPT_HEADERS, OPT_SPACES, OPT_QUOTES,
+		OPT_NFKC};
 	size_t i, n = 0;
 
 	for (i = 0; i < sizeof kept / sizeof kept[0]; i++)
@@ -349,5 +357,16 @@ cli_explain(const struct cli_args *args)
 	o.form = wants_color(args) ? TAMIS_AS_MARKED_COLOR : TAMIS_AS_MARKED;
 	if (cli_given(args, OPT_JSON))
 		o.form = TAMIS_AS_SPANS;
+	return run_with_packs(args, &o, run_clean);
+}
+
+int
+cli_inspect(const struct cli_args *args)
+{
+	struct run_options o = {0};
+
+	if (!how_to_clean(args, &o))
+		return CLI_CANNOT;
+	o.form = cli_given(args, OPT_JSON) ? TAMIS_AS_FINDINGS_JSON : TAMIS_AS_FINDINGS;
 	return run_with_packs(args, &o, run_clean);
 }

@@ -19,6 +19,7 @@ int cli_filter(const struct cli_args *args);
 int cli_plan(const struct cli_args *args);
 int cli_finalize(const struct cli_args *args);
 int cli_explain(const struct cli_args *args);
+int cli_inspect(const struct cli_args *args);
 int cli_decode(const struct cli_args *args);
 int cli_cat(const struct cli_args *args);
 int cli_patterns(const struct cli_args *args);

@@ -17,6 +17,8 @@ static const struct {
 		"divide inputs among runs side by side"},
 	{FINALIZE, "finalize [options] name", "check and sum up what such runs have written"},
 	{EXPLAIN, "explain [options] [file ...]", "the document with each cut shown, and why"},
+	{INSPECT, "inspect [options] [file ...]",
+		"what is known about each document, and from where"},
 	{DECODE, "decode [options] [file ...]",
 		"bytes in any encoding to repaired UTF-8; removes nothing"},
 	{CAT, "cat [options] shard ...", "read corpora back"},

@@ -17,6 +17,7 @@ static const struct {
 	{PLAN, cli_plan},
 	{FINALIZE, cli_finalize},
 	{EXPLAIN, cli_explain},
+	{INSPECT, cli_inspect},
 	{DECODE, cli_decode},
 	{CAT, cli_cat},
 	{PATTERNS, cli_patterns},
