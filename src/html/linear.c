@@ -341,7 +341,6 @@ tam_page_lines(struct tam_doc *doc, struct tam_err *err)
 	l.s.returns = memchr(html.p, '\r', html.n) != NULL;
 	tam_names_init(&l.s.names);
 	l.most = html.n / BYTES_PER_LINE + 1000;
-	tam_names_init(&l.s.names);
 	if (!make_room(&l, html))
 		return tam_fail_arena(err, doc->arena);
 	read_lines(&l);
