@@ -152,6 +152,10 @@ struct tamis_input {
 	/* Budgets of this document; 0 is the default in brackets. */
 	size_t max_memory; /* bytes [max(64 MiB, 32 x input)] */
 	size_t max_depth;  /* of elements [512] */
+
+	/* For training: the page is read as if it had none of these. */
+	bool blank_names; /* class and id */
+	bool blank_tags;  /* semantic elements (main, nav, ...) and roles */
 };
 
 struct tamis; /* a handle, owned: free with tamis_free */
@@ -227,6 +231,17 @@ TAMIS_API struct tamis_counts tamis_counts(const struct tamis *t);
 /* Characters removed for one reason. */
 TAMIS_API uint64_t tamis_removed(const struct tamis *t, int reason);
 
+/*** What selection measures of each block of a page: the columns of TAMIS_AS_FEATURES. ***/
+
+struct tamis_feature {
+	const char *name, *range, *about;
+};
+
+TAMIS_API size_t tamis_features(void);
+
+/* index < tamis_features(). */
+TAMIS_API struct tamis_feature tamis_feature(size_t index);
+
 /*** Forms in which a cleaned document can be written. ***/
 
 enum tamis_form {
@@ -240,6 +255,7 @@ enum tamis_form {
 	TAMIS_AS_SPANS,            /* one line of JSON for each span */
 	TAMIS_AS_RECORD_MARKDOWN,  /* the record with Markdown for text */
 	TAMIS_AS_MARKDOWN_HEADERS, /* YAML front matter, then Markdown and a blank line */
+	TAMIS_AS_FEATURES,         /* what selection measured: see tamis-features(1) */
 };
 
 /* The bytes belong to the handle and are valid until the next call of tamis_render. */

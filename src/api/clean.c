@@ -87,6 +87,8 @@ prepare(struct tamis *t, const struct tamis_input *in)
 	t->doc.hints.lang = tam_from_bytes(in->lang);
 	t->doc.hints.url = tam_from_bytes(in->url);
 	t->doc.hints.charset = tam_from_bytes(in->charset);
+	t->doc.blank_names = in->blank_names;
+	t->doc.blank_tags = in->blank_tags;
 	t->doc.depth_limit = in->max_depth == 0 ? DEPTH : in->max_depth;
 }
 

@@ -1,5 +1,6 @@
 /* tamis.h: writing a cleaned document in one of its forms. */
 #include "api/explain.h"
+#include "api/features.h"
 #include "api/handle.h"
 #include "io/markdown.h"
 #include "io/record.h"
@@ -80,6 +81,9 @@ tamis_render(
 	case TAMIS_AS_MARKS:
 	case TAMIS_AS_SPANS:
 		tam_explain_json(t, form == TAMIS_AS_SPANS, &t->out);
+		break;
+	case TAMIS_AS_FEATURES:
+		tam_features_write(t, &t->out);
 		break;
 	}
 	failed = t->out.failed || markdown.failed;

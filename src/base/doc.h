@@ -157,6 +157,7 @@ struct tam_doc {
 	double confidence;                    /* 0-1; negative where no selection ran */
 	size_t repairs;                       /* U+FFFD put in for undecodable bytes, and so on */
 	size_t depth_limit, node_limit;
+	bool blank_names, blank_tags; /* read the page without class and id; without semantic tags */
 	bool damaged;            /* some bytes could not be decoded, or were cut */
 	struct tam_slice damage; /* what, for the message */
 };

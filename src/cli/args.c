@@ -47,6 +47,8 @@ cli_command_name(enum cli_command command)
 		return "cat";
 	case PATTERNS:
 		return "patterns";
+	case FEATURES:
+		return "features";
 	}
 	return "";
 }

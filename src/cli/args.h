@@ -11,6 +11,7 @@ enum cli_command {
 	EXPLAIN = 2,
 	CAT = 4,
 	PATTERNS = 8,
+	FEATURES = 16,
 };
 
 enum cli_option {

@@ -267,6 +267,40 @@ wants_color(const struct cli_args *args)
 	return isatty(STDOUT_FILENO) && (no == NULL || no[0] == '\0');
 }
 
+/* The table of features, a line each. */
+static int
+list_features(void)
+{
+	size_t i;
+
+	for (i = 0; i < tamis_features(); i++) {
+		struct tamis_feature f = tamis_feature(i);
+
+		printf("%s\t%s\t%s\n", f.name, f.range, f.about);
+	}
+	return CLI_OK;
+}
+
+int
+cli_features(const struct cli_args *args)
+{
+	enum { NAMES, TAGS, ALL };
+	struct run_options o = {0};
+
+	if (cli_given(args, OPT_LIST))
+		return list_features();
+	if (!how_to_clean(args, &o))
+		return CLI_CANNOT;
+	o.form = TAMIS_AS_FEATURES;
+	o.defaults.blank_names = args->choice[OPT_BLANK] == NAMES || args->choice[OPT_BLANK] == ALL;
+	o.defaults.blank_tags = args->choice[OPT_BLANK] == TAGS || args->choice[OPT_BLANK] == ALL;
+	o.output = args->value[OPT_OUTPUT];
+	o.sink.force = cli_given(args, OPT_FORCE);
+	o.files_from = args->value[OPT_FILES_FROM];
+	o.nul = cli_given(args, OPT_NUL);
+	return run_with_packs(args, &o);
+}
+
 int
 cli_explain(const struct cli_args *args)
 {

@@ -16,6 +16,7 @@ static const struct {
 	{EXPLAIN, cli_explain},
 	{CAT, cli_cat},
 	{PATTERNS, cli_patterns},
+	{FEATURES, cli_features},
 };
 
 static int
