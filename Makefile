@@ -57,8 +57,8 @@ unit = $(patsubst tests/unit/%.c,$(O)/unit/%,$(wildcard tests/unit/test_*.c))
 packs = $(sort $(wildcard patterns/*/*.pat))
 SO = libtamis.so.$(SOVERSION)
 
-.PHONY: all demo check lint bench install uninstall clean bless help valgrind torture fuzz tables
-.PHONY: setup-build setup-check setup-lint setup-fuzz
+.PHONY: all demo check lint bench install uninstall clean bless help valgrind torture fuzz tables train
+.PHONY: setup-build setup-check setup-lint setup-fuzz setup-train
 .DELETE_ON_ERROR:
 .SUFFIXES:
 
@@ -121,7 +121,14 @@ tables: setup-build $(O)/internal.a
 		$(O)/$$t > $(O)/$$t.inc && mv $(O)/$$t.inc src/text/$$t.inc || exit 1; done
 	python3 src/html/gen/entities.py > src/html/entities.inc
 
-setup-build setup-check setup-lint setup-fuzz:
+## train      learn the main content anew from the labelled pages in DATA (ten minutes)
+DATA = ../shared/data
+train: setup-train
+	@$(MAKE) --no-print-directory all
+	@PYTHONDONTWRITEBYTECODE=1 nice -n 5 /usr/bin/python3 src/model/gen/page.py $(O)/tamis $(DATA) build/train
+	@$(MAKE) --no-print-directory all
+
+setup-build setup-check setup-lint setup-fuzz setup-train:
 	@.ci/setup $(@:setup-%=%)
 
 # What the source says it includes decides what is rebuilt.
