@@ -141,6 +141,7 @@ struct tamis_input {
 	enum tamis_format format;
 	enum tamis_mode mode;
 	enum tamis_aim aim;
+	bool comments; /* keep what readers wrote below a text */
 	struct tamis_bytes lang, url,
 		charset; /* hints: BCP 47, the page's address, its transport's label */
 
@@ -156,6 +157,7 @@ struct tamis_input {
 	/* For training: the page is read as if it had none of these. */
 	bool blank_names; /* class and id */
 	bool blank_tags;  /* semantic elements (main, nav, ...) and roles */
+	bool blank_bulk;  /* more than a few elements of a kind, and long texts */
 };
 
 struct tamis; /* a handle, owned: free with tamis_free */
@@ -228,6 +230,10 @@ struct tamis_counts {
 
 TAMIS_API struct tamis_counts tamis_counts(const struct tamis *t);
 
+/* How sure the selection of a page's main content is: the word F1 that such selections had, 0 to 1;
+ * negative where none ran. */
+TAMIS_API double tamis_confidence(const struct tamis *t);
+
 /* Characters removed for one reason. */
 TAMIS_API uint64_t tamis_removed(const struct tamis *t, int reason);
 
@@ -255,6 +261,8 @@ enum tamis_form {
 	TAMIS_AS_SPANS,            /* one line of JSON for each span */
 	TAMIS_AS_RECORD_MARKDOWN,  /* the record with Markdown for text */
 	TAMIS_AS_MARKDOWN_HEADERS, /* YAML front matter, then Markdown and a blank line */
+	TAMIS_AS_WHY,              /* a page block by block: how likely it is, and what decided that */
+	TAMIS_AS_WHY_JSON,         /* the same, one line of JSON for each block */
 	TAMIS_AS_FEATURES,         /* what selection measured: see tamis-features(1) */
 };
 

@@ -143,6 +143,7 @@ struct tam_doc {
 	struct tam_hints hints;
 	enum tam_mode mode; /* never AUTO once the blocks are there */
 	enum tam_aim aim;
+	bool comments; /* of readers, below a text: keep them */
 	struct tam_page *page;               /* NULL unless mode is PAGE */
 	const struct tam_features *features; /* one per block, NULL unless mode is PAGE */
 	TAM_VEC(struct tam_block) blocks;
@@ -157,6 +158,7 @@ struct tam_doc {
 	double confidence;                    /* 0-1; negative where no selection ran */
 	size_t repairs;                       /* U+FFFD put in for undecodable bytes, and so on */
 	size_t depth_limit, node_limit;
+	bool blank_bulk;              /* read the page as a small one */
 	bool blank_names, blank_tags; /* read the page without class and id; without semantic tags */
 	bool damaged;            /* some bytes could not be decoded, or were cut */
 	struct tam_slice damage; /* what, for the message */

@@ -70,6 +70,7 @@ how_to_clean(const struct cli_args *args, struct run_options *o)
 		o->defaults.mode = modes[args->choice[OPT_MODE]];
 	if (args->choice[OPT_AIM] >= 0)
 		o->defaults.aim = aims[args->choice[OPT_AIM]];
+	o->defaults.comments = cli_given(args, OPT_COMMENTS);
 	o->defaults.lang = given(args, OPT_LANG);
 	o->defaults.url = given(args, OPT_URL);
 	o->defaults.max_memory = (size_t)memory;
@@ -214,10 +215,10 @@ where_to(const struct cli_args *args, struct run_options *o, char added[32])
 static size_t
 settings_of(const struct cli_args *args, struct run_setting *settings)
 {
-	static const enum cli_option kept[] = {OPT_FROM, OPT_TO, OPT_MODE, OPT_AIM, OPT_LANG,
-		OPT_URL, OPT_NO_BUILTIN, OPT_SOURCE, OPT_ADDED, OPT_TEXT_KEY, OPT_HTML_KEY,
-		OPT_LEVEL, OPT_FRAME_SIZE, OPT_MAX_BYTES, OPT_MAX_MEMORY, OPT_MAX_DEPTH,
-		OPT_HEADERS};
+	static const enum cli_option kept[] = {OPT_FROM, OPT_TO, OPT_MODE, OPT_AIM, OPT_COMMENTS,
+		OPT_LANG, OPT_URL, OPT_NO_BUILTIN, OPT_SOURCE, OPT_ADDED, OPT_TEXT_KEY,
+		OPT_HTML_KEY, OPT_LEVEL, OPT_FRAME_SIZE, OPT_MAX_BYTES, OPT_MAX_MEMORY,
+		OPT_MAX_DEPTH, OPT_HEADERS};
 	size_t i, n = 0;
 
 	for (i = 0; i < sizeof kept / sizeof kept[0]; i++)
@@ -284,7 +285,7 @@ list_features(void)
 int
 cli_features(const struct cli_args *args)
 {
-	enum { NAMES, TAGS, ALL };
+	enum { NAMES, TAGS, ALL, BULK };
 	struct run_options o = {0};
 
 	if (cli_given(args, OPT_LIST))
@@ -294,6 +295,7 @@ cli_features(const struct cli_args *args)
 	o.form = TAMIS_AS_FEATURES;
 	o.defaults.blank_names = args->choice[OPT_BLANK] == NAMES || args->choice[OPT_BLANK] == ALL;
 	o.defaults.blank_tags = args->choice[OPT_BLANK] == TAGS || args->choice[OPT_BLANK] == ALL;
+	o.defaults.blank_bulk = args->choice[OPT_BLANK] == BULK;
 	o.output = args->value[OPT_OUTPUT];
 	o.sink.force = cli_given(args, OPT_FORCE);
 	o.files_from = args->value[OPT_FILES_FROM];
@@ -311,5 +313,7 @@ cli_explain(const struct cli_args *args)
 	o.form = wants_color(args) ? TAMIS_AS_MARKED_COLOR : TAMIS_AS_MARKED;
 	if (cli_given(args, OPT_JSON))
 		o.form = TAMIS_AS_SPANS;
+	if (cli_given(args, OPT_WHY))
+		o.form = cli_given(args, OPT_JSON) ? TAMIS_AS_WHY_JSON : TAMIS_AS_WHY;
 	return run_with_packs(args, &o);
 }

@@ -370,5 +370,5 @@ tam_page_blocks(struct tam_doc *doc, struct tam_err *err)
 	if (w.spent)
 		return tam_fail_arena(err, doc->arena);
 	doc->text = tam_slice(w.out, w.n);
-	return tam_features_fill(doc, w.tallies.v, w.place, err);
+	return tam_features_fill(doc, w.tallies.v, err);
 }

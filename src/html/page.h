@@ -46,7 +46,7 @@ struct tam_slice tam_node_text(struct tam_arena *arena, const struct tam_page *p
  * Over budget: TAM_BAD naming the budget. */
 enum tam_code tam_page_parse(struct tam_doc *doc, struct tam_err *err) TAM_CHECKED;
 
-/* Takes out of doc->page what doc->blank_names and doc->blank_tags say; for training. */
+/* Takes out of doc->page what doc->blank_names, blank_tags and blank_bulk say; for training. */
 enum tam_code tam_page_blank(struct tam_doc *doc, struct tam_err *err) TAM_CHECKED;
 
 /* From doc->page: replaces doc->text by the text of the page's blocks, fills doc->blocks and

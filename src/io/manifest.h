@@ -38,6 +38,7 @@ struct tam_manifest {
 	size_t language_count, year_count;
 	uint64_t skipped, damaged; /* records: not written; written although damaged */
 	uint64_t kept_chars, repairs;
+	uint64_t confidence[10];         /* pages by tenth of it */
 	uint64_t removed[TAM_REASONS];   /* characters */
 	unsigned shard, shards;          /* 1 of 1 for a single file; shards 0: not known yet */
 	struct tam_output_counts counts; /* of the sealed output */

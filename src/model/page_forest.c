@@ -2,7 +2,17 @@
 #include "base/features.h"
 #include "model/forest.h"
 
+#ifndef TAM_UNTRAINED
 #include "model/page_forest.inc"
+#else /* features may have changed: the program that dumps them knows nothing yet */
+enum { EARLY, SURE = 0 };
+static const float confidence[][2] = {{0, 0}, {1, 1}};
+static const uint16_t columns[] = {TAM_FEATURE_nw};
+static const float thresholds[] = {0};
+static const uint32_t trees[] = {0};
+static const int8_t means[] = {0};
+static const uint32_t nodes[] = {0};
+#endif
 
 _Static_assert(
 	sizeof columns / sizeof columns[0] <= TAM_FOREST_COLUMNS, "a node has 8 bits for them");

@@ -160,7 +160,8 @@ clean_record(struct run *r, const char *name, const struct tam_record *rec)
 	/* A row has a number, the one record of a file has none: of rows there may be several. */
 	if (rec->number > 0)
 		expect_several(r);
-	if (r->several && (r->form == TAMIS_AS_MARKED || r->form == TAMIS_AS_MARKED_COLOR))
+	if (r->several && (r->form == TAMIS_AS_MARKED || r->form == TAMIS_AS_MARKED_COLOR ||
+				  r->form == TAMIS_AS_WHY))
 		write_name(r, name, rec->number);
 	write_form(r, r->out, r->form);
 	if (r->marks != NULL)

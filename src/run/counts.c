@@ -95,6 +95,7 @@ run_count_document(struct run_counts *c, const struct tamis *t)
 	struct tamis_counts counts = tamis_counts(t);
 	struct tamis_bytes lang = tamis_field(t, TAMIS_LANG),
 			   created = tamis_field(t, TAMIS_CREATED);
+	double confidence = tamis_confidence(t);
 	int r;
 
 	c->records++;
@@ -103,6 +104,8 @@ run_count_document(struct run_counts *c, const struct tamis *t)
 	c->repairs += counts.repairs;
 	for (r = 1; r <= tamis_reasons(); r++)
 		c->removed[r] += tamis_removed(t, r);
+	if (confidence >= 0)
+		c->confidence[confidence < 1 ? (int)(confidence * 10) : 9]++;
 	if (lang.n > 0)
 		add(c, &c->languages, tam_slice(lang.p, lang.n));
 	if (created.n >= 4)
@@ -192,5 +195,6 @@ run_counts_fill(const struct run_counts *c, struct tam_manifest *m)
 	m->damaged = c->damaged;
 	m->kept_chars = c->kept_chars;
 	m->repairs = c->repairs;
+	memcpy(m->confidence, c->confidence, sizeof m->confidence);
 	memcpy(m->removed, c->removed, sizeof m->removed);
 }

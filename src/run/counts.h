@@ -17,6 +17,7 @@ struct run_tally {
 struct run_counts {
 	uint64_t records, skipped, damaged;
 	uint64_t kept_chars, repairs;
+	uint64_t confidence[10]; /* pages by tenth of it */
 	uint64_t removed[TAM_REASONS];
 	struct run_tally languages, years;
 	struct tam_manifest_input *inputs; /* owned, paths and digests owned */

@@ -55,7 +55,7 @@ tam_stage_blocks(struct tam_doc *doc, const struct tam_tools *tools, struct tam_
 	if (doc->mode != TAM_MODE_PAGE)
 		return split_lines(doc, err);
 	code = tam_page_parse(doc, err);
-	if (code == TAM_OK && (doc->blank_names || doc->blank_tags))
+	if (code == TAM_OK && (doc->blank_names || doc->blank_tags || doc->blank_bulk))
 		code = tam_page_blank(doc, err);
 	return code == TAM_OK ? tam_page_blocks(doc, err) : code;
 }

@@ -23,8 +23,8 @@ equals_the_trainer(void **state)
 
 	(void)state;
 	for (i = 0; i < TAM_COUNT(rows); i++) {
-		double p = (double)tam_forest_probability(
-			tam_forest_sum(&tam_page_forest, rows[i].x));
+		double p =
+			(double)tam_forest_probability(tam_forest_sum(&tam_page_forest, rows[i].x));
 
 		assert_true(fabs(p - rows[i].p) < 1e-6);
 		low = low || p < 0.1;

@@ -43,7 +43,7 @@ tam_align(const int32_t *page, const int32_t *block, int32_t n, const int32_t *g
 	int32_t *run = malloc(((size_t)m + 1) * sizeof *run);
 	int32_t i, j;
 
-	if (how == NULL || best == NULL || run == NULL) {
+	if (n < 0 || m < 0 || how == NULL || best == NULL || run == NULL) {
 		free(how);
 		free(best);
 		free(run);

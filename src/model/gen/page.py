@@ -24,7 +24,9 @@ EARLY, SURE = 0, 0
 BLANK = 0.25       # share of pages that are learnt without names, without semantic tags, or without both
 MOST_ROWS = 300    # of a page; of longer ones a sample counts for all
 WEAK = 0.6         # weight of a page with pieces, of a page with its whole text 1
+SMALL = 0.5        # share of pages that are learnt a second time, as small ones, and their weight then
 VIEWS = ("names", "tags", "all")
+WORTH = 0.0002     # a column is used that brings this share of the gain
 
 
 class Set:
@@ -38,10 +40,13 @@ class Set:
         paths = rows.unpack(data, os.path.join(build, "pages"))
         self.pages = {p.name: p for p in rows.dump(tamis, paths)}
         self.views = {view: {p.name: p.x for p in rows.dump(tamis, paths, view)} for view in VIEWS}
+        whole = [path for path in paths if "/wcxb/" in path]
+        small = [p for p in rows.dump(tamis, whole, "bulk") if random.Random("small" + p.name).random() < SMALL and len(p.x)]
         host = {**{n: g[1] for n, g in self.gold.items()}, **{n: g[2] for n, g in self.segments.items()}}
         self.fold = {n: rows.fold_of(host[n], FOLDS) for n in self.pages}
         align = labels.load_aligner(os.path.join(os.path.dirname(os.path.abspath(__file__)), "align.c"), build)
         self.label = {n: labels.whole_text(align, self.pages[n], self.gold[n][0]) for n in self.pages if n in self.gold}
+        self.small = {p.name: (p.x, labels.whole_text(align, p, self.gold[p.name][0])) for p in small}
         self.judge = {n: cut.Judge(self.pages[n], self.gold[n][0]) for n in self.label}
         self.choose_pieces({})
 
@@ -62,9 +67,9 @@ class Set:
                 return x
         return self.pages[name].x
 
-    def full_weights(self, name):
+    def full_weights(self, x, label):
         """Weights of the blocks of a page whose text is known: longer blocks, smaller pages."""
-        w, label = self.length(name), self.label[name]
+        w = x[:, self.words].astype(float)
         content = w[label == 1].sum()
         if content == 0:
             return numpy.zeros(len(w))
@@ -76,7 +81,7 @@ class Set:
 
     def examples(self, names):
         """x, y, weights of the blocks to learn from"""
-        full = {n: self.full_weights(n) for n in names if n in self.gold}
+        full = {n: self.full_weights(self.pages[n].x, self.label[n]) for n in names if n in self.gold}
         mean = numpy.mean([w.sum() for w in full.values() if w.sum() > 0])
         parts = []
         for n in sorted(names):
@@ -88,6 +93,10 @@ class Set:
             use = weight > 0
             if use.any():
                 parts.append((self.view(n)[use], label[use], weight[use]))
+            if n in self.small and n in full and full[n].sum() > 0:
+                x, label = self.small[n]
+                weight = SMALL * self.full_weights(x, label)
+                parts.append((x[weight > 0], label[weight > 0], weight[weight > 0]))
         x, y, weight = (numpy.concatenate(part) for part in zip(*parts))
         return x, y.astype(numpy.float32), weight / weight.mean()
 
@@ -186,9 +195,12 @@ def main(tamis, folder, build, quick=False):
     say("%d pages, %d blocks, %d columns" % (len(data.pages), sum(len(p.x) for p in data.pages.values()), len(columns)))
     whole = [n for n in data.pages if n in data.gold]
     # Pieces that stand in several blocks: those that a first model likes best.
-    first = predict(learn(data, whole, columns), {n: data.pages[n].x for n in data.pages if n in data.segments}, columns)
+    booster = learn(data, whole, columns)
+    gain = forest.gains(booster, data.names, columns)
+    columns = [c for c in columns if gain[data.names[c]] > WORTH * sum(gain.values())]
+    first = predict(booster, {n: data.pages[n].x for n in data.pages if n in data.segments}, list(range(len(data.names))))
     data.choose_pieces(first)
-    say("labels")
+    say("%d columns are worth it" % len(columns))
     table = [(0.0, 0.5), (0.01, 0.01), (1.0, 1.0)]
     if not quick:
         p, blank = cross_validate(data, columns)
