@@ -20,7 +20,7 @@ ifeq ($(notdir $(CC)),clang)
 CXX = clang++
 endif
 
-PACKAGES = gumbo libpcre2-8 icu-i18n icu-uc libzstd libxxhash jansson
+PACKAGES = gumbo libpcre2-8 icu-i18n icu-uc uchardet libzstd libdeflate zlib libbrotlidec libxxhash jansson
 # Asked only where something is built: `make clean` and `make demo` on a bare machine come first.
 pkg = $(shell pkg-config $(1) $(PACKAGES))
 WARN = -Wall -Wextra -Wpedantic -Wconversion -Wsign-conversion -Wcast-qual -Wshadow -Wundef
@@ -58,7 +58,7 @@ unit = $(patsubst tests/unit/%.c,$(O)/unit/%,$(wildcard tests/unit/test_*.c))
 packs = $(sort $(wildcard patterns/*/*.pat))
 SO = libtamis.so.$(SOVERSION)
 
-.PHONY: all demo check lint bench install uninstall clean bless help valgrind torture fuzz tables train
+.PHONY: all demo check lint bench rules install uninstall clean bless help valgrind torture fuzz tables train
 .PHONY: setup-build setup-check setup-lint setup-fuzz setup-train
 .DELETE_ON_ERROR:
 .SUFFIXES:
@@ -117,10 +117,10 @@ fuzz: setup-fuzz
 
 ## tables     make the generated tables anew (CLDR and Python of this machine)
 tables: setup-build $(O)/internal.a
-	for t in autonyms calendar; do \
+	for t in autonyms calendar singlebyte exemplars classes; do \
 		$(CC) $(ALL_C) -o $(O)/$$t src/text/gen/$$t.c $(O)/internal.a $(LIBS) && \
 		$(O)/$$t > $(O)/$$t.inc && mv $(O)/$$t.inc src/text/$$t.inc || exit 1; done
-	python3 src/html/gen/entities.py > src/html/entities.inc
+	python3 src/text/gen/entities.py > src/text/entities.inc
 	python3 src/html/gen/words.py > src/html/words.inc
 
 ## train      learn the main content anew from the labelled pages in DATA (ten minutes)
@@ -213,6 +213,10 @@ $(O)/tamis.pc: Makefile
 		'Name: tamis' 'Description: boilerplate stripping and corpus cleaning' \
 		'Version: $(VERSION)' 'Requires.private: $(PACKAGES)' 'Libs: -L$${libdir} -ltamis' \
 		'Libs.private: -lcld2 -lstdc++ -lm' 'Cflags: -I$${includedir}' > $@
+
+## rules      hits, precision and worst errors of each rule on the labelled data of ../shared
+rules: $(O)/tamis
+	@tests/bench/rules $(O)/tamis
 
 ## install    PREFIX=/usr/local DESTDIR=: program, library, header, tamis.pc, man pages, packs
 bin = $(DESTDIR)$(PREFIX)/bin

@@ -147,8 +147,10 @@ struct tamis_input {
 
 	/* What the record will say besides what is found; values given here win. */
 	struct tamis_bytes id, title, author, created, source, added;
-	struct tamis_bytes path; /* metadata.input */
-	uint64_t offset;         /* metadata.offset */
+	struct tamis_bytes crawled; /* metadata.crawled: RFC 3339 */
+	struct tamis_bytes extra;   /* metadata.extra: JSON, as a string */
+	struct tamis_bytes path;    /* metadata.input */
+	uint64_t offset;            /* metadata.offset */
 
 	/* Budgets of this document; 0 is the default in brackets. */
 	size_t max_memory; /* bytes [max(64 MiB, 32 x input)] */
@@ -261,6 +263,7 @@ enum tamis_form {
 	TAMIS_AS_SPANS,            /* one line of JSON for each span */
 	TAMIS_AS_RECORD_MARKDOWN,  /* the record with Markdown for text */
 	TAMIS_AS_MARKDOWN_HEADERS, /* YAML front matter, then Markdown and a blank line */
+	TAMIS_AS_WET,              /* a conversion record of WARC 1.0 */
 	TAMIS_AS_WHY,              /* a page block by block: how likely it is, and what decided that */
 	TAMIS_AS_WHY_JSON,         /* the same, one line of JSON for each block */
 	TAMIS_AS_FEATURES,         /* what selection measured: see tamis-features(1) */

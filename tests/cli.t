@@ -53,6 +53,29 @@ tap.ok(clean("-o", "m.jsonl", "--to", "markdown", page) == b"" and json.loads(ta
        "--to markdown into JSONL: records whose text is Markdown", tap.read("m.jsonl")[:80])
 tap.ok(clean("-o", "o.txt.zst", a) == b"" and tap.read("o.txt.zst")[:4] == b"\x28\xb5\x2f\xfd", "a name in .zst is compressed")
 
+# what a site repeats
+os.mkdir("site")
+TOWNS = ("Ulm", "Bern", "Linz", "Graz", "Genf", "Chur")
+for town in TOWNS:
+    write("site/%s.txt" % town, "The Courier | of the {valley}\n\nIn %s the council of %s voted late on %s for a new bridge "
+          "over the river of %s.\n\nHeard in %s\nEdition 12\n" % (town, town[::-1], town * 2, town[1:], town))
+write("site/again.txt", tap.read("site/Ulm.txt") + b"Only here\n")
+rc, out, err = tap.run("patterns", "learn", "site")
+tap.ok(rc == 0 and err == b"" and out.count(b"\nrule ") == 1, "patterns learn: a rule for the one line that repeats", out, err)
+tap.ok(b"about On 6 of 6 documents\n" in out and b"; 1 near-duplicates" in out, "patterns learn: a second copy does not count", out)
+write("learnt.pat", out)
+for word in ("test", "lint"):
+    rc, said, err = tap.run("patterns", word, "./learnt.pat")
+    tap.ok(rc == 0 and b" 0 failed" in said, "patterns learn: the pack passes " + word, said, err)
+rc, out, err = tap.run("patterns", "learn", "--patterns", "learnt.pat", "site")
+tap.ok(rc == 0 and b"\nrule " not in out, "patterns learn: what a rule cuts is not learnt again", out)
+rc, out, err = tap.run("patterns", "learn", "site/Ulm.txt")
+tap.ok(rc == 1 and out == b"" and b"needs 5 documents" in err, "patterns learn: one document teaches nothing", out, err)
+rc, out, err = tap.run("patterns", "learn", "nowhere")
+tap.ok(rc == 2 and b"nowhere" in err, "patterns learn: a missing file is named", err)
+rc, out, err = tap.run("patterns", "learn")
+tap.ok(rc == 2 and b"learn needs" in err, "patterns learn: without documents", err)
+
 # which inputs
 tap.equal(clean(input=want), want, "no operand is standard input")
 tap.equal(clean("-", input=want), want, "so is -")

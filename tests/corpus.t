@@ -14,7 +14,7 @@ import tap  # noqa: E402
 KEYS = ["id", "text", "source", "added", "created", "date_precision", "date_source", "modified", "url", "title", "author",
         "site", "license", "lang", "lang_score", "metadata"]
 INNER = ["input", "offset", "charset", "charset_source", "agency", "photo_credits", "section", "tags", "description",
-         "confidence", "kept_chars", "removed_chars", "repairs"]
+         "confidence", "kept_chars", "removed_chars", "repairs", "crawled", "extra"]
 work = tempfile.mkdtemp()
 listing = []
 for case, folder in tap.fixtures():

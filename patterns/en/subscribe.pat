@@ -5,11 +5,21 @@ about Button that sells a subscription
 class subscribe
 lang en
 cut line
-text {Subscribe now|Subscribe today|Subscribe here|Subscribe to continue reading|Subscribe to continue|Subscribe to read more|Subscribe to read|Subscribe for full access|Subscribe for unlimited access|Subscribe Log in|Subscribe Sign in|Sign in Subscribe|Log in Subscribe|Already a subscriber|Already a subscriber? Log in|Already a subscriber? Sign in|Already a member|Already a member? Log in|Already a member? Sign in|Not a subscriber|Manage subscription|Manage your subscription|My subscription|Your subscription|Gift subscription|Gift subscriptions|Give a gift subscription|Give the gift of|View subscription options|See subscription options|Subscription options|Subscriber services|Subscribe for free|Upgrade to paid|Start free trial|Start your free trial|Start a free trial|Try for free|Become a member|Become a subscriber|Become a supporter|Become a patron|Join now|Support us|Support our work|Support our journalism|Make a donation|Donate now|Donate today|Subscriber only|Subscribers only|Subscriber exclusive|Members only|Premium content|Premium article|Exclusive to subscribers|For subscribers|For subscribers only|Unlock this article|Unlock full access|Get full access|Get unlimited access|Print subscription|Digital subscription|Digital subscriptions|Renew subscription|E-edition|Subscribe & Save|Subscribe to RSS}
+text {Subscribe now|Subscribe today|Subscribe here|Subscribe to continue reading|Subscribe to continue|Subscribe to read more|Subscribe to read|Subscribe for full access|Subscribe for unlimited access|Subscribe Log in|Subscribe Sign in|Sign in Subscribe|Log in Subscribe|Already a subscriber|Already a subscriber? Log in|Already a subscriber? Sign in|Already a member|Already a member? Log in|Already a member? Sign in|Not a subscriber|Manage subscription|Manage your subscription|My subscription|Your subscription|Gift subscription|Gift subscriptions|Give a gift subscription|Give the gift of|View subscription options|See subscription options|Subscription options|Subscriber services|Subscribe for free|Upgrade to paid|Become a member|Become a subscriber|Become a supporter|Become a patron|Join now|Support us|Support our work|Support our journalism|Make a donation|Donate now|Donate today|Subscriber only|Subscribers only|Subscriber exclusive|Members only|Premium content|Premium article|Exclusive to subscribers|For subscribers|For subscribers only|Unlock this article|Unlock full access|Get full access|Get unlimited access|Print subscription|Digital subscription|Digital subscriptions|Renew subscription|E-edition|Subscribe to RSS}
 yes Subscribe now
 yes Already a subscriber? Log in
 no Subscribe now or regret it later, the poster said.
 no Become a member of the family
+
+rule en.subscribe.offer
+about Offer of a trial, which a page that sells something has in its text
+class subscribe
+lang en
+at edge, beside-chrome
+cut line
+text {Start free trial|Start your free trial|Start a free trial|Try for free|Subscribe & Save|Subscribe and save}
+yes Start your free trial
+no Start your free trial by creating an account with us.
 
 rule en.subscribe.word
 about The single word of a subscription button

@@ -32,7 +32,9 @@ put_spans(const struct tam_doc *doc, struct tam_json *j)
 	tam_json_open(j, '[');
 	for (i = 0; i < doc->blocks.n; i++) {
 		const struct tam_block *b = &doc->blocks.v[i];
-		bool cut = b->mark.verdict == TAM_CUT && b->mark.stage != TAM_STAGE_select;
+		bool cut = b->mark.verdict == TAM_CUT &&
+			   (b->mark.stage != TAM_STAGE_select ||
+				   b->mark.reason == TAM_REASON_NOSCRIPT);
 
 		tam_json_count(j, b->start);
 		tam_json_count(j, b->end);

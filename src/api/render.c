@@ -5,6 +5,7 @@
 #include "api/why.h"
 #include "io/markdown.h"
 #include "io/record.h"
+#include "io/wet.h"
 
 static struct tam_record
 record_of(const struct tamis *t)
@@ -21,6 +22,8 @@ record_of(const struct tamis *t)
 		.title = tam_from_bytes(in->title),
 		.author = tam_from_bytes(in->author),
 		.source = tam_from_bytes(in->source),
+		.crawled = tam_from_bytes(in->crawled),
+		.extra = tam_from_bytes(in->extra),
 	};
 }
 
@@ -74,6 +77,9 @@ tamis_render(
 		break;
 	case TAMIS_AS_RECORD:
 		tam_record_json(&t->out, &t->doc, &rec, &extra);
+		break;
+	case TAMIS_AS_WET:
+		tam_record_wet(&t->out, &t->doc, &rec, &extra);
 		break;
 	case TAMIS_AS_MARKED:
 	case TAMIS_AS_MARKED_COLOR:

@@ -41,11 +41,34 @@ enum tam_kind {
 	TAM_CAPTION,
 	TAM_QUOTE,
 	TAM_CODE, /* white space is kept */
-	TAM_ROW,  /* of a table; cells are separated by a tab */
+	TAM_ROW,  /* of a table; a tab stands before each cell that begins behind the first text */
 	TAM_KINDS,
 };
 
 const char *tam_kind_name(enum tam_kind k);
+
+/* What blocks nest in: a quotation, or an item of a list. A term and what defines it are an item. */
+enum tam_holder_kind {
+	TAM_HOLDS_QUOTE,
+	TAM_HOLDS_ITEM,
+};
+
+enum { TAM_HOLDERS_DEEP = 16 }; /* what nests deeper is in the deepest of them */
+
+struct tam_holder {
+	enum tam_holder_kind kind;
+	uint8_t depth;   /* 1 = outermost */
+	uint32_t parent; /* number of the next larger holder, 0 = none */
+	uint32_t list;   /* of an item: the same for all items of one list */
+	uint32_t number; /* of an item in a numbered list; 0 = bullet */
+};
+
+/* Where the text of a block was found. */
+enum tam_origin {
+	TAM_FROM_PAGE,
+	TAM_FROM_NOSCRIPT, /* what the page holds for readers without scripts */
+	TAM_FROM_DATA,     /* what it holds for scripts and search engines, as JSON */
+};
 
 struct tam_features; /* base/features.h: filled once by html/, read by model/ */
 
@@ -54,10 +77,15 @@ struct tam_features; /* base/features.h: filled once by html/, read by model/ */
 struct tam_block {
 	size_t start, end;
 	enum tam_kind kind;
+	enum tam_origin origin;
 	uint8_t level;
-	uint8_t ordered; /* list item of a numbered list: its number, at most 255 */
-	uint32_t node;   /* page: owner in the node array; text: line number from 1 */
-	float p;         /* probability of main content, 0-1; 1 where no selection ran */
+	bool header;               /* row: all its cells are headers */
+	uint8_t lead;              /* row: empty cells before the first text */
+	uint32_t table;            /* row: the same for all rows of one table */
+	uint32_t holder;           /* innermost in doc->holders, 0 = none */
+	uint32_t node;             /* page: owner in the node array; text: line number from 1 */
+	struct tam_slice language; /* code: as the page names it; p == NULL: it does not */
+	float p;                   /* probability of main content, 0-1; 1 where no selection ran */
 	struct tam_mark mark;
 };
 
@@ -67,6 +95,19 @@ struct tam_edit {
 	size_t start, end;
 	struct tam_slice with;
 	struct tam_mark mark;
+};
+
+/* What bytes [start, end) of a block are besides text. By rising start; those of one kind are
+ * apart, those of two may hold one another. */
+enum tam_inline_kind {
+	TAM_INLINE_LINK,
+	TAM_INLINE_CODE,
+};
+
+struct tam_inline {
+	size_t start, end;
+	enum tam_inline_kind kind;
+	struct tam_slice href; /* of a link, as it stands in the page */
 };
 
 /* A named capture of a rule, or a field found elsewhere: `name` is static or lives with the packs. */
@@ -136,21 +177,37 @@ struct tam_hints {
 
 struct tam_page; /* html/page.h: node array of a page */
 
+/* A repair of characters, made before the stages that read the text: bytes [start, end) of doc->text
+ * stand for [from, to) of the text as it was decoded. */
+struct tam_repaired {
+	size_t start, end, from, to;
+	enum tam_reason reason;
+};
+
 struct tam_doc {
 	struct tam_arena *arena; /* owned by the handle */
 	struct tam_slice raw;    /* the record's bytes, borrowed */
 	struct tam_slice text;   /* decoded text (UTF-8, no NUL): of a page, its blocks by lines */
 	struct tam_hints hints;
+	struct tam_doc_repairs {
+		bool spaces, quotes, nfkc; /* what to do besides: text/repair.h */
+	} want;
 	enum tam_mode mode; /* never AUTO once the blocks are there */
 	enum tam_aim aim;
 	bool comments; /* of readers, below a text: keep them */
 	struct tam_page *page;               /* NULL unless mode is PAGE */
 	const struct tam_features *features; /* one per block, NULL unless mode is PAGE */
 	TAM_VEC(struct tam_block) blocks;
+	TAM_VEC(struct tam_holder) holders; /* of a page; the one of number 0 stands for none */
+	TAM_VEC(struct tam_inline) inlines; /* of a page */
+	struct tam_slice base;              /* of a page: what its links are relative to */
 	TAM_VEC(struct tam_edit) edits;
 	TAM_VEC(struct tam_capture) captures;
-	TAM_VEC(struct tam_span) spans; /* filled by the ledger */
-	struct tam_slice clean;         /* filled by the ledger: the output text */
+	TAM_VEC(struct tam_span) spans;        /* filled by the ledger */
+	struct tam_slice clean;                /* filled by the ledger: the output text */
+	TAM_VEC(struct tam_repaired) repaired; /* in order; none: `unrepaired` is not set */
+	struct tam_slice
+		unrepaired; /* the text before; the ledger puts it back for spans and blocks */
 	struct tam_meta meta;
 	const char *charset, *charset_source; /* static; "bom", "utf-8", "declared", "fallback" */
 	const char *lang;                     /* BCP 47, static or arena; "und" when unknown */

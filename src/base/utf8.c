@@ -87,24 +87,29 @@ tam_utf8_put(uint32_t c, char out[4])
 }
 
 size_t
-tam_utf8_check(struct tam_slice s)
+tam_utf8_ascii(struct tam_slice s, size_t at)
 {
-	size_t i = 0, step;
 	uint64_t word;
 
-	while (i < s.n) {
-		while (s.n - i >= sizeof word) {
-			memcpy(&word, s.p + i, sizeof word);
-			if ((word & UINT64_C(0x8080808080808080)) != 0)
-				break;
-			i += sizeof word;
-		}
-		if (i == s.n)
+	while (at < s.n && s.n - at >= sizeof word) {
+		memcpy(&word, s.p + at, sizeof word);
+		if ((word & UINT64_C(0x8080808080808080)) != 0)
 			break;
+		at += sizeof word;
+	}
+	while (at < s.n && (unsigned char)s.p[at] < 0x80)
+		at++;
+	return at < s.n ? at : s.n;
+}
+
+size_t
+tam_utf8_check(struct tam_slice s)
+{
+	size_t i, step;
+
+	for (i = tam_utf8_ascii(s, 0); i < s.n; i = tam_utf8_ascii(s, i + step))
 		if (tam_utf8_get(s, i, &step) == TAM_UTF8_BAD)
 			return i;
-		i += step;
-	}
 	return s.n;
 }
 

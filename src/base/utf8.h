@@ -18,6 +18,9 @@ uint32_t tam_utf8_before(struct tam_slice s, size_t at, size_t *step);
 /* Writes `c` (a scalar value) to `out`, gives the number of bytes, 1 to 4. */
 size_t tam_utf8_put(uint32_t c, char out[4]);
 
+/* Offset of the first byte outside ASCII from `at` on; s.n when there is none. */
+size_t tam_utf8_ascii(struct tam_slice s, size_t at);
+
 /* Offset of the first byte that is not valid UTF-8; s.n when all is. */
 size_t tam_utf8_check(struct tam_slice s);
 

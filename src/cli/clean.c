@@ -10,7 +10,7 @@
 #include "run/packs.h"
 #include "run/report.h"
 
-enum { TEXT, MARKDOWN, JSONL };
+enum { TEXT, MARKDOWN, JSONL, WET };
 
 static struct tamis_bytes
 given(const struct cli_args *args, enum cli_option option)
@@ -45,8 +45,8 @@ is_language_tag(const char *s)
 static bool
 how_to_clean(const struct cli_args *args, struct run_options *o)
 {
-	static const enum tam_format formats[] = {
-		TAM_FORMAT_HTML, TAM_FORMAT_TEXT, TAM_FORMAT_JSONL};
+	static const enum tam_format formats[] = {TAM_FORMAT_HTML, TAM_FORMAT_TEXT,
+		TAM_FORMAT_JSONL, TAM_FORMAT_WARC, TAM_FORMAT_WET};
 	static const enum tamis_mode modes[] = {
 		TAMIS_MODE_AUTO, TAMIS_MODE_PAGE, TAMIS_MODE_ARTICLE};
 	static const enum tamis_aim aims[] = {TAMIS_BALANCE, TAMIS_PRECISION, TAMIS_RECALL};
@@ -107,6 +107,8 @@ output_form(const struct cli_args *args)
 		return TEXT;
 	if (is_jsonl(name))
 		return JSONL;
+	if (ends_in(name, ".wet") || ends_in(name, ".wet.zst"))
+		return WET;
 	return ends_in(name, ".md") || ends_in(name, ".md.zst") ? MARKDOWN : TEXT;
 }
 
@@ -192,6 +194,7 @@ where_to(const struct cli_args *args, struct run_options *o, char added[32])
 	o->output = args->value[OPT_OUTPUT];
 	o->form = form == TEXT          ? TAMIS_AS_TEXT
 		  : form == JSONL       ? TAMIS_AS_RECORD
+		  : form == WET         ? TAMIS_AS_WET
 		  : is_jsonl(o->output) ? TAMIS_AS_RECORD_MARKDOWN
 					: TAMIS_AS_MARKDOWN;
 	o->headers = cli_given(args, OPT_HEADERS);

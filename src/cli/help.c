@@ -13,7 +13,7 @@ static const struct {
 		"pages and scraped text in, clean corpus out"},
 	{EXPLAIN, "explain [options] [file ...]", "the document with each cut shown, and why"},
 	{CAT, "cat [options] shard ...", "read corpora back"},
-	{PATTERNS, "patterns list|show|test|lint [options] [id | file ...]",
+	{PATTERNS, "patterns list|show|test|lint|learn [options] [id | file ...]",
 		"the rules that name chrome"},
 	{FEATURES, "features [options] [file ...]", "what selection measures, for its training"},
 };

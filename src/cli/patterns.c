@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "cli/commands.h"
+#include "run/learn.h"
 #include "run/packs.h"
 #include "run/report.h"
 
@@ -109,11 +110,37 @@ examine(const struct tamis_packs *packs, bool test)
 	return failed == 0 ? CLI_OK : CLI_SOME;
 }
 
+/* learn: the operands are documents, not rules. */
+static int
+learn(const struct cli_args *args)
+{
+	struct tamis_packs *packs = cli_packs(args);
+	struct run_names names = {0};
+	struct tam_err err = {0};
+	int status = CLI_CANNOT;
+	size_t i;
+
+	if (packs == NULL)
+		return CLI_CANNOT;
+	for (i = 1; i < args->n_operands; i++)
+		if (run_names_add(&names, args->operands[i], true, &err) != TAM_OK)
+			break;
+	if (i < args->n_operands)
+		run_report(NULL, 0, "%s", err.text);
+	else if (names.n == 0)
+		run_report(NULL, 0, "patterns: learn needs pages or texts of one site");
+	else
+		status = run_learn(packs, &names);
+	run_names_free(&names);
+	tamis_packs_free(packs);
+	return status;
+}
+
 int
 cli_patterns(const struct cli_args *args)
 {
-	static const char *const words[] = {"list", "show", "test", "lint"};
-	enum { LIST, SHOW, TEST, LINT, WORDS } word = LIST;
+	static const char *const words[] = {"list", "show", "test", "lint", "learn"};
+	enum { LIST, SHOW, TEST, LINT, LEARN, WORDS } word = LIST;
 	const char *given = args->n_operands > 0 ? args->operands[0] : "";
 	struct tamis_packs *packs;
 	size_t n_ids;
@@ -123,9 +150,11 @@ cli_patterns(const struct cli_args *args)
 		word++;
 	if (word == WORDS) {
 		run_report(NULL, 0,
-			"patterns: say list, show, test or lint; see 'tamis help patterns'");
+			"patterns: say list, show, test, lint or learn; see 'tamis help patterns'");
 		return CLI_CANNOT;
 	}
+	if (word == LEARN)
+		return learn(args);
 	packs = load(args, &n_ids);
 	if (packs == NULL)
 		return CLI_CANNOT;

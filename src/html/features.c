@@ -43,6 +43,7 @@ what_it_is(const struct tam_context *cx, const struct tam_block *b, struct tam_f
 	const struct tam_node *owner = &cx->page->nodes[b->node];
 
 	row->kind = (float)b->kind;
+	row->origin = (float)b->origin;
 	row->hlev = b->kind == TAM_HEADING ? (float)b->level : 0;
 	row->tag_div = owner->tag == TAM_TAG_DIV;
 	row->tag_p = owner->tag == TAM_TAG_P;

@@ -3,6 +3,7 @@
 #include <gumbo.h>
 
 #include "base/utf8.h"
+#include "html/notation.h"
 #include "html/parse.h"
 #include "html/source.h"
 
@@ -156,15 +157,6 @@ add_node(struct flattener *f, enum tam_tag tag)
 	return node;
 }
 
-static bool
-is_json_ld(const struct tam_node *node)
-{
-	struct tam_slice type = tam_slice_trim(tam_attr(node, TAM_LIT("type")));
-	struct tam_slice want = TAM_LIT("application/ld+json");
-
-	return type.n >= want.n && tam_slice_ieq(tam_slice(type.p, want.n), want);
-}
-
 static void
 add_text(struct flattener *f, const char *text)
 {
@@ -172,7 +164,8 @@ add_text(struct flattener *f, const char *text)
 	const struct tam_node *parent = &f->page->nodes[top->node];
 	struct tam_node *node;
 
-	if (parent->tag == TAM_TAG_STYLE || (parent->tag == TAM_TAG_SCRIPT && !is_json_ld(parent)))
+	if (parent->tag == TAM_TAG_STYLE ||
+		(parent->tag == TAM_TAG_SCRIPT && tam_script_of(parent) == TAM_SCRIPT_PROGRAM))
 		return;
 	node = add_node(f, TAM_TAG_TEXT);
 	if (node == NULL)
@@ -184,14 +177,15 @@ add_text(struct flattener *f, const char *text)
 	f->damaged = f->damaged || node->text.p == NULL;
 }
 
-/* The text of a JSON-LD script, which the skeleton left out. */
+/* The text of a script, which the skeleton left out. */
 static void
 add_script(struct flattener *f, const struct tam_scan_tag *tag)
 {
 	struct tam_slice body = tam_source_script(&f->source, tag);
 	struct tam_node *node;
 
-	if (body.n == 0 || !is_json_ld(&f->page->nodes[f->stack[f->depth - 1].node]))
+	if (body.n == 0 ||
+		tam_script_of(&f->page->nodes[f->stack[f->depth - 1].node]) == TAM_SCRIPT_PROGRAM)
 		return;
 	node = add_node(f, TAM_TAG_TEXT);
 	if (node != NULL)

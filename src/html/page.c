@@ -3,6 +3,7 @@
 
 #include "base/utf8.h"
 #include "text/chars.h"
+#include "text/url.h"
 
 struct tam_slice
 tam_attr(const struct tam_node *node, struct tam_slice name)
@@ -63,4 +64,24 @@ tam_node_text(struct tam_arena *arena, const struct tam_page *page, uint32_t nod
 		add_collapsed(&c, n->text);
 	}
 	return tam_slice(c.p, c.n);
+}
+
+bool
+tam_page_base(struct tam_doc *doc)
+{
+	const struct tam_page *page = doc->page;
+	struct tam_slice href = TAM_NONE;
+	struct tam_buf url = {0};
+	uint32_t i;
+
+	for (i = 0; i < page->n && href.n == 0 && (page->body == 0 || i < page->body); i++)
+		if (page->nodes[i].tag == TAM_TAG_BASE)
+			href = tam_attr(&page->nodes[i], TAM_LIT("href"));
+	doc->base = doc->hints.url;
+	if (href.n == 0)
+		return true;
+	tam_url_resolve(&url, doc->hints.url, href);
+	doc->base = tam_arena_copy(doc->arena, tam_buf_all(&url));
+	tam_buf_free(&url);
+	return doc->base.p != NULL;
 }

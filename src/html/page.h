@@ -32,6 +32,7 @@ struct tam_page {
 	struct tam_node *nodes;
 	size_t n;
 	uint32_t body; /* index of body, 0 when there is none */
+	uint32_t data; /* first of the nodes that were made from data (html/graft.h), 0 = none */
 	const char
 		*gave_up; /* static: why the skeleton would not do and Gumbo read it all; or NULL */
 };
@@ -41,6 +42,9 @@ struct tam_slice tam_attr(const struct tam_node *node, struct tam_slice name);
 
 /* Text of the subtree of `node`, white space collapsed, in the arena; p == NULL: budget spent. */
 struct tam_slice tam_node_text(struct tam_arena *arena, const struct tam_page *page, uint32_t node);
+
+/* doc->base, from the base element and the address of the page; false: budget spent. */
+bool tam_page_base(struct tam_doc *doc) TAM_CHECKED;
 
 /* Parses doc->text (UTF-8 without NUL) by way of its skeleton (html/scan.h) with Gumbo inside the document's arena and budgets, into doc->page.
  * Over budget: TAM_BAD naming the budget. */

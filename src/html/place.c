@@ -106,57 +106,172 @@ names_a_kind(enum tam_tag tag)
 	       tag == TAM_TAG_FIGCAPTION || tag == TAM_TAG_CAPTION || tag == TAM_TAG_BLOCKQUOTE;
 }
 
-struct tam_place *
-tam_places(struct tam_arena *arena, const struct tam_page *page)
+struct placing {
+	struct tam_doc *doc;
+	const struct tam_page *page;
+	struct tam_place *place;
+	uint32_t *
+		last; /* by node: of a list, the number of its last item; of a dl, its last holder */
+	uint32_t tables;
+	bool spent;
+};
+
+/* A new holder around what node `i` holds. */
+static void
+hold(struct placing *p, uint32_t i, struct tam_holder h)
 {
-	struct tam_place *place = tam_arena_calloc(arena, page->n, sizeof *place);
-	uint32_t i;
+	struct tam_place *at = &p->place[i];
+	const struct tam_holder *up = &p->doc->holders.v[at->holder];
+	struct tam_holder *new;
 
-	for (i = 0; place != NULL && i < page->n; i++) {
-		const struct tam_node *node = &page->nodes[i];
-		struct tam_place *at = &place[i];
-
-		*at = place[node->parent];
-		if (tam_tag_is_block(node->tag))
-			at->owner = i;
-		if (names_a_kind(node->tag))
-			at->role = i;
-		if (is_code(node->tag))
-			at->flags |= TAM_PLACE_CODE;
-		if (node->tag == TAM_TAG_A)
-			at->flags |= TAM_PLACE_LINK;
-		if (node->tag == TAM_TAG_B || node->tag == TAM_TAG_STRONG)
-			at->flags |= TAM_PLACE_BOLD;
-		if ((node->tag == TAM_TAG_UL || node->tag == TAM_TAG_OL) && at->lists < UINT8_MAX)
-			at->lists++;
+	if (up->depth == TAM_HOLDERS_DEEP)
+		return;
+	h.parent = at->holder;
+	h.depth = (uint8_t)(up->depth + 1);
+	new = TAM_PUSH(p->doc->arena, &p->doc->holders);
+	if (new == NULL) {
+		p->spent = true;
+		return;
 	}
-	return place;
+	*new = h;
+	at->holder = (uint32_t)p->doc->holders.n - 1;
 }
 
-/* A cell this long, or with lines of its own, lays out the page instead of holding a datum. */
-enum { LONGEST_CELL = 1500, MOST_LINES = 2 };
-
-bool
-tam_row_is_data(const struct tam_page *page, uint32_t tr)
+/* The number that a list or an item claims; `otherwise` when it claims none. */
+static uint32_t
+claimed(const struct tam_node *node, struct tam_slice attr, uint32_t otherwise)
 {
-	uint32_t i, end = page->nodes[tr].end;
-	size_t cells = 0, paragraphs = 0, lines = 0, bytes = 0;
+	struct tam_slice v = tam_slice_trim(tam_attr(node, attr));
+	uint32_t n = 0;
+	size_t i;
 
-	for (i = tr + 1; i < end; i++) {
-		const struct tam_node *node = &page->nodes[i];
+	for (i = 0; i < v.n && tam_is_digit(v.p[i]) && n < 100000; i++)
+		n = n * 10 + (uint32_t)(v.p[i] - '0');
+	return i > 0 && i == v.n && n > 0 ? n : otherwise;
+}
 
-		if (node->tag == TAM_TAG_TD || node->tag == TAM_TAG_TH) {
-			cells++;
-			paragraphs = lines = bytes = 0;
-		} else if (node->tag == TAM_TAG_P) {
-			paragraphs++;
-		} else if (tam_tag_is_block(node->tag)) {
-			return false;
-		}
-		lines += node->tag == TAM_TAG_BR;
-		bytes += node->text.n;
-		if (paragraphs > 1 || lines > MOST_LINES || bytes > LONGEST_CELL)
-			return false;
+static void
+hold_item(struct placing *p, uint32_t li)
+{
+	uint32_t list = p->place[li].list;
+	const struct tam_node *node = &p->page->nodes[list];
+	uint32_t *last = &p->last[list];
+	struct tam_holder h = {.kind = TAM_HOLDS_ITEM, .list = list};
+
+	if (list != 0 && node->tag == TAM_TAG_OL) {
+		if (*last == 0)
+			*last = claimed(node, TAM_LIT("start"), 1) - 1;
+		h.number = *last = claimed(&p->page->nodes[li], TAM_LIT("value"), *last + 1);
 	}
-	return cells > 1;
+	hold(p, li, h);
+}
+
+/* A definition belongs to the term before it. */
+static void
+hold_definition(struct placing *p, uint32_t i)
+{
+	struct tam_place *at = &p->place[i];
+	uint32_t *term = &p->last[at->list];
+
+	if (at->list == 0 || p->page->nodes[at->list].tag != TAM_TAG_DL)
+		return;
+	if (p->page->nodes[i].tag == TAM_TAG_DD && *term != 0 &&
+		p->doc->holders.v[*term].parent == at->holder) {
+		at->holder = *term;
+		return;
+	}
+	hold(p, i, (struct tam_holder){.kind = TAM_HOLDS_ITEM, .list = at->list});
+	*term = at->holder;
+}
+
+static bool
+leads_somewhere(const struct tam_node *node)
+{
+	return node->tag == TAM_TAG_A && tam_attr(node, TAM_LIT("href")).n > 0;
+}
+
+static void
+place_inline(struct tam_place *at, uint32_t i, const struct tam_node *node)
+{
+	switch ((int)node->tag) {
+	case TAM_TAG_A:
+		at->flags |= TAM_PLACE_LINK;
+		if (at->link == 0 && leads_somewhere(node))
+			at->link = i;
+		return;
+	case TAM_TAG_B:
+	case TAM_TAG_STRONG:
+		at->flags |= TAM_PLACE_BOLD;
+		return;
+	case TAM_TAG_CODE:
+		at->flags |= TAM_PLACE_MONO;
+		return;
+	default:
+		return;
+	}
+}
+
+static void
+place_block(struct placing *p, uint32_t i, const struct tam_node *node)
+{
+	struct tam_place *at = &p->place[i];
+
+	at->owner = i;
+	if (names_a_kind(node->tag))
+		at->role = i;
+	if (is_code(node->tag))
+		at->flags |= TAM_PLACE_CODE;
+	switch ((int)node->tag) {
+	case TAM_TAG_UL:
+	case TAM_TAG_OL:
+		if (at->lists < UINT8_MAX)
+			at->lists++;
+		at->list = i;
+		return;
+	case TAM_TAG_DL:
+		at->list = i;
+		return;
+	case TAM_TAG_TABLE:
+		at->table = ++p->tables;
+		return;
+	case TAM_TAG_NOSCRIPT:
+		at->flags |= TAM_PLACE_NOSCRIPT;
+		return;
+	case TAM_TAG_LI:
+		hold_item(p, i);
+		return;
+	case TAM_TAG_DT:
+	case TAM_TAG_DD:
+		hold_definition(p, i);
+		return;
+	case TAM_TAG_BLOCKQUOTE:
+		hold(p, i, (struct tam_holder){.kind = TAM_HOLDS_QUOTE});
+		return;
+	default:
+		return;
+	}
+}
+
+struct tam_place *
+tam_places(struct tam_doc *doc, uint32_t *tables)
+{
+	struct placing p = {.doc = doc, .page = doc->page};
+	uint32_t i;
+
+	doc->holders.n = 0;
+	p.place = tam_arena_calloc(doc->arena, p.page->n, sizeof *p.place);
+	p.last = tam_arena_calloc(doc->arena, p.page->n, sizeof *p.last);
+	if (p.place == NULL || p.last == NULL || TAM_PUSH(doc->arena, &doc->holders) == NULL)
+		return NULL;
+	for (i = 0; i < p.page->n && !p.spent; i++) {
+		const struct tam_node *node = &p.page->nodes[i];
+
+		p.place[i] = p.place[node->parent];
+		if (tam_tag_is_block(node->tag))
+			place_block(&p, i, node);
+		else if (node->tag != TAM_TAG_TEXT)
+			place_inline(&p.place[i], i, node);
+	}
+	*tables = p.tables;
+	return p.spent ? NULL : p.place;
 }

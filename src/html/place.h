@@ -6,16 +6,22 @@
 
 /* Facts about an element that its descendants inherit; text nodes have them of their parent. */
 struct tam_place {
-	uint32_t owner; /* nearest block-level element, the element itself included */
-	uint32_t role;  /* nearest heading, li, pre, caption or blockquote; 0 = none */
-	uint8_t flags;  /* enum tam_place_flag */
-	uint8_t lists;  /* how many lists stand around it */
+	uint32_t owner;  /* nearest block-level element, the element itself included */
+	uint32_t role;   /* nearest heading, li, pre, caption or blockquote; 0 = none */
+	uint32_t holder; /* innermost in doc->holders; 0 = none */
+	uint32_t link;   /* nearest `a` that leads somewhere; 0 = none */
+	uint32_t list;   /* nearest ul, ol or dl; 0 = none */
+	uint32_t table;  /* number of the nearest table, from 1; 0 = none */
+	uint8_t flags;   /* enum tam_place_flag */
+	uint8_t lists;   /* how many ul and ol stand around it */
 };
 
 enum tam_place_flag {
 	TAM_PLACE_LINK = 1,
 	TAM_PLACE_BOLD = 2,
 	TAM_PLACE_CODE = 4,
+	TAM_PLACE_MONO = 8,      /* code inside a line */
+	TAM_PLACE_NOSCRIPT = 16, /* for readers without scripts */
 };
 
 bool tam_tag_is_block(enum tam_tag tag);
@@ -28,10 +34,8 @@ tam_heading_level(enum tam_tag tag)
 	return tag >= TAM_TAG_H1 && tag <= TAM_TAG_H6 ? (int)(tag - TAM_TAG_H1) + 1 : 0;
 }
 
-/* One for each node, in the arena; NULL when the budget is spent. */
-struct tam_place *tam_places(struct tam_arena *arena, const struct tam_page *page) TAM_CHECKED;
-
-/* A row of data, to be one block, as against a row that lays out the page. */
-bool tam_row_is_data(const struct tam_page *page, uint32_t tr);
+/* One for each node, in the arena, and doc->holders; *tables: how many there are. NULL when the
+ * budget is spent. */
+struct tam_place *tam_places(struct tam_doc *doc, uint32_t *tables) TAM_CHECKED;
 
 #endif

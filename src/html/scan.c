@@ -2,7 +2,7 @@
 #include "html/scan.h"
 
 #include "base/utf8.h"
-#include "html/entity.h"
+#include "text/entity.h"
 #include "html/scanner.h"
 
 bool

@@ -1,6 +1,6 @@
 /* Reading one tag: its name, its attributes, where it ends. The tokenizer's states from "tag name" to
  * "after attribute value", in the order in which they follow each other. */
-#include "html/entity.h"
+#include "text/entity.h"
 #include "html/scanner.h"
 
 enum { MOST_ATTRS = 1000, ATTR_BLOCK = 512 }; /* real pages: 150 */

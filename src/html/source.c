@@ -3,7 +3,7 @@
 
 #include <gumbo.h>
 
-#include "html/entity.h"
+#include "text/entity.h"
 
 static bool
 is_run(char c)

@@ -7,6 +7,8 @@
 
 /* Equal bids go to the earlier row. */
 static const struct tam_reader *const readers[] = {
+	&tam_reader_warc,
+	&tam_reader_wet,
 	&tam_reader_html,
 	&tam_reader_jsonl,
 	&tam_reader_text,
@@ -52,18 +54,43 @@ reader_of(enum tam_format format)
 }
 
 /* Brotli has no signature, so the name and the lack of any text must do. */
-static enum tam_code
-refuse_brotli(const struct tam_input *in, struct tam_slice head, struct tam_err *err)
+static bool
+is_brotli(const struct tam_input *in, struct tam_slice head)
 {
 	size_t i, controls = 0, n = head.n < 512 ? head.n : 512;
 
 	if (!tam_slice_ends(in->path, TAM_LIT(".br")))
-		return TAM_OK;
+		return false;
 	for (i = 0; i < n; i++)
 		controls += (unsigned char)head.p[i] < 0x20 && !tam_is_space(head.p[i]);
-	return controls > n / 50
-		       ? tam_fail(err, TAM_BAD, "brotli-compressed data; decompress it first")
-		       : TAM_OK;
+	return controls > n / 50;
+}
+
+static enum tam_code
+get_head(struct tam_input *in, struct tam_slice *head, struct tam_err *err)
+{
+	enum tam_code code = tam_source_fill(&in->source, TAM_HEAD_BYTES, err);
+
+	*head = tam_source_rest(&in->source);
+	if (head->n > TAM_HEAD_BYTES)
+		head->n = TAM_HEAD_BYTES;
+	return code;
+}
+
+/* The first bytes, unpacked. */
+static enum tam_code
+unpack_head(struct tam_input *in, struct tam_slice *head, struct tam_err *err)
+{
+	enum tam_code code = get_head(in, head, err);
+	enum tam_packing packing;
+
+	if (code != TAM_OK)
+		return code;
+	packing = is_brotli(in, *head) ? TAM_BROTLI : tam_packing_of(*head);
+	if (packing == TAM_PLAIN)
+		return TAM_OK;
+	code = tam_unpack_open(&in->source, packing, err);
+	return code == TAM_OK ? get_head(in, head, err) : code;
 }
 
 /* A page may hold a NUL byte (HTML says what it means), and a user who names the format knows
@@ -72,17 +99,16 @@ static enum tam_code
 choose_reader(struct tam_input *in, struct tam_err *err)
 {
 	struct tam_slice head;
-	enum tam_code code;
+	enum tam_code code = unpack_head(in, &head, err);
 
-	code = tam_source_fill(&in->source, TAM_HEAD_BYTES, err);
 	if (code != TAM_OK)
 		return code;
-	head = tam_source_rest(&in->source);
-	if (head.n > TAM_HEAD_BYTES)
-		head.n = TAM_HEAD_BYTES;
+	/* Damage in the first bytes: the reader is chosen by what comes behind it. */
+	if (head.n == 0 && tam_source_cut(&in->source) != NULL)
+		return tam_input_mend(in, in->options.format >= TAM_FORMAT_WARC, "", err);
+	if (head.n == 0 && in->mended > 0)
+		return TAM_EOF;
 	code = tam_refuse_magic(head, err);
-	if (code == TAM_OK)
-		code = refuse_brotli(in, head, err);
 	if (code != TAM_OK)
 		return code;
 	if (in->options.format != TAM_FORMAT_AUTO) {
@@ -90,7 +116,9 @@ choose_reader(struct tam_input *in, struct tam_err *err)
 		return TAM_OK;
 	}
 	in->reader = best_bid(head);
-	return in->reader->format == TAM_FORMAT_HTML ? TAM_OK : tam_refuse_nul(head, err);
+	return in->reader->format == TAM_FORMAT_HTML || in->reader->format == TAM_FORMAT_WARC
+		       ? TAM_OK
+		       : tam_refuse_nul(head, err);
 }
 
 static bool
@@ -133,13 +161,16 @@ tam_input_open(struct tam_input **out, const char *path, const struct tam_input_
 enum tam_code
 tam_input_next(struct tam_input *in, struct tam_record *rec, struct tam_err *err)
 {
+	unsigned mended = in->mended;
 	enum tam_code code;
 
 	*rec = (struct tam_record){.path = in->path};
 	if (in->refused)
 		return TAM_EOF;
 	code = in->reader == NULL ? choose_reader(in, err) : TAM_OK;
-	in->refused = code != TAM_OK;
+	in->refused = code != TAM_OK && in->mended == mended;
+	if (in->refused)
+		in->rejected += tam_source_rest(&in->source).n;
 	if (code == TAM_OK)
 		code = in->reader->next(in, rec, err);
 	if (code == TAM_BAD && in->source.broken)
@@ -150,18 +181,94 @@ tam_input_next(struct tam_input *in, struct tam_record *rec, struct tam_err *err
 uint64_t
 tam_input_digest(const struct tam_input *in, char out[TAM_DIGEST_SIZE])
 {
-	tam_digester_value(in->source.digest, out);
-	return in->source.at + (in->source.n - in->source.start);
+	const struct tam_source *file = tam_source_file(&in->source);
+
+	tam_digester_value(file->digest, out);
+	return file->at + (file->n - file->start);
+}
+
+struct tam_input_counts
+tam_input_counts(const struct tam_input *in)
+{
+	return (struct tam_input_counts){
+		.unpacked = in->source.at + (in->source.n - in->source.start),
+		.given = in->given,
+		.rejected = in->rejected,
+		.skipped = in->skipped,
+		.damaged = tam_source_damaged(&in->source),
+		.others = in->others,
+		.other_count = in->n_others,
+	};
+}
+
+/* More types than these are one. */
+#define MOST_OTHERS 256
+
+enum tam_code
+tam_input_other(struct tam_input *in, struct tam_slice type, struct tam_err *err)
+{
+	void *v = in->others;
+	char name[64], *copy;
+	size_t i;
+
+	for (i = 0; i < type.n && i < sizeof name; i++) {
+		name[i] = tam_ascii_lower(type.p[i]);
+		if (name[i] < ' ' || name[i] > '~')
+			break;
+	}
+	type = i < type.n || i == 0 ? TAM_LIT("other") : tam_slice(name, i);
+	if (in->n_others >= MOST_OTHERS)
+		type = TAM_LIT("other");
+	for (i = 0; i < in->n_others; i++)
+		if (tam_slice_eq(in->others[i].name, type)) {
+			in->others[i].n++;
+			return TAM_OK;
+		}
+	if (!tam_reserve(&v, &in->cap_others, in->n_others + 1, sizeof *in->others))
+		return tam_fail_nomem(err);
+	in->others = v;
+	copy = tam_alloc(type.n);
+	if (copy == NULL)
+		return tam_fail_nomem(err);
+	memcpy(copy, type.p, type.n);
+	in->others[in->n_others++] = (struct tam_named_count){tam_slice(copy, type.n), 1};
+	return TAM_OK;
+}
+
+enum tam_code
+tam_input_mend(struct tam_input *in, bool records, const char *what, struct tam_err *err)
+{
+	struct tam_cut cut = *tam_source_cut(&in->source);
+	enum tam_code code;
+
+	in->mended++;
+	in->rejected += tam_source_rest(&in->source).n;
+	code = tam_source_resume(&in->source, records, err);
+	if (code != TAM_OK && code != TAM_EOF)
+		return code;
+	if (in->source.broken)
+		return TAM_EOF;
+	if (code == TAM_EOF)
+		return tam_fail(err, TAM_BAD, "%s%s; nothing can be read behind it", what, cut.why);
+	return tam_fail(err, TAM_BAD, "%s%s; reading goes on at byte %llu", what, cut.why,
+		(unsigned long long)tam_source_file(&in->source)->at);
 }
 
 void
 tam_input_close(struct tam_input *in)
 {
+	size_t i;
+
 	if (in == NULL)
 		return;
 	tam_read_jsonl_release(in);
+	tam_archive_free(in->archive);
 	tam_source_close(&in->source);
 	tam_buf_free(&in->joined);
+	tam_buf_free(&in->extra);
+	for (i = 0; i < in->n_others; i++)
+		tam_free((void *)(uintptr_t)in->others[i].name.p);
+	tam_free(in->others);
 	tam_free((void *)(uintptr_t)in->path.p);
 	tam_free(in);
 }
@@ -181,9 +288,14 @@ tam_read_whole(
 		code = tam_source_fill(&in->source, most + 1, err);
 	if (code != TAM_OK)
 		return code;
+	if (tam_source_cut(&in->source) != NULL)
+		return tam_input_mend(in, false, "", err);
 	rec->body = tam_source_rest(&in->source);
-	if (rec->body.n <= most && in->source.size <= most)
+	if (rec->body.n <= most && in->source.size <= most) {
+		in->given += rec->body.n;
 		return TAM_OK;
+	}
+	in->rejected += rec->body.n;
 	rec->body = TAM_NONE;
 	return tam_fail(err, TAM_BAD, "larger than %zu bytes (--max-doc-bytes)", most);
 }

@@ -8,26 +8,38 @@
 
 #include "base/err.h"
 #include "base/hash.h"
+#include "io/named.h"
 
 enum tam_format {
 	TAM_FORMAT_AUTO,
 	TAM_FORMAT_HTML,
 	TAM_FORMAT_TEXT,
 	TAM_FORMAT_JSONL,
+	TAM_FORMAT_WARC, /* responses and resources; without being asked, conversions too */
+	TAM_FORMAT_WET,  /* conversions */
 	TAM_FORMATS,
 };
 
 /* "html" ...; TAM_FORMATS when the name is unknown. */
 enum tam_format tam_format_of(struct tam_slice name);
 
-/* A record. Slices are borrowed from the reader until the next call. p == NULL: unknown. */
+/* A record. Slices are borrowed from the reader until the next call; there is nothing else behind
+ * it, so that a copy of it and of them is all of it. p == NULL: unknown. */
 struct tam_record {
-	uint64_t number;        /* line of the row, from 1; 0 when the file is one record */
-	uint64_t offset;        /* of the record's first byte in the (uncompressed) file */
+	uint64_t number; /* line of the row, record of the archive, from 1; 0: the file is one */
+	uint64_t offset; /* byte of the file where the record begins; of a compressed file,
+	                           where the member or frame begins that its first byte is in */
 	enum tam_format format; /* HTML or TEXT: what the body is */
-	struct tam_slice body;
-	struct tam_slice path; /* as given; "-" for standard input */
-	struct tam_slice id, url, title, author, created, lang, charset, source; /* from the row */
+	struct tam_slice body;  /* without the codings of its transport */
+	struct tam_slice path;  /* as given; "-" for standard input */
+	struct tam_slice id, url, title, author, created, lang, charset,
+		source;                /* as the row or the
+	                                                                            archive says */
+	struct tam_slice crawled;      /* RFC 3339, UTC: when the archive got it */
+	struct tam_slice content_type; /* as its transport gave it, with parameters */
+	struct tam_slice headers;      /* of HTTP as they came, status line first */
+	struct tam_slice extra;        /* a JSON object: fields of HTTP; other keys of the row */
+	struct tam_slice damage;       /* the body is not whole: how, as a line of text */
 };
 
 struct tam_input_options {
@@ -46,10 +58,23 @@ enum tam_code tam_input_open(struct tam_input **out, const char *path,
 	const struct tam_input_options *options, struct tam_err *err) TAM_CHECKED;
 
 /* The next record. TAM_EOF at the end; TAM_BAD for a record that cannot be used (no JSON, no text,
- * too large, a binary file): rec->number and offset say which, and the next call goes on behind it;
+ * too large, a binary file) or bytes that are none: rec->number and offset say which, and the next
+ * call goes on behind it;
  * TAM_FATAL when the file cannot be read on. */
 enum tam_code tam_input_next(
 	struct tam_input *in, struct tam_record *rec, struct tam_err *err) TAM_CHECKED;
+
+/* What became of what was read. */
+struct tam_input_counts {
+	uint64_t unpacked; /* bytes that the file's bytes unpack to; of a plain file, its bytes */
+	uint64_t given, rejected, skipped; /* of them: in records, in what was TAM_BAD, all else */
+	uint64_t damaged; /* bytes of the file in members that could not be unpacked, and
+	                                      between members */
+	const struct tam_named_count *others; /* records passed over, by type: "request",
+	                                         "application/pdf", "status 404". Lives with the input */
+	size_t other_count;
+};
+struct tam_input_counts tam_input_counts(const struct tam_input *in);
 
 /* Digest ("xxh128:...") and number of the bytes read so far: those of the file, after TAM_EOF. */
 uint64_t tam_input_digest(const struct tam_input *in, char out[TAM_DIGEST_SIZE]);

@@ -57,7 +57,7 @@ static const struct magic archive[] = {
 	M(0, "7z\xBC\xAF\x27\x1C", "7z archive"),
 	M(0, "Rar!\x1A\x07", "RAR archive"),
 	M(257, "ustar", "tar archive"),
-	M(0, "WARC/1.", "WARC archive"),
+	M(0, "filedesc://", "ARC archive"),
 };
 
 static const char *

@@ -319,6 +319,20 @@ counts(struct tam_json *j, const struct tam_manifest *m)
 }
 
 static void
+reading(struct tam_json *j, const struct tam_input_counts *c)
+{
+	tam_json_key(j, "reading");
+	tam_json_open(j, '{');
+	count(j, "unpacked", c->unpacked);
+	count(j, "given", c->given);
+	count(j, "rejected", c->rejected);
+	count(j, "skipped", c->skipped);
+	count(j, "damaged", c->damaged);
+	counts_by_name(j, "others", c->others, c->other_count);
+	tam_json_close(j, '}');
+}
+
+static void
 frames(struct tam_json *j, const struct tam_output_counts *c)
 {
 	size_t i;
@@ -355,6 +369,7 @@ own_block(struct tam_json *j, const struct tam_manifest *m)
 	counts_by_name(j, "languages", m->languages, m->language_count);
 	counts_by_name(j, "years", m->years, m->year_count);
 	inputs(j, m);
+	reading(j, &m->reading);
 	frames(j, &m->counts);
 	hash(j, "xxh64", m->counts.xxh64);
 	hash(j, "packed_xxh64", m->counts.packed_xxh64);

@@ -5,16 +5,9 @@
 
 #include "base/buf.h"
 #include "base/reasons.h"
+#include "io/input.h"
+#include "io/named.h"
 #include "io/output.h"
-
-struct tam_named_count {
-	struct tam_slice name;
-	uint64_t n;
-};
-
-struct tam_named_value {
-	struct tam_slice name, value;
-};
 
 struct tam_manifest_input {
 	struct tam_slice path, digest; /* as given; "xxh128:..." or TAM_NONE */
@@ -40,6 +33,7 @@ struct tam_manifest {
 	uint64_t kept_chars, repairs;
 	uint64_t confidence[10];         /* pages by tenth of it */
 	uint64_t removed[TAM_REASONS];   /* characters */
+	struct tam_input_counts reading; /* of all inputs; others are written sorted by name */
 	unsigned shard, shards;          /* 1 of 1 for a single file; shards 0: not known yet */
 	struct tam_output_counts counts; /* of the sealed output */
 };

@@ -1,165 +1,194 @@
-/* Blocks to Markdown. Every character that CommonMark would read as markup is escaped, but no
- * others, so that the result stays readable as text. */
+/* Blocks to Markdown. What blocks nest in - quotations, items - is what their lines begin with. */
 #include "io/markdown.h"
 
 #include <stdio.h>
 
-#define DEEPEST 8
+#include "io/markdown_text.h"
+
+/* A holder that is open in the output. */
+struct open {
+	uint32_t holder;
+	char marker[16]; /* what its first line begins with */
+	size_t width;    /* of the marker: other lines of an item have as many blanks */
+	bool quote;
+};
+
+/* The last list at one depth: a list beside it needs another sign to be one of its own. */
+struct last_list {
+	uint32_t list;
+	bool known, numbered, second; /* second: written with the other sign */
+};
 
 struct writer {
 	struct tam_buf *out; /* borrowed */
 	const struct tam_doc *doc;
-	size_t span;                /* place in doc->spans */
-	struct tam_buf text;        /* of the block at hand */
-	enum tam_kind last;         /* kind of the block before; TAM_KINDS at the start */
-	size_t indent[DEEPEST + 1]; /* columns at which items of each level have their text */
-	unsigned level;             /* of the item before, 0 when it was none */
+	struct tam_marked marked; /* the block at hand */
+	struct tam_buf body;      /* it as Markdown, without what its lines begin with */
+	struct open open[TAM_HOLDERS_DEEP];
+	size_t depth;
+	struct last_list lists[TAM_HOLDERS_DEEP + 1];
+	enum tam_kind last; /* kind of the block before; TAM_KINDS at the start */
 };
 
-void
-tam_kept_text(
-	struct tam_buf *out, const struct tam_doc *doc, const struct tam_block *b, size_t *span)
-{
-	const struct tam_span *s;
-	size_t from, to, i = *span;
-
-	while (i < doc->spans.n && doc->spans.v[i].end <= b->start &&
-		doc->spans.v[i].start < b->start)
-		i++;
-	*span = i;
-	for (; i < doc->spans.n && doc->spans.v[i].start < b->end; i++) {
-		s = &doc->spans.v[i];
-		if (s->kind == TAM_SPAN_REWRITTEN && s->start >= b->start)
-			tam_buf_slice(out, s->with);
-		if (s->kind != TAM_SPAN_KEPT)
-			continue;
-		from = s->start > b->start ? s->start : b->start;
-		to = s->end < b->end ? s->end : b->end;
-		if (from < to)
-			tam_buf_add(out, doc->text.p + from, to - from);
-	}
-}
-
-/* Into w->text; false when nothing is left of the block. */
-static bool
-take_text(struct writer *w, const struct tam_block *b, size_t *span)
-{
-	tam_buf_clear(&w->text);
-	tam_kept_text(&w->text, w->doc, b, span);
-	return tam_slice_trim(tam_buf_all(&w->text)).n > 0;
-}
-
-static bool
-is_word(char c)
-{
-	return (unsigned char)c >= 0x80 || tam_is_digit(c) ||
-	       (tam_ascii_lower(c) >= 'a' && tam_ascii_lower(c) <= 'z');
-}
-
-/* `&name;`, `&#12;`: what a reader would decode. */
-static bool
-is_entity(struct tam_slice s, size_t at)
-{
-	size_t i = at + 1;
-
-	if (i < s.n && s.p[i] == '#')
-		i++;
-	while (i < s.n && (unsigned char)s.p[i] < 0x80 && is_word(s.p[i]))
-		i++;
-	return i > at + 1 && i < s.n && s.p[i] == ';';
-}
-
-/* Inside a line, wherever it stands. */
-static bool
-is_special(struct tam_slice s, size_t at, bool in_table)
-{
-	char next = at + 1 < s.n ? s.p[at + 1] : ' ';
-
-	switch (s.p[at]) {
-	case '\\':
-	case '`':
-	case '*':
-	case '[':
-	case ']':
-		return true;
-	case '_': /* between letters it is one */
-		return at == 0 || !is_word(s.p[at - 1]) || !is_word(next);
-	case '~':
-		return next == '~' || (at > 0 && s.p[at - 1] == '~');
-	case '<':
-		return is_word(next) || next == '/' || next == '!' || next == '?';
-	case '&':
-		return is_entity(s, at);
-	case '|':
-		return in_table;
-	default:
-		return false;
-	}
-}
-
-/* Place in a line of the character that would begin a block there; s.n when none would. */
+/* The holders around a block, outermost first; how many. */
 static size_t
-block_marker(struct tam_slice s)
+path_of(const struct tam_doc *doc, const struct tam_block *b, uint32_t path[TAM_HOLDERS_DEEP])
 {
-	size_t i = 0;
-	char c = s.n == 0 ? ' ' : s.p[0];
+	size_t i, n = b->holder < doc->holders.n ? doc->holders.v[b->holder].depth : 0;
+	uint32_t h = b->holder;
 
-	if (c == '>' || (c == '~' && tam_slice_starts(s, TAM_LIT("~~~"))))
-		return 0;
-	if (c == '#') {
-		while (i < s.n && s.p[i] == '#')
-			i++;
-		return i <= 6 && (i == s.n || tam_is_space(s.p[i])) ? 0 : s.n;
+	for (i = n; i > 0; i--) {
+		path[i - 1] = h;
+		h = doc->holders.v[h].parent;
 	}
-	/* A row of dashes and pipes makes a table of the line above. */
-	while (i < s.n && strchr("-:| ", s.p[i]) != NULL)
+	return n;
+}
+
+/* How many holders of the path are open already, and stay so. */
+static size_t
+shared_depth(const struct writer *w, const uint32_t *path, size_t n)
+{
+	size_t i;
+
+	for (i = 0; i < n && i < w->depth && w->open[i].holder == path[i];)
 		i++;
-	if (i > 0 && i == s.n)
-		return 0;
-	i = 0;
-	if (c == '-' || c == '+' || c == '=') {
-		/* An item, a rule, or the underline of a heading. */
-		while (i < s.n && (s.p[i] == c || s.p[i] == ' '))
-			i++;
-		return i == s.n || (c != '=' && (s.n == 1 || tam_is_space(s.p[1]))) ? 0 : s.n;
-	}
-	while (i < s.n && i < 10 && tam_is_digit(s.p[i]))
-		i++;
-	if (i > 0 && i < s.n && (s.p[i] == '.' || s.p[i] == ')') &&
-		(i + 1 == s.n || tam_is_space(s.p[i + 1])))
-		return i;
-	return s.n;
+	return i;
+}
+
+/* An item that begins with a list would have no text of its own: it is left out. */
+static size_t
+without_empty_items(const struct writer *w, uint32_t *path, size_t n)
+{
+	const struct tam_holder *v = w->doc->holders.v;
+	size_t i, kept = shared_depth(w, path, n);
+
+	for (i = kept; i < n; i++)
+		if (i + 1 == n || v[path[i]].kind == TAM_HOLDS_QUOTE ||
+			v[path[i + 1]].kind == TAM_HOLDS_QUOTE)
+			path[kept++] = path[i];
+	return kept;
 }
 
 static void
-put_line(struct tam_buf *out, struct tam_slice line, bool in_table)
+put_prefix(struct writer *w, size_t depth, bool blank)
 {
-	size_t i, marker;
+	size_t i, k, end = depth;
 
-	line = tam_slice_trim(line);
-	marker = block_marker(line);
-	for (i = 0; i < line.n; i++) {
-		if (i == marker || is_special(line, i, in_table))
-			tam_buf_char(out, '\\');
-		tam_buf_char(out, line.p[i]);
+	/* A blank line has no blanks at its end. */
+	while (blank && end > 0 && !w->open[end - 1].quote)
+		end--;
+	for (i = 0; i < end; i++) {
+		if (w->open[i].quote)
+			tam_buf_str(w->out, blank && i + 1 == end ? ">" : "> ");
+		for (k = 0; !w->open[i].quote && k < w->open[i].width; k++)
+			tam_buf_char(w->out, ' ');
 	}
 }
 
-/* Lines of a block; `between` goes between two of them. */
 static void
-put_lines(struct tam_buf *out, struct tam_slice text, const char *between, bool in_table)
+open_item(struct writer *w, const struct tam_holder *h)
 {
-	struct tam_slice line;
+	struct open *o = &w->open[w->depth];
+	struct last_list *last = &w->lists[w->depth];
+	bool numbered = h->number > 0;
+
+	if (!last->known || last->numbered != numbered)
+		last->second = false;
+	else if (last->list != h->list)
+		last->second = !last->second;
+	last->known = true;
+	last->list = h->list;
+	last->numbered = numbered;
+	if (numbered)
+		(void)snprintf(o->marker, sizeof o->marker, "%u%c ", (unsigned)h->number,
+			last->second ? ')' : '.');
+	else
+		(void)snprintf(o->marker, sizeof o->marker, "%c ", last->second ? '*' : '-');
+}
+
+static void
+open_holder(struct writer *w, uint32_t holder)
+{
+	const struct tam_holder *h = &w->doc->holders.v[holder];
+	struct open *o = &w->open[w->depth];
+
+	o->holder = holder;
+	o->quote = h->kind == TAM_HOLDS_QUOTE;
+	if (o->quote) {
+		(void)snprintf(o->marker, sizeof o->marker, "> ");
+		w->lists[w->depth].known = false;
+	} else {
+		open_item(w, h);
+	}
+	o->width = strlen(o->marker);
+	w->depth++;
+	w->lists[w->depth].known = false;
+}
+
+/* One item right behind another: only a number other than 1 needs a blank line before a list of its
+ * own, to be none of the text above. */
+static bool
+is_tight(const struct writer *w, const struct tam_block *b, const uint32_t *path, size_t shared)
+{
+	const struct tam_holder *h;
+
+	if (w->last != TAM_ITEM || b->kind != TAM_ITEM || shared >= TAM_HOLDERS_DEEP)
+		return false;
+	h = &w->doc->holders.v[path[shared]];
+	if (h->kind != TAM_HOLDS_ITEM)
+		return false;
+	if (shared < w->depth)
+		return w->lists[shared].known && w->lists[shared].list == h->list;
+	return h->number <= 1;
+}
+
+/* Closes and opens holders for a block, up to where its first line begins. */
+static void
+move_to(struct writer *w, const struct tam_block *b)
+{
+	uint32_t path[TAM_HOLDERS_DEEP + 1] = {0};
+	size_t i, n = path_of(w->doc, b, path), shared;
+
+	n = without_empty_items(w, path, n);
+	shared = shared_depth(w, path, n);
+	if (w->last != TAM_KINDS) {
+		tam_buf_char(w->out, '\n');
+		if (shared == n || !is_tight(w, b, path, shared)) {
+			put_prefix(w, shared, true);
+			tam_buf_char(w->out, '\n');
+		}
+		put_prefix(w, shared, false);
+	}
+	w->depth = shared;
+	for (i = shared; i < n; i++) {
+		open_holder(w, path[i]);
+		tam_buf_str(w->out, w->open[i].marker);
+	}
+	w->lists[n].known = false;
+	w->last = b->kind;
+}
+
+static void
+put_body(struct writer *w)
+{
+	struct tam_slice rest = tam_buf_all(&w->body), line;
 	bool first = true;
 
-	while (tam_slice_line(&text, &line)) {
-		if (tam_slice_trim(line).n == 0)
-			continue;
-		if (!first)
-			tam_buf_str(out, between);
-		put_line(out, line, in_table);
+	while (tam_slice_line(&rest, &line)) {
+		if (!first) {
+			tam_buf_char(w->out, '\n');
+			put_prefix(w, w->depth, line.n == 0);
+		}
+		tam_buf_slice(w->out, line);
 		first = false;
 	}
+	w->out->failed = w->out->failed || w->body.failed;
+}
+
+static void
+put_text(struct writer *w, const char *between)
+{
+	tam_marked_put(&w->body, &w->marked, 0, w->marked.text.n, between, false);
 }
 
 static void
@@ -169,51 +198,21 @@ put_heading(struct writer *w, const struct tam_block *b)
 	size_t start;
 
 	for (i = 0; i < level; i++)
-		tam_buf_char(w->out, '#');
-	tam_buf_char(w->out, ' ');
-	start = w->out->n;
-	put_lines(w->out, tam_buf_all(&w->text), " ", false);
+		tam_buf_char(&w->body, '#');
+	tam_buf_char(&w->body, ' ');
+	start = w->body.n;
+	put_text(w, " ");
 	/* Number signs at the end would count as the closing ones. */
-	if (!w->out->failed && w->out->n > start && w->out->p[w->out->n - 1] == '#') {
-		w->out->n--;
-		tam_buf_str(w->out, "\\#");
+	if (!w->body.failed && w->body.n > start && w->body.p[w->body.n - 1] == '#') {
+		w->body.n--;
+		tam_buf_str(&w->body, "\\#");
 	}
 }
 
 static void
-put_spaces(struct tam_buf *out, size_t n)
+put_code(struct writer *w, const struct tam_block *b)
 {
-	while (n-- > 0)
-		tam_buf_char(out, ' ');
-}
-
-static void
-put_item(struct writer *w, const struct tam_block *b)
-{
-	unsigned level = b->level < 1 ? 1 : b->level > DEEPEST ? DEEPEST : b->level;
-	unsigned deepest = w->level + 1;
-	char marker[16], break_and_indent[DEEPEST * 8 + 4];
-
-	/* One level deeper than the item before at most, or it would read as code. */
-	if (level > deepest)
-		level = deepest > DEEPEST ? DEEPEST : deepest;
-	if (b->ordered > 0)
-		(void)snprintf(marker, sizeof marker, "%u. ", (unsigned)b->ordered);
-	else
-		(void)snprintf(marker, sizeof marker, "- ");
-	put_spaces(w->out, w->indent[level - 1]);
-	tam_buf_str(w->out, marker);
-	w->indent[level] = w->indent[level - 1] + strlen(marker);
-	w->level = level;
-	(void)snprintf(
-		break_and_indent, sizeof break_and_indent, "\\\n%*s", (int)w->indent[level], "");
-	put_lines(w->out, tam_buf_all(&w->text), break_and_indent, false);
-}
-
-static void
-put_code(struct writer *w)
-{
-	struct tam_slice text = tam_buf_all(&w->text);
+	struct tam_slice text = tam_buf_all(&w->marked.text);
 	size_t i, run = 0, longest = 2;
 
 	for (i = 0; i < text.n; i++) {
@@ -223,18 +222,19 @@ put_code(struct writer *w)
 	while (text.n > 0 && text.p[text.n - 1] == '\n')
 		text.n--;
 	for (i = 0; i <= longest; i++)
-		tam_buf_char(w->out, '`');
-	tam_buf_char(w->out, '\n');
-	tam_buf_slice(w->out, text);
-	tam_buf_char(w->out, '\n');
+		tam_buf_char(&w->body, '`');
+	tam_buf_slice(&w->body, b->language);
+	tam_buf_char(&w->body, '\n');
+	tam_buf_slice(&w->body, text);
+	tam_buf_char(&w->body, '\n');
 	for (i = 0; i <= longest; i++)
-		tam_buf_char(w->out, '`');
+		tam_buf_char(&w->body, '`');
 }
 
 static size_t
-count_cells(struct tam_slice row)
+count_columns(const struct tam_block *b, struct tam_slice row)
 {
-	size_t n = 1, i;
+	size_t n = 1 + (size_t)b->lead, i;
 
 	for (i = 0; i < row.n; i++)
 		n += row.p[i] == '\t';
@@ -242,61 +242,79 @@ count_cells(struct tam_slice row)
 }
 
 static void
-put_row(struct tam_buf *out, struct tam_slice row, size_t columns)
+put_row(struct writer *w, const struct tam_block *b, size_t columns)
 {
-	size_t i, n;
+	struct tam_slice rest = tam_buf_all(&w->marked.text);
+	size_t i, n, from;
 
-	tam_buf_char(out, '|');
+	tam_buf_char(&w->body, '|');
 	for (i = 0; i < columns; i++) {
-		n = tam_slice_find(row, TAM_LIT("\t"));
-		tam_buf_char(out, ' ');
-		put_lines(out, tam_slice(row.p, n), " ", true);
-		tam_buf_str(out, " |");
-		row = tam_slice_from(row, n + 1);
+		tam_buf_char(&w->body, ' ');
+		if (i >= b->lead) {
+			n = tam_slice_find(rest, TAM_LIT("\t"));
+			from = w->marked.text.n - rest.n;
+			tam_marked_put(&w->body, &w->marked, from, from + n, " ", true);
+			rest = tam_slice_from(rest, n + 1);
+		}
+		tam_buf_str(&w->body, " |");
 	}
 }
 
-/* What stands between two blocks: items of a list and paragraphs of a quotation stay together. */
+/* A table needs a header; one that has none gets an empty one. */
 static void
-separate(struct writer *w, enum tam_kind kind)
+put_rule(struct writer *w, bool header, size_t columns)
 {
-	if (w->last == TAM_ITEM && kind == TAM_ITEM)
-		tam_buf_char(w->out, '\n');
-	else if (w->last != TAM_KINDS)
-		tam_buf_str(w->out, w->last == TAM_QUOTE && kind == TAM_QUOTE ? "\n>\n" : "\n\n");
-	if (kind != TAM_ITEM)
-		w->level = 0;
-	w->last = kind;
+	size_t i;
+
+	if (!header) {
+		tam_buf_char(&w->body, '|');
+		for (i = 0; i < columns; i++)
+			tam_buf_str(&w->body, "  |");
+		tam_buf_char(&w->body, '\n');
+	}
+	tam_buf_char(&w->body, '|');
+	for (i = 0; i < columns; i++)
+		tam_buf_str(&w->body, " --- |");
+	tam_buf_char(&w->body, '\n');
 }
 
-/* Rows in a row are one table; the first that has text is its header. Gives the index behind the
- * last. */
+/* Rows in a row are one table. Gives the index behind the last. */
 static size_t
 put_table(struct writer *w, size_t i)
 {
-	size_t end, n, columns = 0, span = w->span;
-	const struct tam_block *v = w->doc->blocks.v;
-	bool first = true;
+	const struct tam_block *v = w->doc->blocks.v, *first = NULL;
+	struct tam_buf text = {0};
+	size_t at, end, n, columns = 0, span = w->marked.span;
 
-	for (end = i; end < w->doc->blocks.n && v[end].kind == TAM_ROW; end++)
-		if (take_text(w, &v[end], &span)) {
-			n = count_cells(tam_buf_all(&w->text));
-			columns = n > columns ? n : columns;
-		}
-	for (; i < end; i++) {
-		if (!take_text(w, &v[i], &w->span))
+	for (end = i; end < w->doc->blocks.n && v[end].kind == TAM_ROW &&
+		      v[end].table == v[i].table && v[end].holder == v[i].holder;
+		end++) {
+		tam_buf_clear(&text);
+		tam_kept_text(&text, w->doc, &v[end], &span);
+		n = count_columns(&v[end], tam_buf_all(&text));
+		columns = n > columns && tam_slice_trim(tam_buf_all(&text)).n > 0 ? n : columns;
+	}
+	w->out->failed = w->out->failed || text.failed;
+	tam_buf_free(&text);
+	tam_buf_clear(&w->body);
+	for (at = i; at < end; at++) {
+		if (!tam_marked_take(&w->marked, &v[at]))
 			continue;
-		if (first)
-			separate(w, TAM_ROW);
-		else
-			tam_buf_char(w->out, '\n');
-		put_row(w->out, tam_buf_all(&w->text), columns);
-		if (first) {
-			tam_buf_str(w->out, "\n|");
-			for (n = 0; n < columns; n++)
-				tam_buf_str(w->out, " --- |");
+		if (first == NULL && !v[at].header)
+			put_rule(w, false, columns);
+		else if (first != NULL)
+			tam_buf_char(&w->body, '\n');
+		put_row(w, &v[at], columns);
+		if (first == NULL && v[at].header) {
+			tam_buf_char(&w->body, '\n');
+			put_rule(w, true, columns);
+			w->body.n -= w->body.n > 0;
 		}
-		first = false;
+		first = first == NULL ? &v[at] : first;
+	}
+	if (first != NULL) {
+		move_to(w, first);
+		put_body(w);
 	}
 	return end;
 }
@@ -304,51 +322,48 @@ put_table(struct writer *w, size_t i)
 static void
 put_block(struct writer *w, const struct tam_block *b)
 {
+	tam_buf_clear(&w->body);
 	switch (b->kind) {
 	case TAM_HEADING:
 		put_heading(w, b);
 		break;
-	case TAM_ITEM:
-		put_item(w, b);
-		break;
-	case TAM_QUOTE:
-		tam_buf_str(w->out, "> ");
-		put_lines(w->out, tam_buf_all(&w->text), "\\\n> ", false);
-		break;
 	case TAM_CODE:
-		put_code(w);
+		put_code(w, b);
 		break;
+	case TAM_ITEM:
+	case TAM_QUOTE:
 	case TAM_LINE:
 	case TAM_PARAGRAPH:
 	case TAM_CAPTION:
 	case TAM_ROW:
 	case TAM_KINDS:
-		put_lines(w->out, tam_buf_all(&w->text), "\\\n", false);
+		put_text(w, "\\\n");
 		break;
 	}
+	move_to(w, b);
+	put_body(w);
 }
 
 void
 tam_markdown(struct tam_buf *out, const struct tam_doc *doc)
 {
-	struct writer w = {.out = out, .doc = doc, .last = TAM_KINDS};
-	const struct tam_block *b;
-	size_t i, start = out->n;
+	struct writer w = {.out = out, .doc = doc, .marked = {.doc = doc}, .last = TAM_KINDS};
+	size_t i = 0, start = out->n;
 
-	for (i = 0; i < doc->blocks.n;) {
-		b = &doc->blocks.v[i];
+	while (i < doc->blocks.n) {
+		const struct tam_block *b = &doc->blocks.v[i];
+
 		if (b->kind == TAM_ROW) {
 			i = put_table(&w, i);
 			continue;
 		}
 		i++;
-		if (!take_text(&w, b, &w.span))
-			continue;
-		separate(&w, b->kind);
-		put_block(&w, b);
+		if (tam_marked_take(&w.marked, b))
+			put_block(&w, b);
 	}
 	if (out->n > start)
 		tam_buf_char(out, '\n');
-	out->failed |= w.text.failed;
-	tam_buf_free(&w.text);
+	out->failed = out->failed || w.marked.text.failed || w.marked.failed;
+	tam_buf_free(&w.body);
+	tam_marked_free(&w.marked);
 }

@@ -20,11 +20,15 @@
 
 /* Puts the line and byte of the row in front of the message that was just written. */
 static enum tam_code
-at_row(enum tam_code code, const struct tam_record *rec, struct tam_err *err)
+at_row(const struct tam_input *in, enum tam_code code, const struct tam_record *rec,
+	struct tam_err *err)
 {
 	char what[sizeof err->text];
 
 	memcpy(what, err->text, sizeof what);
+	if (tam_source_packing(&in->source) != TAM_PLAIN)
+		return tam_fail_at(err, code, (size_t)rec->number, "line %llu: %.240s",
+			(unsigned long long)rec->number, what);
 	return tam_fail_at(err, code, (size_t)rec->number, "line %llu, byte %llu: %.240s",
 		(unsigned long long)rec->number, (unsigned long long)rec->offset, what);
 }
@@ -175,8 +179,9 @@ line_length(struct tam_source *s, size_t most, size_t *n, struct tam_err *err)
 
 /* Lets a line of any length pass without keeping it. */
 static enum tam_code
-skip_line(struct tam_source *s, struct tam_err *err)
+skip_line(struct tam_input *in, struct tam_err *err)
 {
+	struct tam_source *s = &in->source;
 	struct tam_slice rest;
 	const char *lf;
 	enum tam_code code;
@@ -187,7 +192,7 @@ skip_line(struct tam_source *s, struct tam_err *err)
 			return code;
 		rest = tam_source_rest(s);
 		lf = rest.n == 0 ? NULL : memchr(rest.p, '\n', rest.n);
-		tam_source_skip(s, lf == NULL ? rest.n : (size_t)(lf - rest.p) + 1);
+		tam_input_use(in, lf == NULL ? rest.n : (size_t)(lf - rest.p) + 1, &in->rejected);
 	} while (lf == NULL && rest.n > 0);
 	return TAM_OK;
 }
@@ -280,6 +285,68 @@ take_fields(struct tam_input *in, const json_t *row, struct tam_record *rec)
 		rec->created = string_of(json_object_get(row, dates[i]));
 }
 
+/* Whether a field of the record is the value of this key. */
+static bool
+was_taken(const struct tam_input *in, const struct tam_record *rec, const json_t *value)
+{
+	const struct tam_slice fields[] = {rec->id, rec->url, rec->title, rec->author, rec->source,
+		rec->lang, rec->created, rec->body};
+	const char *p = json_is_integer(value) ? in->digits
+			: json_is_array(value) ? in->joined.p
+					       : json_string_value(value);
+	size_t i;
+
+	for (i = 0; i < TAM_COUNT(fields); i++)
+		if (p != NULL && fields[i].p == p)
+			return true;
+	return false;
+}
+
+/* Doubles are written with so many digits: 0.1 stays what it was. */
+#define DIGITS 15
+
+static bool
+dump(const json_t *row, struct tam_buf *to)
+{
+	const size_t flags = JSON_COMPACT | JSON_REAL_PRECISION(DIGITS);
+	size_t n = json_dumpb(row, NULL, 0, flags);
+
+	tam_buf_clear(to);
+	if (n == 0 || !tam_reserve((void **)&to->p, &to->cap, n, 1))
+		return false;
+	to->n = json_dumpb(row, to->p, n, flags);
+	return true;
+}
+
+/* What has no place of its own in a record goes along as JSON; but the other of two bodies does
+ * not. */
+static enum tam_code
+take_extra(struct tam_input *in, json_t *row, struct tam_record *rec, struct tam_err *err)
+{
+	static const char *const taken[] = {
+		"id", "url", "title", "author", "source", "lang", "language", "created", "date"};
+	const struct tam_slice bodies[] = {
+		in->options.text_key.p == NULL ? TAM_LIT("text") : in->options.text_key,
+		in->options.html_key.p == NULL ? TAM_LIT("html") : in->options.html_key};
+	json_t *others = json_copy(row);
+	bool ok = others != NULL;
+	char name[128];
+	size_t i;
+
+	for (i = 0; ok && i < TAM_COUNT(taken); i++)
+		if (was_taken(in, rec, json_object_get(row, taken[i])))
+			(void)json_object_del(others, taken[i]);
+	for (i = 0; ok && i < TAM_COUNT(bodies); i++)
+		if (json_is_string(get(row, bodies[i], name, sizeof name)))
+			(void)json_object_del(others, name);
+	if (ok && json_object_size(others) > 0) {
+		ok = dump(others, &in->extra);
+		rec->extra = tam_buf_all(&in->extra);
+	}
+	json_decref(others);
+	return ok ? TAM_OK : tam_fail_nomem(err);
+}
+
 static enum tam_code
 take_row(struct tam_input *in, struct tam_slice line, struct tam_record *rec, struct tam_err *err)
 {
@@ -295,42 +362,79 @@ take_row(struct tam_input *in, struct tam_slice line, struct tam_record *rec, st
 	if (!json_is_object((json_t *)in->row))
 		return tam_fail(err, TAM_BAD, "JSON, but no object");
 	code = take_body(in, in->row, rec, err);
-	if (code == TAM_OK)
-		take_fields(in, in->row, rec);
-	return code;
+	if (code != TAM_OK)
+		return code;
+	take_fields(in, in->row, rec);
+	return take_extra(in, in->row, rec, err);
+}
+
+/* Damage of the file behind the last line, or within one. */
+static enum tam_code
+mend(struct tam_input *in, struct tam_record *rec, size_t n, struct tam_err *err)
+{
+	char what[64] = "";
+
+	if (n > 0)
+		(void)snprintf(what, sizeof what,
+			"line %llu is cut short: ", (unsigned long long)rec->number);
+	return tam_input_mend(in, false, what, err);
+}
+
+/* The next line that holds something; line->n stays 0 when it is too long. */
+static enum tam_code
+next_line(struct tam_input *in, struct tam_record *rec, struct tam_slice *line, struct tam_err *err)
+{
+	size_t most = (size_t)in->options.max_bytes + ROW_OVERHEAD, n;
+	enum tam_code code;
+	bool whole;
+
+	do {
+		code = line_length(&in->source, most, &n, err);
+		if (code != TAM_OK)
+			return code;
+		rec->number = in->lines + (n > 0);
+		rec->offset = tam_source_place(&in->source, in->source.at);
+		*line = tam_slice(tam_source_rest(&in->source).p, n);
+		whole = n > 0 && line->p[n - 1] == '\n';
+		if (!whole && n <= most && tam_source_cut(&in->source) != NULL)
+			return mend(in, rec, n, err);
+		if (n == 0)
+			return TAM_EOF;
+		in->lines++;
+		if (n > most) {
+			*line = TAM_NONE;
+			return TAM_OK;
+		}
+		if (in->source.at == 0)
+			*line = tam_after_bom(*line);
+		*line = tam_slice_trim(*line);
+		tam_input_use(in, n, line->n > 0 ? &in->given : &in->skipped);
+	} while (line->n == 0);
+	return TAM_OK;
 }
 
 static enum tam_code
 next(struct tam_input *in, struct tam_record *rec, struct tam_err *err)
 {
-	size_t most = (size_t)in->options.max_bytes + ROW_OVERHEAD, n;
+	uint64_t before = in->given;
 	struct tam_slice line;
 	enum tam_code code;
 
 	tam_read_jsonl_release(in);
-	for (;;) {
-		code = line_length(&in->source, most, &n, err);
-		if (code != TAM_OK)
-			return code;
-		if (n == 0)
-			return TAM_EOF;
-		rec->number = ++in->lines;
-		rec->offset = in->source.at;
-		rec->format = TAM_FORMAT_TEXT;
-		if (n > most) {
-			code = skip_line(&in->source, err);
-			return code != TAM_OK ? code : at_row(too_large(err, in), rec, err);
-		}
-		line = tam_slice(tam_source_rest(&in->source).p, n);
-		tam_source_skip(&in->source, n);
-		if (rec->offset == 0)
-			line = tam_after_bom(line);
-		line = tam_slice_trim(line);
-		if (line.n > 0)
-			break;
+	code = next_line(in, rec, &line, err);
+	if (code != TAM_OK)
+		return code;
+	rec->format = TAM_FORMAT_TEXT;
+	if (line.n == 0) {
+		code = skip_line(in, err);
+		return code != TAM_OK ? code : at_row(in, too_large(err, in), rec, err);
 	}
 	code = take_row(in, line, rec, err);
-	return code == TAM_OK ? TAM_OK : at_row(code, rec, err);
+	if (code == TAM_OK)
+		return TAM_OK;
+	in->rejected += in->given - before;
+	in->given = before;
+	return at_row(in, code, rec, err);
 }
 
 void

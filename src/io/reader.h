@@ -5,6 +5,7 @@
 #include "base/buf.h"
 #include "io/input.h"
 #include "io/source.h"
+#include "io/unpack.h"
 
 /* How much of a file the bids are made on. */
 #define TAM_HEAD_BYTES ((size_t)64 * 1024)
@@ -19,6 +20,9 @@ struct tam_reader {
 };
 
 extern const struct tam_reader tam_reader_html, tam_reader_text, tam_reader_jsonl;
+extern const struct tam_reader tam_reader_warc, tam_reader_wet;
+
+struct tam_archive;
 
 struct tam_input {
 	struct tam_source source;
@@ -26,12 +30,35 @@ struct tam_input {
 	struct tam_slice path;           /* owned, with a NUL behind */
 	const struct tam_reader *reader; /* NULL until the first record is asked for */
 	bool refused;                    /* no text at all: there will be no record */
+	unsigned mended;                 /* cuts that reading went on behind */
 	bool done;                       /* the one record of the file was given out */
 	uint64_t lines;                  /* JSONL: lines read so far */
-	void *row;             /* JSONL: what the slices of the record point into, a json_t */
-	struct tam_buf joined; /* JSONL: several authors as one */
-	char digits[24];       /* JSONL: an id that is a number */
+	void *row;                   /* JSONL: what the slices of the record point into, a json_t */
+	struct tam_buf joined;       /* JSONL: several authors as one */
+	char digits[24];             /* JSONL: an id that is a number */
+	struct tam_buf extra;        /* JSONL, WARC: of the record */
+	struct tam_archive *archive; /* WARC: owned */
+	uint64_t given, rejected, skipped; /* bytes, as in struct tam_input_counts */
+	struct tam_named_count *others;    /* owned, names owned */
+	size_t n_others, cap_others;
 };
+
+/* Takes `n` bytes off the source and counts them in one of the three above. */
+static inline void
+tam_input_use(struct tam_input *in, size_t n, uint64_t *counter)
+{
+	tam_source_skip(&in->source, n);
+	*counter += n;
+}
+
+/* Counts a record that is passed over. */
+enum tam_code tam_input_other(
+	struct tam_input *in, struct tam_slice type, struct tam_err *err) TAM_CHECKED;
+
+/* Behind a cut of the source: rejects what is unread, goes on where reading can go on, and writes the
+ * message, `what` in front. TAM_BAD, or TAM_FATAL. */
+enum tam_code tam_input_mend(
+	struct tam_input *in, bool records, const char *what, struct tam_err *err) TAM_CHECKED;
 
 /* The whole file as one record of `format`: html and text. */
 enum tam_code tam_read_whole(struct tam_input *in, enum tam_format format, struct tam_record *rec,
@@ -39,6 +66,8 @@ enum tam_code tam_read_whole(struct tam_input *in, enum tam_format format, struc
 
 /* Frees what the JSONL reader holds between two calls. */
 void tam_read_jsonl_release(struct tam_input *in);
+
+void tam_archive_free(struct tam_archive *a);
 
 /* Without a UTF-8 byte order mark. */
 static inline struct tam_slice

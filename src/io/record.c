@@ -40,6 +40,8 @@ const struct tam_record_key tam_record_keys[] = {
 	{"kept_chars", WHOLE, true, "Characters of the document that stayed."},
 	{"removed_chars", WHOLE, true, "Characters that were removed."},
 	{"repairs", WHOLE, true, "Repairs of the encoding."},
+	{"crawled", TEXT, true, "When the archive got the document (RFC 3339)."},
+	{"extra", TEXT, true, "What else the input said, as JSON."},
 };
 const size_t tam_record_key_count = TAM_COUNT(tam_record_keys);
 
@@ -81,6 +83,12 @@ without_last_newlines(struct tam_slice s)
 	return s.p == NULL ? TAM_LIT("") : s;
 }
 
+struct tam_slice
+tam_record_url(const struct tam_doc *doc, const struct tam_record *rec)
+{
+	return either(rec->url, either(doc->meta.url, doc->hints.url));
+}
+
 static struct fields
 choose(const struct tam_doc *doc, const struct tam_record *rec,
 	const struct tam_record_extra *extra)
@@ -91,7 +99,7 @@ choose(const struct tam_doc *doc, const struct tam_record *rec,
 		.added = extra->added,
 		.created = either(extra->created, TAM_NONE),
 		.modified = extra->modified,
-		.url = either(rec->url, either(doc->meta.url, doc->hints.url)),
+		.url = tam_record_url(doc, rec),
 		.title = either(rec->title, doc->meta.title),
 		.author = either(rec->author, doc->meta.author),
 		.lang = tam_slice_of(doc->lang),
@@ -188,6 +196,8 @@ put_metadata(struct tam_json *j, const struct tam_doc *doc, const struct tam_rec
 	put_count(j, "kept_chars", tally.kept);
 	put_count(j, "removed_chars", tally.removed);
 	put_count(j, "repairs", doc->repairs);
+	put(j, "crawled", rec->crawled);
+	put(j, "extra", rec->extra);
 	tam_json_close(j, '}');
 }
 

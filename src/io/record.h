@@ -54,4 +54,7 @@ void tam_record_text(
  * of its bytes. */
 void tam_record_id(struct tam_buf *out, const struct tam_record *rec);
 
+/* Its address, or TAM_NONE. */
+struct tam_slice tam_record_url(const struct tam_doc *doc, const struct tam_record *rec);
+
 #endif

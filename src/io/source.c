@@ -8,6 +8,7 @@
 
 #include "base/mem.h"
 #include "io/sys.h"
+#include "io/unpack.h"
 
 #define FIRST_BUFFER ((size_t)128 * 1024)
 
@@ -45,27 +46,31 @@ tam_source_close(struct tam_source *s)
 {
 	if (s->ours)
 		(void)tam_sys_close(s->fd);
+	tam_unpack_free(s->unpack);
 	tam_digester_free(s->digest);
 	tam_free(s->p);
 	*s = (struct tam_source){.fd = -1};
 }
 
-/* Room behind p[n). Unread bytes move to the front only when that frees half of the memory, so
- * that moving costs no more than reading did. */
-static bool
-make_room(struct tam_source *s)
+/* Unread bytes move to the front only when that frees half of the memory, so that moving costs no
+ * more than reading did. */
+bool
+tam_source_room(struct tam_source *s, size_t need)
 {
-	size_t have = s->n - s->start;
+	size_t have = s->n - s->start, want;
 
-	if (s->n < s->cap)
+	if (need <= s->cap - s->n)
 		return true;
-	if (s->start == 0 || s->start < s->cap / 2)
-		return tam_reserve(
-			(void **)&s->p, &s->cap, s->cap == 0 ? FIRST_BUFFER : s->cap + 1, 1);
-	memmove(s->p, s->p + s->start, have);
-	s->start = 0;
-	s->n = have;
-	return true;
+	if (s->start > 0 && s->start >= s->cap / 2) {
+		memmove(s->p, s->p + s->start, have);
+		s->start = 0;
+		s->n = have;
+		if (need <= s->cap - s->n)
+			return true;
+	}
+	if (tam_add_over(s->n, need, &want))
+		return false;
+	return tam_reserve((void **)&s->p, &s->cap, want < FIRST_BUFFER ? FIRST_BUFFER : want, 1);
 }
 
 /* Expressions are matched sixteen bytes at a time: what stands behind the text is not used, but
@@ -79,27 +84,38 @@ clear_behind(struct tam_source *s)
 		memset(s->p + s->n, 0, room < 64 ? room : 64);
 }
 
-enum tam_code
-tam_source_fill(struct tam_source *s, size_t want, struct tam_err *err)
+static enum tam_code
+read_more(struct tam_source *s, struct tam_err *err)
 {
 	ssize_t got;
 
+	if (!tam_source_room(s, 1))
+		return tam_fail_nomem(err);
+	got = tam_sys_read(s->fd, s->p + s->n, s->cap - s->n, s->stopping);
+	if (got < 0) {
+		s->end = s->broken = true;
+		s->n = s->start;
+		if (errno == EINTR)
+			return TAM_EOF;
+		return tam_fail_errno(err, TAM_BAD, errno, NULL, NULL);
+	}
+	if (got == 0)
+		s->end = true;
+	if (s->digest != NULL)
+		tam_digester_add(s->digest, tam_slice(s->p + s->n, (size_t)got));
+	s->n += (size_t)got;
+	return TAM_OK;
+}
+
+enum tam_code
+tam_source_fill(struct tam_source *s, size_t want, struct tam_err *err)
+{
+	enum tam_code code;
+
 	while (!s->end && s->n - s->start < want) {
-		if (!make_room(s))
-			return tam_fail_nomem(err);
-		got = tam_sys_read(s->fd, s->p + s->n, s->cap - s->n, s->stopping);
-		if (got < 0) {
-			s->end = s->broken = true;
-			s->n = s->start;
-			if (errno == EINTR)
-				return TAM_EOF;
-			return tam_fail_errno(err, TAM_BAD, errno, NULL, NULL);
-		}
-		if (got == 0)
-			s->end = true;
-		if (s->digest != NULL)
-			tam_digester_add(s->digest, tam_slice(s->p + s->n, (size_t)got));
-		s->n += (size_t)got;
+		code = s->unpack != NULL ? tam_unpack_pull(s->unpack, s, err) : read_more(s, err);
+		if (code != TAM_OK)
+			return code;
 	}
 	clear_behind(s);
 	return TAM_OK;

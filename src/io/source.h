@@ -1,4 +1,5 @@
-/* A file or standard input as a buffer that grows on demand. One record is in memory, no more. */
+/* A file or standard input as a buffer that grows on demand. One record is in memory, no more.
+ * What is compressed is unpacked on its way into the buffer (io/unpack.h). */
 #ifndef TAM_IO_SOURCE_H
 #define TAM_IO_SOURCE_H
 
@@ -8,15 +9,18 @@
 #include "base/hash.h"
 #include "base/slice.h"
 
+struct tam_unpack;
+
 struct tam_source {
-	int fd;
+	int fd;                      /* -1 when the bytes are unpacked ones */
+	struct tam_unpack *unpack;   /* owned: where they come from then */
 	bool ours;                   /* fd is to be closed */
 	bool end;                    /* nothing more will come */
 	bool broken;                 /* because reading failed */
 	char *p;                     /* owned */
 	size_t start, n;             /* unread bytes are p[start..n) */
 	size_t cap;                  /* of p */
-	uint64_t at;                 /* offset in the file of p[start] */
+	uint64_t at;                 /* offset of p[start] in the file, or in what it unpacks to */
 	uint64_t size;               /* of a regular file when opened, else 0 */
 	struct tam_digester *digest; /* of all bytes read so far; NULL when not wanted */
 	bool (*stopping)(void);      /* asked when a signal interrupts a read; NULL: read on */
@@ -30,6 +34,9 @@ void tam_source_close(struct tam_source *s);
 /* Sees to it that at least `want` unread bytes are in memory, or all there are. TAM_BAD when
  * reading fails, TAM_EOF when a signal ends it; what was unread is dropped then. */
 enum tam_code tam_source_fill(struct tam_source *s, size_t want, struct tam_err *err) TAM_CHECKED;
+
+/* Room for `need` more bytes behind p[n). False: no memory. */
+bool tam_source_room(struct tam_source *s, size_t need) TAM_CHECKED;
 
 /* The unread bytes in memory, borrowed until the next fill. */
 struct tam_slice tam_source_rest(const struct tam_source *s);

@@ -2,6 +2,7 @@
 #include "meta/facts.h"
 
 #include "base/features.h"
+#include "html/notation.h"
 #include "text/chars.h"
 
 static const struct {
@@ -349,7 +350,8 @@ read_element(struct tam_facts *f, uint32_t i, bool elsewhere)
 		read_meta(f, node);
 	else if (node->tag == TAM_TAG_TITLE)
 		tam_fact_set(f, TAM_FACT_HEAD_TITLE, text_of(f, i, LONGEST_VALUE));
-	else if (node->tag == TAM_TAG_SCRIPT && node->end > i + 1)
+	else if (node->tag == TAM_TAG_SCRIPT && node->end > i + 1 &&
+		 tam_script_of(node) == TAM_SCRIPT_LD)
 		tam_facts_json(f, f->doc->page->nodes[i + 1].text);
 	if (node->attrs > 0 && (node->tag == TAM_TAG_LINK || node->tag == TAM_TAG_A))
 		read_link(f, node);

@@ -1,29 +1,18 @@
 /* JSON-LD of a page: the first article-like item, its author, dates, publisher. Hostile JSON costs at
  * most its own length: depth and the number of items looked at are bounded. */
-#include <jansson.h>
-
-#include "base/mem.h"
 #include "meta/facts.h"
+#include "meta/json.h"
 
 enum {
-	LONGEST_SCRIPT = 1024 * 1024,
 	MOST_ITEMS = 400,   /* objects looked at in one script */
 	MOST_WAITING = 800, /* values waiting to be looked at */
 	MOST_NAMES = 12,
-	DEEPEST = 64, /* brackets; jansson itself recurses, to 2,048 */
 };
 
 struct items {
 	json_t *v[MOST_ITEMS]; /* borrowed from the document */
 	size_t n;
 };
-
-static struct tam_slice
-string_of(const json_t *v)
-{
-	return json_is_string(v) ? tam_slice(json_string_value(v), json_string_length(v))
-				 : TAM_NONE;
-}
 
 static const json_t *
 first_of(const json_t *v)
@@ -51,7 +40,8 @@ has_type(const json_t *item, const char *const *types, size_t n)
 	for (k = 0; k < count && k < 8; k++) {
 		one = json_is_array(type) ? json_array_get(type, k) : type;
 		for (i = 0; i < n; i++)
-			if (tam_slice_ends(short_type(string_of(one)), tam_slice_of(types[i])))
+			if (tam_slice_ends(
+				    short_type(tam_json_string_of(one)), tam_slice_of(types[i])))
 				return true;
 	}
 	return false;
@@ -96,14 +86,14 @@ find_items(json_t *root, struct items *items, json_t **waiting)
 static const json_t *
 resolve(const struct items *items, const json_t *v)
 {
-	struct tam_slice id = string_of(json_object_get(v, "@id"));
+	struct tam_slice id = tam_json_string_of(json_object_get(v, "@id"));
 	size_t i;
 
 	if (id.p == NULL || json_object_get(v, "name") != NULL)
 		return v;
 	for (i = 0; i < items->n; i++)
 		if (items->v[i] != v &&
-			tam_slice_eq(string_of(json_object_get(items->v[i], "@id")), id) &&
+			tam_slice_eq(tam_json_string_of(json_object_get(items->v[i], "@id")), id) &&
 			json_object_get(items->v[i], "name") != NULL)
 			return items->v[i];
 	return v;
@@ -113,9 +103,9 @@ static struct tam_slice
 name_of(const struct items *items, const json_t *v)
 {
 	if (json_is_string(v))
-		return string_of(v);
+		return tam_json_string_of(v);
 	v = resolve(items, v);
-	return string_of(first_of(json_object_get(v, "name")));
+	return tam_json_string_of(first_of(json_object_get(v, "name")));
 }
 
 static void
@@ -139,20 +129,20 @@ take_keywords(struct tam_facts *f, const json_t *v)
 	size_t i;
 
 	if (json_is_string(v)) {
-		tam_fact_set(f, TAM_FACT_LD_KEYWORDS, string_of(v));
+		tam_fact_set(f, TAM_FACT_LD_KEYWORDS, tam_json_string_of(v));
 		return;
 	}
 	if (!json_is_array(v) || f->of[TAM_FACT_LD_KEYWORDS].p != NULL)
 		return;
 	for (i = 0; i < json_array_size(v) && i < 40; i++)
 		tam_fact_join(f, &f->of[TAM_FACT_LD_KEYWORDS],
-			tam_meta_plain(f, string_of(json_array_get(v, i))));
+			tam_meta_plain(f, tam_json_string_of(json_array_get(v, i))));
 }
 
 static void
 take(struct tam_facts *f, enum tam_fact fact, const json_t *item, const char *key)
 {
-	tam_fact_set(f, fact, string_of(first_of(json_object_get(item, key))));
+	tam_fact_set(f, fact, tam_json_string_of(first_of(json_object_get(item, key))));
 }
 
 static void
@@ -169,8 +159,8 @@ take_main(struct tam_facts *f, const struct items *items, const json_t *item)
 	take_authors(f, items, json_object_get(item, "author"));
 	take_keywords(f, json_object_get(item, "keywords"));
 	tam_fact_set(f, TAM_FACT_LICENSE,
-		json_is_string(license) ? string_of(license)
-					: string_of(json_object_get(license, "url")));
+		json_is_string(license) ? tam_json_string_of(license)
+					: tam_json_string_of(json_object_get(license, "url")));
 	if (has_type(item, article_types, TAM_COUNT(article_types)))
 		tam_fact_set(f, TAM_FACT_LD_SITE,
 			name_of(items, first_of(json_object_get(item, "publisher"))));
@@ -203,68 +193,17 @@ take_items(struct tam_facts *f, const struct items *items)
 	}
 }
 
-/* From the first bracket to the last one; CMS wrap it in CDATA marks, comments and semicolons. */
-static struct tam_slice
-inner(struct tam_slice s)
-{
-	size_t i = tam_slice_find(s, TAM_LIT("<![CDATA["));
-
-	if (i < s.n && i < 64)
-		s = tam_slice_from(s, i + 9);
-	for (i = 0; i < s.n && s.p[i] != '{' && s.p[i] != '[';)
-		i++;
-	s = tam_slice_from(s, i);
-	while (s.n > 0 && s.p[s.n - 1] != '}' && s.p[s.n - 1] != ']')
-		s.n--;
-	return s;
-}
-
-/* Raw line feeds and tabs inside strings are no JSON, but common. False when it nests too deep. */
-static bool
-soften(char *p, struct tam_slice s)
-{
-	size_t i, depth = 0;
-	bool quoted = false;
-
-	for (i = 0; i < s.n; i++) {
-		unsigned char c = (unsigned char)s.p[i];
-
-		p[i] = c < 0x20 ? ' ' : s.p[i];
-		if (quoted && c == '\\' && i + 1 < s.n) {
-			i++;
-			p[i] = (unsigned char)s.p[i] < 0x20 ? ' ' : s.p[i];
-		} else if (c == '"') {
-			quoted = !quoted;
-		} else if (!quoted && (c == '{' || c == '[')) {
-			if (++depth > DEEPEST)
-				return false;
-		} else if (!quoted && (c == '}' || c == ']') && depth > 0) {
-			depth--;
-		}
-	}
-	return true;
-}
-
 void
 tam_facts_json(struct tam_facts *f, struct tam_slice json)
 {
-	struct tam_slice s = inner(json);
-	struct items *items;
-	json_t *root, **waiting;
-	char *p;
+	struct items *items = tam_arena_calloc(f->doc->arena, 1, sizeof *items);
+	json_t *root, **waiting = tam_arena_calloc(f->doc->arena, MOST_WAITING, sizeof(json_t *));
 
-	if (s.n == 0 || s.n > LONGEST_SCRIPT)
-		return;
-	p = tam_arena_alloc(f->doc->arena, s.n);
-	items = tam_arena_calloc(f->doc->arena, 1, sizeof *items);
-	waiting = tam_arena_calloc(f->doc->arena, MOST_WAITING, sizeof(json_t *));
-	if (p == NULL || items == NULL || waiting == NULL) {
+	if (items == NULL || waiting == NULL) {
 		f->spent = true;
 		return;
 	}
-	if (!soften(p, s))
-		return;
-	root = json_loadb(p, s.n, JSON_DISABLE_EOF_CHECK, NULL);
+	root = tam_json_load(f->doc->arena, json, &f->spent);
 	if (root == NULL)
 		return;
 	find_items(root, items, waiting);

@@ -22,8 +22,13 @@
 	"[\xD0\xB3\xD1\x80r](?![\\p{L}])\\.?))?"
 #define ISO_TIME "(?:T\\d\\d:\\d\\d(?::\\d\\d(?:\\.\\d{1,9})?)?(?:Z|[-+]\\d\\d:?\\d\\d)?)?"
 
+/* Where a number may begin and end: beside no letter, but for scripts that write no blanks around it: 第2页. */
+#define UNSPACED "[\\p{Han}\\p{Hiragana}\\p{Katakana}\\p{Hangul}\\p{Thai}]"
+#define NUMBER_START "(?<![\\p{L}\\d](?<!" UNSPACED "))"
+#define NUMBER_END "(?!(?!" UNSPACED ")[\\p{L}\\d])"
+
 static const char date_regex[] =
-	"(?i:(?<![\\p{L}\\d])(?:(?:" WEEKDAY ")[,.]?" BLANK
+	"(?i:" NUMBER_START "(?:(?:" WEEKDAY ")[,.]?" BLANK
 	"{1,3}(?:(?:the|le|den|dem|el|il|o)" BLANK "{1,3})?)?(?:"
 	/* 2017-06, 2017-06-24, 2017-06-24T12:00Z, 2017/6/24, 2017.06.24. */
 	"\\d{4}" DASH "\\d\\d(?:" DASH "\\d\\d(?!\\d)" ISO_TIME "|(?!\\d))|"
@@ -44,22 +49,22 @@ static const char date_regex[] =
 	MONTH BLANK "{1,3}" DAY "(?:" ORDINAL ")?(?!\\d)(?:,?" BLANK "{1,3}" YEAR ")?|" MONTH
 	",?" BLANK "{1,3}(?:del?" BLANK "{1,3})?" YEAR YEAR_MARK "|"
 	"\\d{4}[.,]?" BLANK "{1,3}" MONTH "(?:" BLANK "{1,3}" DAY "\\.?)?"
-	")(?![\\p{L}\\d]))";
+	")" NUMBER_END ")";
 
 static const char clock_regex[] =
-	"(?i:(?<![\\p{L}\\d])(?:"
+	"(?i:" NUMBER_START "(?:"
 	"\\d{1,2}" BLANK "?[:.h\xEF\xBC\x9A]" BLANK "?\\d\\d(?::\\d\\d)?(?!\\d)"
 	"(?:" BLANK "?[ap]\\.?" BLANK "?m\\.?|" BLANK "?uhr|" BLANK "?h)?|"
 	"\\d{1,2}" BLANK "?(?:h(?:eures?)?|uhr|[ap]\\.?" BLANK "?m\\.?)|"
 	"\\d{1,2}" BLANK "?[\xE6\x97\xB6\xE6\x99\x82\xE7\x82\xB9\xE9\xBB\x9E\xEC\x8B\x9C]"
 	"(?:" BLANK "?\\d{1,2}" BLANK "?[\xE5\x88\x86\xEB\xB6\x84])?"
 	")(?:" BLANK "?\\(?(?:gmt|utc|cest|cet|est|edt|cst|cdt|pst|pdt|msk|bst|ist|jst|"
-	"\xD0\xBC\xD1\x81\xD0\xBA)(?:[-+]\\d{1,2}(?::?\\d\\d)?)?\\)?)?(?![\\p{L}\\d]))";
+	"\xD0\xBC\xD1\x81\xD0\xBA)(?:[-+]\\d{1,2}(?::?\\d\\d)?)?\\)?)?" NUMBER_END ")";
 
 /* 7, 1 203, 1.234.567, 3,5, 12k, 1.2M. */
 static const char num_regex[] =
-	"(?i:(?<![\\p{L}\\d])\\d{1,12}(?:[.,'\xE2\x80\x99" BLANK "]\\d{3}(?!\\d)){0,4}"
-	"(?:[.,]\\d{1,3})?(?:" BLANK "?[km](?:io)?)?(?![\\p{L}\\d]))";
+	"(?i:" NUMBER_START "\\d{1,12}(?:[.,'\xE2\x80\x99" BLANK "]\\d{3}(?!\\d)){0,4}"
+	"(?:[.,]\\d{1,3})?(?:" BLANK "?[km](?:io)?)?" NUMBER_END ")";
 
 /* Words that begin with a capital (or a letter of a script without case), initials, particles. */
 #define PARTICLE \

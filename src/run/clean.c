@@ -97,6 +97,8 @@ input_of(const struct run *r, const struct tam_record *rec)
 	in.created = or_else(rec->created, none);
 	in.lang = or_else(rec->lang, in.lang);
 	in.charset = or_else(rec->charset, none);
+	in.crawled = or_else(rec->crawled, none);
+	in.extra = or_else(rec->extra, none);
 	in.source = in.source.p != NULL ? in.source : or_else(rec->source, none);
 	return in;
 }
@@ -156,6 +158,10 @@ clean_record(struct run *r, const char *name, const struct tam_record *rec)
 	damage = tamis_damage(r->cleaner);
 	if (damage.p != NULL)
 		complain(r, SOME, name, rec->number, damage.p);
+	if (rec->damage.p != NULL) {
+		r->counts.damaged += damage.p == NULL;
+		complain(r, SOME, name, rec->number, rec->damage.p);
+	}
 	run_count_document(&r->counts, r->cleaner);
 	/* A row has a number, the one record of a file has none: of rows there may be several. */
 	if (rec->number > 0)
@@ -183,6 +189,7 @@ clean_input(struct run *r, const char *name)
 	struct tam_err err = {0};
 	char digest[TAM_DIGEST_SIZE];
 	enum tam_code code;
+	struct tam_input_counts counts;
 	uint64_t bytes;
 
 	code = tam_input_open(&in, name, &options, &err);
@@ -204,7 +211,9 @@ clean_input(struct run *r, const char *name)
 			break;
 	}
 	bytes = tam_input_digest(in, digest);
+	counts = tam_input_counts(in);
 	run_count_input(&r->counts, name, bytes, digest);
+	run_count_reading(&r->counts, &counts);
 	if (r->o->verbose)
 		run_report(name, 0, "%llu bytes, %llu records so far", (unsigned long long)bytes,
 			(unsigned long long)r->counts.records);
@@ -379,7 +388,7 @@ run_clean(const struct run_options *o)
 		complain(&r, CANNOT, NULL, 0, err.text);
 	} else if (list_inputs(&r) && open_outputs(&r)) {
 		r.form = o->form;
-		if (o->headers || r.names.n != 1 || o->from == TAM_FORMAT_JSONL ||
+		if (o->headers || r.names.n != 1 || o->from >= TAM_FORMAT_JSONL ||
 			o->files_from != NULL)
 			expect_several(&r);
 		r.terminal = (o->output == NULL || strcmp(o->output, "-") == 0) && !o->sink.zstd &&

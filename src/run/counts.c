@@ -64,7 +64,7 @@ spread(struct run_tally *t)
 }
 
 static void
-add(struct run_counts *c, struct run_tally *t, struct tam_slice name)
+add(struct run_counts *c, struct run_tally *t, struct tam_slice name, uint64_t n)
 {
 	void *v = t->v;
 	size_t *slot;
@@ -75,7 +75,7 @@ add(struct run_counts *c, struct run_tally *t, struct tam_slice name)
 	}
 	slot = slot_of(t, name);
 	if (*slot != 0) {
-		t->v[*slot - 1].n++;
+		t->v[*slot - 1].n += n;
 		return;
 	}
 	if (!tam_reserve(&v, &t->cap, t->n + 1, sizeof *t->v)) {
@@ -84,7 +84,7 @@ add(struct run_counts *c, struct run_tally *t, struct tam_slice name)
 	}
 	t->v = v;
 	t->v[t->n].name = copy(c, name);
-	t->v[t->n].n = 1;
+	t->v[t->n].n = n;
 	if (t->v[t->n].name.p != NULL)
 		*slot = ++t->n;
 }
@@ -107,9 +107,9 @@ run_count_document(struct run_counts *c, const struct tamis *t)
 	if (confidence >= 0)
 		c->confidence[confidence < 1 ? (int)(confidence * 10) : 9]++;
 	if (lang.n > 0)
-		add(c, &c->languages, tam_slice(lang.p, lang.n));
+		add(c, &c->languages, tam_slice(lang.p, lang.n), 1);
 	if (created.n >= 4)
-		add(c, &c->years, tam_slice(created.p, 4));
+		add(c, &c->years, tam_slice(created.p, 4), 1);
 }
 
 void
@@ -125,6 +125,20 @@ run_count_input(struct run_counts *c, const char *path, uint64_t bytes, const ch
 	c->inputs[c->n_inputs].path = copy(c, tam_slice_of(path));
 	c->inputs[c->n_inputs].digest = copy(c, tam_slice_of(digest));
 	c->inputs[c->n_inputs++].bytes = bytes;
+}
+
+void
+run_count_reading(struct run_counts *c, const struct tam_input_counts *of_one)
+{
+	size_t i;
+
+	c->reading.unpacked += of_one->unpacked;
+	c->reading.given += of_one->given;
+	c->reading.rejected += of_one->rejected;
+	c->reading.skipped += of_one->skipped;
+	c->reading.damaged += of_one->damaged;
+	for (i = 0; i < of_one->other_count; i++)
+		add(c, &c->others, of_one->others[i].name, of_one->others[i].n);
 }
 
 static void
@@ -167,6 +181,7 @@ run_counts_free(struct run_counts *c)
 
 	free_tally(&c->languages);
 	free_tally(&c->years);
+	free_tally(&c->others);
 	for (i = 0; i < c->n_inputs; i++) {
 		drop(c->inputs[i].path);
 		drop(c->inputs[i].digest);
@@ -196,5 +211,8 @@ run_counts_fill(const struct run_counts *c, struct tam_manifest *m)
 	m->kept_chars = c->kept_chars;
 	m->repairs = c->repairs;
 	memcpy(m->confidence, c->confidence, sizeof m->confidence);
+	m->reading = c->reading;
+	m->reading.others = c->others.v;
+	m->reading.other_count = c->others.n;
 	memcpy(m->removed, c->removed, sizeof m->removed);
 }

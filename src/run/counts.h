@@ -20,6 +20,8 @@ struct run_counts {
 	uint64_t confidence[10]; /* pages by tenth of it */
 	uint64_t removed[TAM_REASONS];
 	struct run_tally languages, years;
+	struct tam_input_counts reading; /* sums; its `others` are in the next */
+	struct run_tally others;
 	struct tam_manifest_input *inputs; /* owned, paths and digests owned */
 	size_t n_inputs, cap_inputs;
 	struct tam_named_value *packs; /* owned, values owned */
@@ -30,6 +32,7 @@ struct run_counts {
 /* Adds the document the handle has just cleaned. */
 void run_count_document(struct run_counts *c, const struct tamis *t);
 void run_count_input(struct run_counts *c, const char *path, uint64_t bytes, const char *digest);
+void run_count_reading(struct run_counts *c, const struct tam_input_counts *of_one);
 void run_count_packs(struct run_counts *c, const struct tamis_packs *packs);
 void run_counts_free(struct run_counts *c);
 

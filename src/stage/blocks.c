@@ -1,5 +1,6 @@
 /* Stage: what the later stages decide about. Lines of a text, blocks of a page. */
 #include "html/page.h"
+#include "stage/data.h"
 #include "stage/stage.h"
 #include "text/chars.h"
 
@@ -57,5 +58,7 @@ tam_stage_blocks(struct tam_doc *doc, const struct tam_tools *tools, struct tam_
 	code = tam_page_parse(doc, err);
 	if (code == TAM_OK && (doc->blank_names || doc->blank_tags || doc->blank_bulk))
 		code = tam_page_blank(doc, err);
-	return code == TAM_OK ? tam_page_blocks(doc, err) : code;
+	if (code == TAM_OK)
+		code = tam_page_blocks(doc, err);
+	return code == TAM_OK ? tam_blocks_of_data(doc, err) : code;
 }

@@ -233,7 +233,10 @@ write_cut(struct ledger *l, const struct tam_block *b, size_t edits_end)
 {
 	const struct tam_mark *mark = &b->mark;
 
-	if (mark->verdict == TAM_CUT) {
+	/* Repairs may leave nothing of a line. */
+	if (mark->verdict == TAM_KEEP && l->edit == edits_end)
+		mark = &blank;
+	if (mark == &b->mark && mark->verdict == TAM_CUT) {
 		l->edit = edits_end;
 		cut(l, b->end, mark);
 	} else {
@@ -312,5 +315,7 @@ tam_stage_ledger(struct tam_doc *doc, const struct tam_tools *tools, struct tam_
 	write_gap(&l, doc->blocks.n > 0 ? doc->blocks.v[0].start : doc->text.n, false);
 	for (i = 0; i < doc->blocks.n; i++)
 		write_block(&l, i);
-	return l.failed ? err->code : assemble(doc, err);
+	if (l.failed || assemble(doc, err) != TAM_OK)
+		return err->code;
+	return tam_unrepair(doc, err);
 }

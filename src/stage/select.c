@@ -3,6 +3,7 @@
 
 #include "base/features.h"
 #include "base/hash.h"
+#include "stage/data.h"
 #include "stage/stage.h"
 #include "text/chars.h"
 
@@ -85,6 +86,28 @@ leave_out(struct tam_doc *doc, size_t i, struct tam_err *err)
 		f->is_title > 0 ? TAM_REASON_TITLE : TAM_REASON_NOT_CONTENT, err);
 }
 
+/* What a page says to readers without scripts repeats it or complains, unless it shows little else. */
+static enum tam_code
+drop_noscript(struct tam_doc *doc, struct tam_err *err)
+{
+	enum tam_code code = TAM_OK;
+	double words = 0;
+	size_t i;
+
+	for (i = 0; i < doc->blocks.n; i++)
+		if (doc->blocks.v[i].origin == TAM_FROM_NOSCRIPT)
+			words += (double)doc->features[i].nw;
+	if (tam_shows_little(doc) && words > (double)tam_shown_words(doc))
+		return TAM_OK;
+	for (i = 0; i < doc->blocks.n && code == TAM_OK; i++) {
+		struct tam_block *b = &doc->blocks.v[i];
+
+		if (b->origin == TAM_FROM_NOSCRIPT && b->mark.verdict == TAM_KEEP)
+			code = mark(doc, b, TAM_REASON_NOSCRIPT, err);
+	}
+	return code;
+}
+
 enum tam_code
 tam_stage_select(struct tam_doc *doc, const struct tam_tools *tools, struct tam_err *err)
 {
@@ -96,7 +119,9 @@ tam_stage_select(struct tam_doc *doc, const struct tam_tools *tools, struct tam_
 	doc->confidence = -1;
 	if (doc->mode != TAM_MODE_PAGE || doc->blocks.n == 0)
 		return TAM_OK;
-	code = tam_select(doc, &cut, &doc->confidence, err);
+	code = drop_noscript(doc, err);
+	if (code == TAM_OK)
+		code = tam_select(doc, &cut, &doc->confidence, err);
 	for (i = 0; i < doc->blocks.n && code == TAM_OK; i++)
 		if (doc->blocks.v[i].p < cut && doc->blocks.v[i].mark.verdict == TAM_KEEP)
 			code = leave_out(doc, i, err);

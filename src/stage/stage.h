@@ -18,6 +18,14 @@ typedef enum tam_code tam_stage_run(
 #include "base/stages.def"
 #undef STAGE
 
+/* Repairs a string that comes from elsewhere than doc->text: metadata of a page. */
+enum tam_code tam_repair_string(
+	struct tam_doc *doc, struct tam_slice *s, struct tam_err *err) TAM_CHECKED;
+
+/* Puts the text before the repairs back: spans and blocks are about it from now on, and each repair
+ * is a span where the text is kept. */
+enum tam_code tam_unrepair(struct tam_doc *doc, struct tam_err *err) TAM_CHECKED;
+
 /* All stages in order on a document whose raw, hints, mode, aim and limits are set. */
 enum tam_code tam_clean(
 	struct tam_doc *doc, const struct tam_tools *tools, struct tam_err *err) TAM_CHECKED;

@@ -7,12 +7,14 @@
 
 #include "base/mem.h"
 #include "base/utf8.h"
+#include "text/detect.h"
 #include "text/encodings.h"
+#include "text/singlebyte.h"
 
 enum {
 	PRESCAN = 4096,   /* bytes in which a page may declare its charset; browsers read 1,024 */
-	NUL_PERCENT = 20, /* of one half of the byte pairs: so many NULs make it UTF-16 */
 	LIE = 3,          /* bad sequences, and fewer good ones, make a lie of "utf-8" */
+	NO_CHANCE = 2,    /* characters of valid UTF-8 that no single-byte text holds by chance */
 	UTF8_PER_BAD = 4, /* so many good sequences for each bad one still make it UTF-8 */
 };
 
@@ -126,10 +128,34 @@ drop_nuls(struct tam_decoded *out, char *p, size_t n)
 	out->text = tam_slice(p, kept);
 }
 
-/* Decodes as `encoding`. TAM_EOF: ICU has no such converter. */
+/* Every byte is a character, or none: NUL and what the encoding leaves open. */
 static enum tam_code
-take(struct tam_arena *arena, struct tam_slice in, const char *encoding, struct tam_decoded *out,
-	struct tam_err *err)
+take_bytes(struct tam_arena *arena, struct tam_slice in, const struct tam_singlebyte *t,
+	struct tam_decoded *out, struct tam_err *err)
+{
+	size_t i, room;
+	char *p;
+
+	if (tam_mul_over(in.n, 3, &room) || (p = tam_arena_alloc(arena, room + 1)) == NULL)
+		return tam_fail_arena(err, arena);
+	out->charset = t->name;
+	out->text = tam_slice(p, 0);
+	for (i = 0; i < in.n; i++) {
+		uint32_t c = tam_singlebyte_get(t, (unsigned char)in.p[i]);
+
+		if (c == 0 && out->replaced++ == 0)
+			out->first_bad = i;
+		if (c != 0 || in.p[i] != '\0')
+			p += tam_utf8_put(c == 0 ? 0xFFFD : c, p);
+	}
+	out->text.n = (size_t)(p - out->text.p);
+	return TAM_OK;
+}
+
+/* Decodes as `encoding` by way of ICU. TAM_EOF: it has no such converter. */
+static enum tam_code
+take_by_icu(struct tam_arena *arena, struct tam_slice in, const char *encoding,
+	struct tam_decoded *out, struct tam_err *err)
 {
 	struct conversion counts = {in, 0, 0};
 	const struct conversion *context = &counts;
@@ -159,6 +185,16 @@ out:
 	return code;
 }
 
+static enum tam_code
+take(struct tam_arena *arena, struct tam_slice in, const char *encoding, struct tam_decoded *out,
+	struct tam_err *err)
+{
+	const struct tam_singlebyte *t = tam_singlebyte(encoding);
+
+	return t != NULL ? take_bytes(arena, in, t, out, err)
+			 : take_by_icu(arena, in, encoding, out, err);
+}
+
 static const struct {
 	const char *bytes;
 	size_t n;
@@ -171,39 +207,19 @@ static const struct {
 	{"\xFE\xFF", 2, "utf-16be"},
 };
 
-/* UTF-16 without a mark: text in any script has many characters of its first 256, spaces at least,
- * so that NUL bytes stand at every other place and hardly ever at the places between. */
-static const char *
-looks_like_utf16(struct tam_slice in)
-{
-	size_t n = in.n < PRESCAN ? in.n - in.n % 2 : PRESCAN, nuls[2] = {0, 0}, i, most;
-
-	for (i = 0; i < n; i++)
-		nuls[i % 2] += in.p[i] == '\0';
-	most = n / 2 * NUL_PERCENT / 100;
-	if (n < 4 || nuls[0] + nuls[1] == 0)
-		return NULL;
-	if (nuls[1] > most && nuls[0] * 8 < nuls[1])
-		return "utf-16le";
-	if (nuls[0] > most && nuls[1] * 8 < nuls[0])
-		return "utf-16be";
-	return NULL;
-}
-
-/* Sequences beyond ASCII that are UTF-8, and those that are not. */
+/* Sequences beyond ASCII that are UTF-8, and those that are not. One that the end of the input cuts
+ * short is neither. */
 static void
 count_utf8(struct tam_slice in, size_t *good, size_t *bad)
 {
 	size_t i, step;
 
 	*good = *bad = 0;
-	for (i = 0; i < in.n; i += step) {
-		if ((unsigned char)in.p[i] < 0x80)
-			step = 1;
-		else if (tam_utf8_get(in, i, &step) == TAM_UTF8_BAD)
-			++*bad;
-		else
+	for (i = tam_utf8_ascii(in, 0); i < in.n; i = tam_utf8_ascii(in, i + step)) {
+		if (tam_utf8_get(in, i, &step) != TAM_UTF8_BAD)
 			++*good;
+		else if (i + step < in.n || (unsigned char)in.p[i] < 0xC2)
+			++*bad;
 	}
 }
 
@@ -229,83 +245,170 @@ hardly_utf8(struct tam_slice in)
 	return bad >= LIE && good < bad;
 }
 
+/* Valid, but for a last character that is cut, with so many characters beyond ASCII that it is no
+ * chance; *beyond: there are any. */
+static bool
+is_utf8(struct tam_slice in, size_t least, bool *beyond)
+{
+	size_t good, bad;
+
+	count_utf8(in, &good, &bad);
+	*beyond = good + bad > 0;
+	if (bad > 0 || good < least)
+		return false;
+	return good > 0 || tam_utf8_check(in) == in.n;
+}
+
+/* What told the encoding; the columns: alone, against the transport, against the page. */
+enum source { BOM, WIDE, HTTP, UTF8, DECLARED, DETECTED, FALLBACK };
+
+static const char *const sources[][3] = {
+	[BOM] = {"bom", "bom-over-http", "bom-over-declared"},
+	[WIDE] = {"utf-16", "utf-16-over-http", "utf-16-over-declared"},
+	[HTTP] = {"http", "http", "http-over-declared"},
+	[UTF8] = {"utf-8", "utf-8-over-http", "utf-8-over-declared"},
+	[DECLARED] = {"declared", "declared-over-http", "declared"},
+	[DETECTED] = {"detected", "detected-over-http", "detected-over-declared"},
+	[FALLBACK] = {"fallback", "fallback-over-http", "fallback-over-declared"},
+};
+
+struct evidence {
+	struct tam_slice in;
+	const char *http, *declared; /* encodings, or NULL */
+	bool beyond;                 /* there are bytes outside ASCII */
+	enum source source;          /* what won */
+};
+
 static enum tam_code
 take_by_mark(
-	struct tam_arena *arena, struct tam_slice in, struct tam_decoded *out, struct tam_err *err)
+	struct tam_arena *arena, struct evidence *e, struct tam_decoded *out, struct tam_err *err)
 {
+	struct tam_slice rest;
 	size_t i;
 
 	for (i = 0; i < TAM_COUNT(marks); i++) {
-		if (!tam_slice_starts(in, tam_slice(marks[i].bytes, marks[i].n)))
+		if (!tam_slice_starts(e->in, tam_slice(marks[i].bytes, marks[i].n)))
 			continue;
-		out->source = "bom";
-		in = tam_slice_from(in, marks[i].n);
-		return i == 0 ? take_utf8(arena, in, out, err)
-			      : take(arena, in, marks[i].encoding, out, err);
+		e->source = BOM;
+		rest = tam_slice_from(e->in, marks[i].n);
+		return i == 0 ? take_utf8(arena, rest, out, err)
+			      : take(arena, rest, marks[i].encoding, out, err);
 	}
 	return TAM_EOF;
 }
 
-/* By a label, if it names an encoding. A page that can be read to find a label in is not UTF-16:
- * the standard reads such a label as UTF-8. */
+/* As a label says, if there is one. */
 static enum tam_code
-take_by_label(struct tam_arena *arena, struct tam_slice in, struct tam_slice label,
-	const char *source, struct tam_decoded *out, struct tam_err *err)
+take_by_label(struct tam_arena *arena, struct evidence *e, const char *encoding, enum source source,
+	struct tam_decoded *out, struct tam_err *err)
+{
+	memset(out, 0, sizeof *out);
+	if (encoding == NULL)
+		return TAM_EOF;
+	e->source = source;
+	if (strcmp(encoding, "utf-8") != 0)
+		return take(arena, e->in, encoding, out, err);
+	return hardly_utf8(e->in) ? TAM_EOF : take_utf8(arena, e->in, out, err);
+}
+
+/* Nothing tells. */
+static enum tam_code
+take_by_look(
+	struct tam_arena *arena, struct evidence *e, struct tam_decoded *out, struct tam_err *err)
+{
+	const char *guess = tam_detect(arena, e->in);
+	enum tam_code code = TAM_EOF;
+
+	memset(out, 0, sizeof *out);
+	e->source = DETECTED;
+	if (guess != NULL)
+		code = take(arena, e->in, guess, out, err);
+	if (code != TAM_EOF)
+		return code;
+	memset(out, 0, sizeof *out);
+	e->source = FALLBACK;
+	return take(arena, e->in, "windows-1252", out, err);
+}
+
+/* In the order of the header. */
+static enum tam_code
+decide(struct tam_arena *arena, struct evidence *e, struct tam_decoded *out, struct tam_err *err)
+{
+	const char *wide;
+	bool damaged, narrow; /* as the transport has it */
+	enum tam_code code = take_by_mark(arena, e, out, err);
+
+	if (code != TAM_EOF)
+		return code;
+	wide = tam_detect_wide(e->in);
+	if (wide != NULL) {
+		e->source = WIDE;
+		return take(arena, e->in, wide, out, err);
+	}
+	narrow = e->http != NULL && tam_singlebyte(e->http) != NULL &&
+		 is_utf8(e->in, NO_CHANCE, &e->beyond);
+	code = narrow ? TAM_EOF : take_by_label(arena, e, e->http, HTTP, out, err);
+	if (code != TAM_EOF && (code != TAM_OK || out->replaced == 0))
+		return code;
+	damaged = code == TAM_OK && strcmp(out->charset, "utf-8") != 0;
+	memset(out, 0, sizeof *out);
+	if (is_utf8(e->in, 0, &e->beyond) && (e->beyond || !tam_detect_escapes(e->in))) {
+		e->source = UTF8;
+		return take_utf8(arena, e->in, out, err);
+	}
+	code = take_by_label(arena, e, e->declared, DECLARED, out, err);
+	if (code != TAM_EOF && (code != TAM_OK || out->replaced < LIE))
+		return code;
+	if (e->beyond && mostly_utf8(e->in)) {
+		e->source = UTF8;
+		memset(out, 0, sizeof *out);
+		return take_utf8(arena, e->in, out, err);
+	}
+	/* What is said is better than a guess, damage and all. */
+	if (damaged)
+		return take_by_label(arena, e, e->http, HTTP, out, err);
+	return code != TAM_EOF ? code : take_by_look(arena, e, out, err);
+}
+
+/* The encoding that a label names. A page that can be read to find a label in is not UTF-16: the
+ * standard reads such a label as UTF-8. */
+static const char *
+meant(struct tam_slice label)
 {
 	const char *encoding = tam_encoding_of(label);
 
-	if (encoding == NULL)
-		return TAM_EOF;
-	if (strcmp(encoding, "utf-8") == 0 || strncmp(encoding, "utf-16", 6) == 0) {
-		if (hardly_utf8(in))
-			return TAM_EOF;
-		out->source = source;
-		return take_utf8(arena, in, out, err);
-	}
-	out->source = source;
-	return take(arena, in, encoding, out, err);
+	if (encoding == NULL || strcmp(encoding, "replacement") == 0)
+		return NULL;
+	return strncmp(encoding, "utf-16", 6) == 0 ? "utf-8" : encoding;
+}
+
+static bool
+contradicts(const char *label, const char *charset)
+{
+	return label != NULL && strcmp(label, charset) != 0;
 }
 
 enum tam_code
 tam_decode(struct tam_arena *arena, struct tam_slice bytes, struct tam_slice http,
 	struct tam_slice declared, struct tam_decoded *out, struct tam_err *err)
 {
-	bool damaged; /* as the transport has it */
-	const char *utf16;
+	struct evidence e = {bytes, meant(http), meant(declared), false, FALLBACK};
 	enum tam_code code;
+	int against = 0;
 
 	memset(out, 0, sizeof *out);
-	code = take_by_mark(arena, bytes, out, err);
-	if (code != TAM_EOF)
+	code = decide(arena, &e, out, err);
+	if (code == TAM_EOF)
+		return tam_fail(err, TAM_FATAL, "ICU has no converter");
+	if (code != TAM_OK)
 		return code;
-	utf16 = looks_like_utf16(bytes);
-	if (utf16 != NULL) {
-		out->source = "utf-16";
-		return take(arena, bytes, utf16, out, err);
-	}
-	code = take_by_label(arena, bytes, http, "http", out, err);
-	if (code != TAM_EOF && (code != TAM_OK || out->replaced == 0))
-		return code;
-	damaged = code == TAM_OK && strcmp(out->charset, "utf-8") != 0;
-	memset(out, 0, sizeof *out);
-	if (tam_utf8_check(bytes) == bytes.n) {
-		out->source = "utf-8";
-		return take_utf8(arena, bytes, out, err);
-	}
-	code = take_by_label(arena, bytes, declared, "declared", out, err);
-	if (code != TAM_EOF)
-		return code;
-	if (mostly_utf8(bytes)) {
-		out->source = "utf-8";
-		return take_utf8(arena, bytes, out, err);
-	}
-	/* What the transport says is better than a guess, damage and all. */
-	if (damaged)
-		return take_by_label(arena, bytes, http, "http", out, err);
-	out->source = "fallback";
-	code = take(arena, bytes, "windows-1252", out, err);
-	return code == TAM_EOF ? tam_fail(err, TAM_FATAL, "ICU has no converter for windows-1252")
-			       : code;
+	/* Where all is ASCII, any label is as good as the next. */
+	if (tam_utf8_count(out->text) < out->text.n)
+		against = contradicts(e.http, out->charset)       ? 1
+			  : contradicts(e.declared, out->charset) ? 2
+								  : 0;
+	out->source = sources[e.source][against];
+	return TAM_OK;
 }
 
 /* The value after `name` and `=` in a tag, quotes off. */

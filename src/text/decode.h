@@ -1,8 +1,8 @@
 /* Bytes in some encoding to UTF-8.
  *
- * Order: byte order mark, valid UTF-8, NUL pattern of UTF-16, the charset of the transport (HTTP),
- * the charset that the page declares, windows-1252. (FACTS.md: 8 of 1,014 pages are valid UTF-8
- * and declare something else.) */
+ * Order: byte order mark, NUL pattern of UTF-16 and UTF-32, the charset of the transport (HTTP) if the
+ * bytes decode in it, valid UTF-8, the charset that the page declares, what is nearly UTF-8, a
+ * detector, windows-1252. Valid UTF-8 that says it is something else is UTF-8: 8 of 1,014 pages. */
 #ifndef TAM_TEXT_DECODE_H
 #define TAM_TEXT_DECODE_H
 
@@ -11,9 +11,11 @@
 struct tam_decoded {
 	struct tam_slice text; /* arena or the input itself; valid UTF-8 without NUL or BOM */
 	const char *charset;   /* static, lower case, a name of the WHATWG Encoding Standard */
-	const char *source;    /* static: "bom" "utf-8" "http" "declared" "utf-16" "fallback" */
-	size_t replaced;       /* undecodable sequences, each now U+FFFD */
-	size_t first_bad;      /* byte of the input where the first of them stands */
+	/* Static: "bom" "utf-16" "http" "utf-8" "declared" "detected" "fallback"; where a label says
+	 * something else, with "-over-http" or "-over-declared" behind. */
+	const char *source;
+	size_t replaced;  /* undecodable sequences, each now U+FFFD */
+	size_t first_bad; /* byte of the input where the first of them stands */
 };
 
 /* `http` and `declared` are labels or TAM_NONE. */

@@ -44,9 +44,7 @@ tam_encoding_of(struct tam_slice label)
 		key[i] = tam_ascii_lower(label.p[i]);
 	key[label.n] = '\0';
 	row = bsearch(key, labels, TAM_COUNT(labels), sizeof labels[0], compare);
-	if (row == NULL || strcmp(row[1], "replacement") == 0)
-		return NULL;
-	return row[1];
+	return row == NULL ? NULL : row[1];
 }
 
 const char *

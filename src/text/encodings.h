@@ -5,7 +5,7 @@
 #include "base/slice.h"
 
 /* The encoding a label stands for ("latin1" is "windows-1252"), lower case, static; NULL when the
- * label is unknown or means "replacement" (encodings that no page may use). Case and white space
+ * label is unknown. "replacement" stands for encodings that no page may use. Case and white space
  * around the label are ignored. */
 const char *tam_encoding_of(struct tam_slice label);
 

@@ -49,8 +49,9 @@ page_blocks(struct page *p)
 		tam_buf_str(&p->shown, tam_kind_name(b->kind));
 		if (b->level > 0)
 			tam_buf_printf(&p->shown, "%u", (unsigned)b->level);
-		if (b->ordered > 0)
-			tam_buf_printf(&p->shown, "#%u", (unsigned)b->ordered);
+		if (b->kind == TAM_ITEM && p->doc.holders.v[b->holder].number > 0)
+			tam_buf_printf(
+				&p->shown, "#%u", (unsigned)p->doc.holders.v[b->holder].number);
 		tam_buf_char(&p->shown, ':');
 		tam_buf_slice(&p->shown, tam_block_text(&p->doc, b));
 		tam_buf_char(&p->shown, '\n');

@@ -4,7 +4,7 @@
 
 #include "base/buf.h"
 #include "base/utf8.h"
-#include "html/entity.h"
+#include "text/entity.h"
 #include "html/parse.h"
 #include "html/scan.h"
 

@@ -3,11 +3,31 @@
 
 #include "io/markdown.h"
 
+/* level: of a heading; of an item, its depth. number: of an item; of a row, 1 = header. */
 struct piece {
 	enum tam_kind kind;
-	unsigned level, ordered;
+	unsigned level, number;
 	const char *text;
 };
+
+/* The holder of an item: items of one depth are of one list until something shallower comes. */
+static void
+hold(struct tam_doc *doc, struct tam_block *b, const struct piece *piece, uint32_t open[8])
+{
+	struct tam_holder *h;
+
+	for (size_t i = piece->level + 1; i < 8; i++)
+		open[i] = 0;
+	h = TAM_PUSH(doc->arena, &doc->holders);
+	assert_non_null(h);
+	h->kind = piece->kind == TAM_QUOTE ? TAM_HOLDS_QUOTE : TAM_HOLDS_ITEM;
+	h->parent = open[piece->level - 1];
+	h->depth = (uint8_t)piece->level;
+	h->list = piece->level;
+	h->number = piece->number;
+	open[piece->level] = (uint32_t)doc->holders.n - 1;
+	b->holder = open[piece->level];
+}
 
 /* A document of these blocks, joined by newlines, all kept. Ends with a NULL text. */
 static void
@@ -16,9 +36,11 @@ assert_markdown(const struct piece *pieces, const char *want)
 	struct tam_arena arena;
 	struct tam_buf text = {0}, out = {0};
 	struct tam_doc doc = {.arena = &arena};
+	uint32_t open[8] = {0};
 	size_t i;
 
 	tam_arena_init(&arena, 0);
+	assert_non_null(TAM_PUSH(&arena, &doc.holders));
 	for (i = 0; pieces[i].text != NULL; i++) {
 		struct tam_block *b = TAM_PUSH(&arena, &doc.blocks);
 
@@ -27,7 +49,9 @@ assert_markdown(const struct piece *pieces, const char *want)
 			.end = text.n + strlen(pieces[i].text),
 			.kind = pieces[i].kind,
 			.level = (uint8_t)pieces[i].level,
-			.ordered = (uint8_t)pieces[i].ordered};
+			.header = pieces[i].kind == TAM_ROW && pieces[i].number > 0};
+		if (pieces[i].level > 0 && pieces[i].kind != TAM_HEADING)
+			hold(&doc, b, &pieces[i], open);
 		tam_buf_str(&text, pieces[i].text);
 		tam_buf_char(&text, '\n');
 	}
@@ -60,12 +84,11 @@ blocks_have_their_form(void **state)
 		{TAM_ITEM, 3, 0, "c"}, {TAM_ITEM, 1, 0, "d"}, P("End"));
 	MD("9. a\n10. b\n    - c\n", {TAM_ITEM, 1, 9, "a"}, {TAM_ITEM, 1, 10, "b"},
 		{TAM_ITEM, 2, 0, "c"});
-	MD("- a\n  - b\n", {TAM_ITEM, 1, 0, "a"}, {TAM_ITEM, 5, 0, "b"});
-	MD("- deep\n", {TAM_ITEM, 4, 0, "deep"});
-	MD("> q\n>\n> r\\\n> s\n", {TAM_QUOTE, 0, 0, "q"}, {TAM_QUOTE, 0, 0, "r\ns"});
+	MD("> q\n\n> r\\\n> s\n>\n> > t\n", {TAM_QUOTE, 1, 0, "q"}, {TAM_QUOTE, 1, 0, "r\ns"},
+		{TAM_QUOTE, 2, 0, "t"});
 	MD("````\na ``` *b*\n  c\n````\n", {TAM_CODE, 0, 0, "a ``` *b*\n  c"});
 	MD("```\nx\n```\n", {TAM_CODE, 0, 0, "x\n"});
-	MD("x\n\n| a | b\\|c |\n| --- | --- |\n| 1 |  |\n\ny\n", P("x"), {TAM_ROW, 0, 0, "a\tb|c"},
+	MD("x\n\n| a | b\\|c |\n| --- | --- |\n| 1 |  |\n\ny\n", P("x"), {TAM_ROW, 0, 1, "a\tb|c"},
 		{TAM_ROW, 0, 0, "1"}, P("y"));
 	MD("a\\\nb\n", P("a\nb"));
 	MD("", {TAM_PARAGRAPH, 0, 0, "  "});

@@ -219,7 +219,7 @@ the_manifest_is_read_back(void **state)
 	v = json_object_get(json_array_get(json_object_get(j, "recordSet"), 0), "field");
 	assert_int_equal(json_array_size(v), 16);
 	v = json_object_get(json_array_get(v, 15), "subField");
-	assert_int_equal(json_array_size(v), 13);
+	assert_int_equal(json_array_size(v), 15);
 	v = json_object_get(json_object_get(j, "tamis"), "counts");
 	assert_int_equal(
 		json_integer_value(json_object_get(json_object_get(v, "removed"), "share")), 5);

@@ -1,0 +1,34 @@
+# Cookie banners and privacy notices.
+
+rule es.consent.button
+about Button or link of a consent dialog
+class consent
+lang es
+cut line
+text {Aceptar|Acepto|Rechazar|Permitir|Configurar|Gestionar|Administrar|Aceptar todas|Rechazar todas|Aceptar todas las|Rechazar todas las|Permitir todas las|Aceptar solo} {cookies|las cookies|cookies necesarias|el uso de cookies} [Más información|Leer más]
+text {Aceptar y cerrar|Aceptar todo|Rechazar todo|Aceptar y continuar|Aceptar todas|Rechazar todas|Guardar preferencias|Guardar y cerrar|Guardar ajustes|Solo las necesarias|Permitir la selección|Configuración de privacidad|Preferencias de privacidad|Preferencias de cookies|Configuración de cookies|Ajustes de cookies|Política de cookies|Políticas de cookies|Aviso de cookies|Uso de cookies|Gestionar preferencias|Gestionar consentimiento|Centro de preferencias de privacidad|Cookies necesarias|Cookies estrictamente necesarias|Cookies analíticas|Cookies técnicas|Cookies de marketing|Cookies de terceros|Cookies de rendimiento|Cookies funcionales|Acerca de las cookies en este sitio}
+yes Aceptar cookies
+yes Política de cookies
+yes Aceptar y continuar
+no Aceptar cookies de un extraño no es prudente.
+
+rule es.consent.sentence
+about Sentence of a cookie banner
+class consent
+lang es
+cut line
+re (?i)^(?=.{20,900}$)\h*(?:(?:este|nuestro|el) sitio(?: web)?(?: [\w.-]+)? (?:utiliza|usa|emplea) (?:\w+ ){0,3}cookies\b|(?:esta|nuestra) (?:web|página(?: web)?) (?:utiliza|usa|emplea) (?:\w+ ){0,3}cookies\b|(?:en [\w.-]+,? )?(?:utilizamos|usamos) (?:\w+ ){0,3}cookies\b|(?:nosotros y nuestros|nuestros) socios\b[^.]{0,120}\b(?:cookies|dispositivo|datos)\b|al (?:continuar|seguir|hacer clic|navegar|pulsar)\b[^.]{0,120}\b(?:acepta|aceptas|aceptando|consientes)\b[^.]{0,120}\b(?:cookies|términos|política|condiciones)\b|si (?:continúa|continúas|sigues|sigue) navegando\b[^.]{0,120}\b(?:acepta|aceptas|consideramos)\b|puede[s]? (?:cambiar|configurar|retirar)\b[^.]{0,80}\b(?:cookies|consentimiento)\b|he leído(?: y acepto|,)[^.]{0,60}\b(?:política|condiciones|términos|aviso legal)\b)[^\n]*$
+yes Utilizamos cookies propias y de terceros para obtener datos estadísticos de la navegación de nuestros usuarios y mejorar nuestros servicios.
+yes Este sitio web utiliza cookies para mejorar su experiencia.
+yes Si continúa navegando, consideramos que acepta su uso.
+no En casa utilizamos harina, no cookies de paquete.
+
+rule es.consent.word
+about Words of a consent dialog beside chrome
+class consent
+lang es
+at edge, beside-chrome
+cut line
+text {Aceptar|Rechazar|Acepto|De acuerdo|Entendido|Privacidad|Siempre activo|Siempre activado|Cookies|Configurar|Más información}
+yes Aceptar
+no Privacidad es poder

@@ -1,0 +1,21 @@
+# Broken pages, old browsers.
+
+rule it.error.javascript
+about Request to switch on JavaScript or cookies
+class error-page
+lang it
+cut line
+re (?i)^(?=[^\n]{10,300}$)\h*(?:(?:per favore,? )?(?:attiva|abilita|attivare|abilitare) (?:il |i |javascript |java ?script)?(?:java ?script|cookies?)?\b[^\n]{0,40}\b(?:browser|java ?script|cookies?|sito|continuare|visualizzare)\b|il (?:tuo|suo) browser (?:non (?:supporta|è compatibile|è supportato)|è (?:obsoleto|troppo vecchio))\b|java ?script (?:è|sembra|deve essere)\b[^.!?\n]{0,30}(?:disattivat|disabilitat|abilitat|attivat)|questo sito (?:richiede|necessita di) java ?script\b)[^\n]*$
+yes Il tuo browser non supporta i video in HTML5.
+yes Abilita JavaScript per continuare.
+no Chi attiva JavaScript vede di più, dice l'esperta.
+
+rule it.error.page
+about Message of a page that is not there
+class error-page
+lang it
+cut line
+text {Pagina non trovata|La pagina non esiste|Errore 404|404 - Pagina non trovata|404 Pagina non trovata|La pagina che cerchi non esiste|La pagina cercata non esiste|La pagina richiesta non esiste|La pagina che stai cercando non esiste|Si è verificato un errore|Qualcosa è andato storto|Riprova più tardi|Riprova|Accesso negato|Nessun risultato trovato|Nessun risultato|Ops! Qualcosa è andato storto|Verifica di essere umano|Sito in manutenzione|Errore di caricamento}
+yes Pagina non trovata
+yes Riprova più tardi
+no Qualcosa è andato storto all'ultimo giro, ammise il pilota.

@@ -1,0 +1,40 @@
+# Menus, skip links, pagination.
+
+rule it.nav.skip
+about Skip link, menu button or link back to the top
+class navigation
+lang it
+cut line
+text {Vai al contenuto|Vai al contenuto principale|Salta al contenuto|Salta al contenuto principale|Vai ai contenuti|Passa al contenuto principale|Passa al contenuto|Vai alla navigazione|Vai al menu|Apri menu|Apri il menu|Chiudi menu|Chiudi il menu|Menu principale|Menu di navigazione|Mostra menu|Torna su|Torna all'inizio|Torna in alto|Torna sopra|Vai su|Torna alla home|Torna alla homepage|Torna indietro|Torna alla lista|Vai alla home|Mappa del sito|Vai al footer|Vai al piè di pagina}
+text {Pagina|Pag.} <num> {di|su} <num>
+text {Pagina precedente|Pagina successiva|Pagina seguente|Prossima pagina|Precedente Successivo|Precedente \| Successivo|Prima pagina|Ultima pagina|Articolo precedente|Articolo successivo|Prossimo articolo|Post precedente|Post successivo|Notizia precedente|Notizia successiva|Navigazione articoli|Articoli meno recenti|Articoli più recenti|Post più recente|Post più vecchio}
+yes Vai al contenuto
+yes Pagina 2 di 5
+yes Navigazione articoli
+no Torna su un tema antico
+no Pagina voltata
+
+rule it.nav.legal
+about Link to the legal pages of a site
+class navigation
+lang it
+cut line
+text {Note legali|Informativa sulla privacy|Informativa privacy|Privacy policy|Termini e condizioni|Termini di servizio|Termini d'uso|Condizioni d'uso|Condizioni generali|Condizioni di utilizzo|Trattamento dei dati personali|Protezione dei dati|Dichiarazione di accessibilità|Chi siamo|Chi siamo e contatti|Contattaci|Scrivici|Lavora con noi|Per la pubblicità|Pubblicità su questo sito|La redazione|Redazione e contatti|Codice etico|Domande frequenti|Comitato di redazione|Privacy e cookie|Cookie e privacy|Gerenza|Servizio clienti|Assistenza clienti|Dati societari}
+re ^(?=[^\n]{10,300}$)(?:[^|•·–\n.!?]{2,40}[|•·–]){0,8}\h*(?:Note legali|Privacy|Privacy [Pp]olicy|Informativa (?:sulla )?privacy|Termini e condizioni)\h*(?:[|•·–][^|•·–\n.!?]{2,40}){1,8}+\|?\h*$
+yes Note legali
+yes Note legali | Privacy
+no Le note legali mancano in fondo.
+no Chi siamo noi davanti al mare
+
+rule it.nav.words
+about Word of a menu beside chrome at the edge
+class navigation
+lang it
+at edge, beside-chrome
+cut line
+text {Home|Menu|Sezioni|Cerca|Ricerca|Chiudi|Apri|Indietro|Avanti|Precedente|Successivo|Successiva|Altro|Altri|Vedi altro|Vedi tutti|Vedi tutto|Mostra altro|Mostra di più|Carica altri|Carica altro|Servizi|Temi|Rubriche|Blog|Archivio|Contatti|Notizie|Ultime|Ultime notizie|Ultim'ora|Multimedia|Podcast|Video|Foto|Gallerie|Fotogallery|Speciali|Edizioni locali|Edicola|Meteo|Oroscopo|Lotterie|Giochi|Necrologi|Necrologie|Negozio|Inglese|English}
+text {Politica|Economia|Cronaca|Cronache|Esteri|Sport|Calcio|Motori|Cultura|Cultura e spettacoli|Spettacoli|Spettacolo|Società|Opinioni|Mondo|Italia|Roma|Milano|Tecnologia|Scienza|Scienze|Salute|Scuola|Viaggi|Turismo|Cucina|Gusto|Cinema|Musica|Televisione|TV|Moda|Bellezza|Lifestyle|Stili di vita|Finanza|Imprese|Lavoro|Casa|Ambiente|Editoriali|Interviste|Inchieste|Libri|Arte|Gossip|Donna|Ultime news}
+yes Sezioni
+yes Cronaca
+no Sport che nascono in strada
+no Cronaca di una notte

@@ -1,0 +1,32 @@
+# Cookie banners and privacy notices.
+
+rule ja.consent.button
+about Button or link of a consent dialog
+class consent
+lang ja
+cut line
+text {すべて許可|すべて許可する|すべて同意|すべて受け入れる|すべてのCookieを受け入れる|すべての Cookie を受け入れる|すべてのクッキーを受け入れる|すべて拒否|すべて拒否する|同意する|同意しない|同意して続ける|同意して閉じる|許可する|拒否する|クッキーを許可|Cookieを許可する|Cookie設定|Cookie の設定|クッキー設定|Cookieポリシー|Cookie ポリシー|クッキーポリシー|プライバシー設定|設定を保存|選択を保存|必要なCookieのみ|必須のCookieのみ|必須Cookie|厳密に必要なCookie|機能性Cookie|ターゲティングCookie|Cookieについて|クッキーについて|Cookieの利用について|詳細設定|設定を管理}
+yes すべて許可する
+yes クッキーポリシー
+yes 同意して続ける
+no すべて許可する親は少ないという。
+
+rule ja.consent.sentence
+about Sentence of a cookie banner
+class consent
+lang ja
+cut line
+re (?i)^(?=.{12,600}$)\h*(?:(?:当|本|この)(?:ウェブ|web)?(?:サイト|ページ|サービス)(?:では|は)、?[^。\n]{0,60}(?:cookie|クッキー)[^\n]*|(?:弊社|当社|私たち)[^。\n]{0,40}(?:cookie|クッキー)(?:を|の)(?:使用|利用)[^\n]*|(?:cookie|クッキー)の(?:使用|利用)に(?:同意|ついて)[^\n]{0,120}|(?:引き続き|続けて|このまま)[^。\n]{0,40}(?:閲覧|利用)[^。\n]{0,60}(?:同意|承諾)[^\n]*)$
+yes 当サイトでは、利便性向上のためCookieを使用しています。
+yes 引き続き閲覧する場合は、クッキーの使用に同意したものとみなします。
+no クッキーを焼く店は朝から行列だった。
+
+rule ja.consent.word
+about Words of a consent dialog beside chrome
+class consent
+lang ja
+at edge, beside-chrome
+cut line
+text {同意|拒否|許可|OK|了解|閉じる|プライバシー|常に有効|詳細|詳しく見る|Cookie|クッキー}
+yes 同意
+no 同意なき離脱

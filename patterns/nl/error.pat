@@ -1,0 +1,21 @@
+# Broken pages, old browsers.
+
+rule nl.error.javascript
+about Request to switch on JavaScript or cookies
+class error-page
+lang nl
+cut line
+re (?i)^(?=[^\n]{10,300}$)\h*(?:(?:a\.u\.b\. )?(?:schakel|zet) (?:a\.u\.b\. |alsjeblieft )?(?:java ?script|cookies)\b[^\n]{0,40}\b(?:in|aan)\b|(?:je|uw) browser (?:ondersteunt (?:geen|dit|deze|niet)|is (?:verouderd|te oud)|wordt niet (?:meer )?ondersteund)\b|java ?script (?:is|lijkt|staat|moet)\b[^.!?\n]{0,30}(?:uitgeschakeld|ingeschakeld|uit|aan)\b|(?:deze site|deze pagina) (?:vereist|heeft) java ?script\b|(?:je|u) (?:moet|dient) java ?script\b)[^\n]*$
+yes Je browser ondersteunt geen video.
+yes Schakel JavaScript in om deze pagina te bekijken.
+no Wie JavaScript inschakelt ziet meer, zegt de kenner.
+
+rule nl.error.page
+about Message of a page that is not there
+class error-page
+lang nl
+cut line
+text {Pagina niet gevonden|De pagina bestaat niet|Fout 404|404 - Pagina niet gevonden|404 Pagina niet gevonden|De pagina die je zoekt bestaat niet|De pagina die u zoekt bestaat niet|De opgevraagde pagina bestaat niet|Deze pagina bestaat niet|Deze pagina bestaat niet meer|Er is een fout opgetreden|Er is iets misgegaan|Er ging iets mis|Er is iets fout gegaan|Oeps, er ging iets mis|Probeer het later opnieuw|Probeer het opnieuw|Toegang geweigerd|Geen resultaten gevonden|Geen resultaten|Bevestig dat je een mens bent|Website in onderhoud}
+yes Pagina niet gevonden
+yes Probeer het later opnieuw
+no Er ging iets mis in de laatste ronde, gaf hij toe.

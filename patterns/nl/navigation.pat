@@ -1,0 +1,40 @@
+# Menus, skip links, pagination.
+
+rule nl.nav.skip
+about Skip link, menu button or link back to the top
+class navigation
+lang nl
+cut line
+text {Naar de inhoud|Ga naar de inhoud|Ga naar inhoud|Naar inhoud|Spring naar inhoud|Spring naar de inhoud|Ga direct naar de inhoud|Direct naar de inhoud|Direct naar content|Meteen naar de inhoud|Overslaan en naar de inhoud gaan|Doorgaan naar inhoud|Ga naar de hoofdinhoud|Ga naar hoofdinhoud|Naar hoofdinhoud|Ga naar de navigatie|Ga naar navigatie|Ga naar het menu|Open menu|Menu openen|Sluit menu|Menu sluiten|Hoofdmenu|Hoofdnavigatie|Terug naar boven|Naar boven|Ga naar boven|Terug naar begin|Terug naar home|Terug naar de homepage|Naar de homepage|Terug naar overzicht|Terug naar het overzicht|Ga naar de voettekst|Naar footer}
+text Pagina <num> van <num>
+text {Vorige pagina|Volgende pagina|Vorige Volgende|Vorige \| Volgende|Eerste pagina|Laatste pagina|Vorig artikel|Volgend artikel|Vorig bericht|Volgend bericht|Oudere berichten|Nieuwere berichten|Berichtnavigatie|Bericht navigatie|Berichten navigatie|Oudere posts|Nieuwere posts|Vorige post|Volgende post}
+yes Ga naar de inhoud
+yes Pagina 2 van 5
+yes Berichtnavigatie
+no Naar boven klom zij in twee uur.
+no Pagina omgeslagen
+
+rule nl.nav.legal
+about Link to the legal pages of a site
+class navigation
+lang nl
+cut line
+text {Privacybeleid|Privacyverklaring|Privacy statement|Privacy en cookies|Privacy & cookies|Privacy- en cookiebeleid|Privacy- en cookieverklaring|Algemene voorwaarden|Gebruiksvoorwaarden|Leveringsvoorwaarden|Voorwaarden|Disclaimer|Colofon|Over ons|Neem contact op|Contact opnemen|Contacteer ons|Contact met ons|Wie zijn wij|Wie zijn we|Werken bij|Adverteren|Adverteren bij ons|Toegankelijkheid|Toegankelijkheidsverklaring|Veelgestelde vragen|Klantenservice|Gedragscode|Redactiestatuut|Sitemap|Proclaimer|Tip de redactie|Tip ons}
+re ^(?=[^\n]{10,300}$)(?:[^|•·–\n.!?]{2,40}[|•·–]){0,8}\h*(?:Privacybeleid|Privacyverklaring|Disclaimer|Algemene [Vv]oorwaarden|Colofon)\h*(?:[|•·–][^|•·–\n.!?]{2,40}){1,8}+\|?\h*$
+yes Privacybeleid
+yes Privacyverklaring | Disclaimer
+no De algemene voorwaarden waren veranderd.
+no Over ons praat niemand
+
+rule nl.nav.words
+about Word of a menu beside chrome at the edge
+class navigation
+lang nl
+at edge, beside-chrome
+cut line
+text {Home|Start|Menu|Rubrieken|Zoeken|Zoek|Sluiten|Sluit|Openen|Terug|Vorige|Volgende|Meer|Bekijk meer|Bekijk alles|Bekijk alle|Toon meer|Laad meer|Meer laden|Meer tonen|Diensten|Thema's|Onderwerpen|Blogs|Archief|Contact|Nieuws|Laatste nieuws|Net binnen|Actueel|Multimedia|Podcasts|Video|Video's|Foto|Foto's|Galerij|Dossiers|Specials|Krant|Digitale krant|Weer|Horoscoop|Puzzels|Winkel|Webshop|Familieberichten|Vacatures|Agenda|Engels|English}
+text {Politiek|Economie|Sport|Voetbal|Wielrennen|Schaatsen|Tennis|Auto|Cultuur|Cultuur & Media|Samenleving|Maatschappij|Opinie|Buitenland|Binnenland|Wereld|Nederland|België|Regio|Regionaal|Lokaal|Stad|112|Misdaad|Tech|Technologie|Wetenschap|Gezondheid|Onderwijs|Reizen|Eten|Koken en eten|Film|Muziek|Televisie|TV|Mode|Lifestyle|Geld|Financieel|Ondernemen|Werk|Wonen|Milieu|Klimaat|Columns|Columnisten|Interviews|Achtergrond|Boeken|Kunst|Show|Entertainment|Media}
+yes Rubrieken
+yes Buitenland
+no Sport die op straat ontstaat
+no Nieuws van gisteren

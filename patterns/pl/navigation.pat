@@ -1,0 +1,40 @@
+# Menus, skip links, pagination.
+
+rule pl.nav.skip
+about Skip link, menu button or link back to the top
+class navigation
+lang pl
+cut line
+text {Przejdź do treści|Przejdź do głównej treści|Przejdź do zawartości|Przejdź do głównej zawartości|Przejdź do treści głównej|Przeskocz do treści|Skocz do treści|Przejdź do nawigacji|Przejdź do menu|Przejdź do menu głównego|Przejdź do wyszukiwarki|Przejdź do stopki|Otwórz menu|Zamknij menu|Rozwiń menu|Menu główne|Nawigacja główna|Do góry|Na górę|Wróć na górę|Wróć do góry|Powrót do góry|Powrót na górę|Powrót na początek|Przewiń do góry|Strona główna|Wróć do strony głównej|Powrót do strony głównej|Przejdź na stronę główną|Wróć na stronę główną|Powrót do listy|Mapa strony|Mapa serwisu}
+text Strona <num> z <num>
+text {Poprzednia strona|Następna strona|Poprzednia Następna|Poprzedni Następny|Poprzedni \| Następny|Pierwsza strona|Ostatnia strona|Poprzedni artykuł|Następny artykuł|Poprzedni wpis|Następny wpis|Starsze wpisy|Nowsze wpisy|Nawigacja wpisu|Nawigacja po wpisach|Starsze posty|Nowszy post|Starszy post|Następna wiadomość}
+yes Przejdź do treści
+yes Strona 2 z 5
+yes Nawigacja wpisu
+no Do góry szli dwie godziny.
+no Strona odwrócona
+
+rule pl.nav.legal
+about Link to the legal pages of a site
+class navigation
+lang pl
+cut line
+text {Polityka prywatności|Regulamin|Regulamin serwisu|Regulaminy|Warunki korzystania|Warunki użytkowania|Ochrona danych osobowych|Ochrona prywatności|RODO|Informacja o RODO|Klauzula informacyjna|Deklaracja dostępności|O nas|O serwisie|O firmie|Kim jesteśmy|Kontakt z redakcją|Skontaktuj się z nami|Napisz do nas|Napisz do redakcji|Reklama w serwisie|Reklamuj się u nas|Praca u nas|Kariera|Zespół redakcyjny|Stopka redakcyjna|Najczęściej zadawane pytania|Pomoc i kontakt|Biuro reklamy|Nota prawna|Zgłoś błąd|Zgłoś temat|Polityka prywatności i cookies|Regulamin i polityka prywatności}
+re ^(?=[^\n]{10,300}$)(?:[^|•·–\n.!?]{2,40}[|•·–]){0,8}\h*(?:Polityka prywatności|Regulamin|Kontakt|Reklama)\h*(?:[|•·–][^|•·–\n.!?]{2,40}){1,8}+\|?\h*$
+yes Polityka prywatności
+yes Regulamin | Polityka prywatności
+no Regulamin zmieniono bez uprzedzenia.
+no O nas bez nas
+
+rule pl.nav.words
+about Word of a menu beside chrome at the edge
+class navigation
+lang pl
+at edge, beside-chrome
+cut line
+text {Menu|Działy|Szukaj|Wyszukaj|Wyszukiwarka|Zamknij|Otwórz|Wróć|Wstecz|Powrót|Poprzedni|Poprzednia|Następny|Następna|Dalej|Więcej|Zobacz więcej|Pokaż więcej|Zobacz wszystkie|Zobacz wszystko|Pokaż wszystkie|Wczytaj więcej|Rozwiń|Zwiń|Usługi|Tematy|Blogi|Archiwum|Kontakt|Wiadomości|Aktualności|Najnowsze|Wydarzenia|Multimedia|Podcasty|Wideo|Zdjęcia|Galeria|Galerie|Raporty|Pogoda|Horoskop|Program TV|Krzyżówki|Sklep|Nekrologi|Praca|Prenumerata|Angielski|English|Start}
+text {Polityka|Gospodarka|Biznes|Ekonomia|Finanse|Giełda|Sport|Piłka nożna|Siatkówka|Tenis|Motoryzacja|Kultura|Społeczeństwo|Opinie|Świat|Kraj|Polska|Europa|Region|Lokalne|Miasto|Warszawa|Kraków|Wrocław|Poznań|Łódź|Gdańsk|Katowice|Nauka|Technologie|Technologia|Zdrowie|Edukacja|Turystyka|Podróże|Kuchnia|Film|Muzyka|Telewizja|Moda|Uroda|Styl życia|Lifestyle|Dom|Nieruchomości|Kobieta|Dziecko|Historia|Media|Handel|Środowisko|Klimat|Publicystyka|Wywiady|Felietony|Książki|Rozrywka|Kościół|Wiara}
+yes Działy
+yes Gospodarka
+no Sport, który rodzi się na ulicy
+no Polityka bez twarzy

@@ -1,0 +1,21 @@
+# Broken pages, old browsers.
+
+rule pt.error.javascript
+about Request to switch on JavaScript or cookies
+class error-page
+lang pt
+cut line
+re (?i)^(?=[^\n]{10,300}$)\h*(?:(?:por favor,? )?(?:ative|active|habilite) (?:o |os )?(?:java ?script|cookies)\b|(?:seu|o seu) navegador (?:não (?:suporta|é compatível|tem suporte)|está (?:desatualizado|obsoleto))\b|(?:o )?java ?script (?:está|parece estar|deve estar|precisa estar)\b[^.!?\n]{0,30}(?:desativad|desabilitad|habilitad|ativad)|(?:você )?precisa (?:ativar|habilitar) (?:o )?(?:java ?script|os cookies)\b|este site (?:requer|necessita|precisa) (?:de |do )?java ?script\b)[^\n]*$
+yes Seu navegador não suporta vídeos em HTML5.
+yes Por favor, ative o JavaScript para continuar.
+no Quem ativa o JavaScript vê mais, diz a perita.
+
+rule pt.error.page
+about Message of a page that is not there
+class error-page
+lang pt
+cut line
+text {Página não encontrada|A página não existe|Erro 404|404 - Página não encontrada|404 Página não encontrada|A página que você procura não existe|A página que procura não existe|Ops! Página não encontrada|Desculpe, a página não foi encontrada|Ocorreu um erro|Algo deu errado|Algo correu mal|Tente novamente mais tarde|Tente novamente|Por favor, tente novamente|Acesso negado|Nenhum resultado encontrado|Não foram encontrados resultados|Verifique se você é humano|Página em manutenção|Erro ao carregar}
+yes Página não encontrada
+yes Tente novamente mais tarde
+no Algo deu errado na última volta, admitiu o piloto.

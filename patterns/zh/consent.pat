@@ -1,0 +1,32 @@
+# Cookie banners and privacy notices.
+
+rule zh.consent.button
+about Button or link of a consent dialog
+class consent
+lang zh
+cut line
+text {接受所有Cookie|接受所有 Cookie|接受全部Cookie|接受 Cookie|接受cookies|拒绝所有Cookie|拒绝所有 Cookie|拒絕所有Cookie|全部接受|全部拒绝|全部拒絕|接受全部|拒绝全部|接受所有|接受并继续|接受並繼續|接受并关闭|同意并继续|同意並繼續|同意并关闭|保存设置|儲存設定|保存偏好|管理偏好设置|隐私设置|隱私設定|隐私偏好|Cookie设置|Cookie 设置|Cookie設定|Cookie 設定|Cookie政策|Cookie 政策|Cookies 政策|Cookie偏好设置|仅必要Cookie|仅限必要|必要的Cookie|必要 Cookie|我知道了|我已了解|我同意|我接受}
+yes 接受所有Cookie
+yes 隐私设置
+yes 同意並繼續
+no 接受所有人的意见并不可能。
+
+rule zh.consent.sentence
+about Sentence of a cookie banner
+class consent
+lang zh
+cut line
+re (?i)^(?=.{10,600}$)\h*(?:(?:本|我们的|我們的|这个|這個|该|此)(?:网站|網站|站|站点|网页)(?:会|將|将)?(?:使用|采用|採用|利用)[^。\n]{0,20}cookies?|(?:我们|我們)(?:及我们的合作伙伴|和合作伙伴|會|会)?(?:使用|采用|利用)[^。\n]{0,20}cookies?|(?:继续|繼續)(?:使用|浏览|瀏覽|访问)[^。\n]{0,30}(?:即|表示|代表|则)[^。\n]{0,20}(?:同意|接受)|(?:点击|點擊|点选|按下)[^。\n]{0,30}(?:即|表示|代表)[^。\n]{0,20}(?:同意|接受)|使用本(?:网站|網站)[^。\n]{0,20}(?:同意|接受)[^。\n]{0,20}(?:条款|條款|政策|cookies?))[^\n]*$
+yes 本网站使用cookies以改善您的浏览体验。
+yes 繼續瀏覽本網站即表示您同意我們的隱私政策。
+no 本网站使用者去年增加了一倍。
+
+rule zh.consent.word
+about Words of a consent dialog beside chrome
+class consent
+lang zh
+at edge, beside-chrome
+cut line
+text {同意|接受|拒绝|拒絕|不同意|关闭|關閉|隐私|隱私|了解更多|瞭解更多|Cookie}
+yes 同意
+no 隐私与权力

@@ -1,0 +1,194 @@
+/* Texts in the JSON of a page, found by the names that schema.org and known applications give them. */
+#include "meta/bodies.h"
+
+#include "html/notation.h"
+#include "meta/json.h"
+
+enum {
+	MOST_VALUES = 100000, /* looked at in one page */
+	MOST_BODIES = 1000,
+	FEWEST_BLANKS = 40, /* in a text that only its name speaks for */
+};
+
+struct search {
+	struct tam_doc *doc;
+	struct tam_bodies *bodies;
+	bool all;
+	bool spent;
+	TAM_VEC(json_t *) waiting; /* borrowed: breadth first, so that posts keep their order */
+};
+
+static void
+add_body(struct search *s, struct tam_slice text)
+{
+	struct tam_slice *to;
+	size_t i;
+
+	text = tam_slice_trim(text);
+	if (text.n == 0 || s->bodies->v.n == MOST_BODIES)
+		return;
+	for (i = 0; i < s->bodies->v.n; i++)
+		if (tam_slice_eq(s->bodies->v.v[i], text))
+			return;
+	to = TAM_PUSH(s->doc->arena, &s->bodies->v);
+	if (to != NULL)
+		*to = tam_arena_copy(s->doc->arena, text);
+	s->spent = s->spent || to == NULL || to->p == NULL;
+}
+
+static bool
+is_post(struct tam_slice type)
+{
+	static const char *const ends[] = {
+		"Question", "Answer", "Comment", "Posting", "JobPosting"};
+	size_t i;
+
+	for (i = 0; i < TAM_COUNT(ends); i++)
+		if (tam_slice_ends(type, tam_slice_of(ends[i])))
+			return true;
+	return false;
+}
+
+/* An item of JSON-LD. */
+static void
+take_item(struct search *s, const json_t *item)
+{
+	struct tam_slice type = tam_json_string_of(json_object_get(item, "@type"));
+
+	add_body(s, tam_json_string_of(json_object_get(item, "articleBody")));
+	if (!s->all || !is_post(type))
+		return;
+	add_body(s, tam_json_string_of(json_object_get(item, "text")));
+	if (tam_slice_ends(type, TAM_LIT("JobPosting")))
+		add_body(s, tam_json_string_of(json_object_get(item, "description")));
+}
+
+static bool
+is_long(struct tam_slice s)
+{
+	size_t i, blanks = 0;
+
+	for (i = 0; i < s.n && blanks < FEWEST_BLANKS; i++)
+		blanks += s.p[i] == ' ';
+	return blanks == FEWEST_BLANKS;
+}
+
+/* An object in the data of an application: texts go by few names. */
+static void
+take_data(struct search *s, const json_t *object)
+{
+	static const char *const names[] = {"articleBody", "body", "bodyHtml", "body_html",
+		"content", "contentHtml", "content_html", "html", "rendered", "text"};
+	size_t i;
+
+	for (i = 0; i < TAM_COUNT(names); i++) {
+		struct tam_slice text = tam_json_string_of(json_object_get(object, names[i]));
+
+		if (is_long(text))
+			add_body(s, text);
+	}
+}
+
+static void
+take_topic(struct search *s, const json_t *topic)
+{
+	const json_t *posts = json_object_get(json_object_get(topic, "post_stream"), "posts");
+	size_t i;
+
+	for (i = 0; i < json_array_size(posts); i++)
+		add_body(
+			s, tam_json_string_of(json_object_get(json_array_get(posts, i), "cooked")));
+}
+
+static void
+wait_for(struct search *s, json_t *v)
+{
+	json_t **to;
+
+	if ((!json_is_object(v) && !json_is_array(v)) || s->waiting.n >= MOST_VALUES || s->spent)
+		return;
+	to = TAM_PUSH(s->doc->arena, &s->waiting);
+	if (to == NULL)
+		s->spent = true;
+	else
+		*to = v;
+}
+
+/* Everything in `root`, its objects given to `take`. */
+static void
+search_all(struct search *s, json_t *root, void (*take)(struct search *, const json_t *))
+{
+	size_t head, i;
+	const char *key;
+	json_t *v, *down;
+
+	s->waiting.n = 0;
+	wait_for(s, root);
+	for (head = 0; head < s->waiting.n && !s->spent; head++) {
+		v = s->waiting.v[head];
+		if (json_is_array(v)) {
+			for (i = 0; i < json_array_size(v); i++)
+				wait_for(s, json_array_get(v, i));
+			continue;
+		}
+		take(s, v);
+		json_object_foreach(v, key, down) wait_for(s, down);
+	}
+}
+
+/* Discourse: an object of strings that are JSON themselves. */
+static void
+search_preloaded(struct search *s, struct tam_slice value)
+{
+	json_t *root = tam_json_load(s->doc->arena, value, &s->spent), *v, *topic;
+	const char *key;
+
+	json_object_foreach(root, key, v)
+	{
+		if (!tam_slice_starts(tam_slice_of(key), TAM_LIT("topic_")))
+			continue;
+		topic = json_is_string(v)
+				? tam_json_load(s->doc->arena, tam_json_string_of(v), &s->spent)
+				: json_incref(v);
+		take_topic(s, topic);
+		json_decref(topic);
+	}
+	json_decref(root);
+}
+
+static void
+search_script(struct search *s, const struct tam_node *node, struct tam_slice text)
+{
+	enum tam_script is = tam_script_of(node);
+	bool next = tam_slice_eq(tam_attr(node, TAM_LIT("id")), TAM_LIT("__NEXT_DATA__"));
+	json_t *root;
+
+	if (is != TAM_SCRIPT_LD && (is != TAM_SCRIPT_JSON || !next || !s->all))
+		return;
+	if (!s->all && tam_slice_find(text, TAM_LIT("articleBody")) == text.n)
+		return;
+	root = tam_json_load(s->doc->arena, text, &s->spent);
+	if (root != NULL)
+		search_all(s, root, is == TAM_SCRIPT_LD ? take_item : take_data);
+	json_decref(root);
+}
+
+enum tam_code
+tam_meta_bodies(struct tam_doc *doc, bool all, struct tam_bodies *bodies, struct tam_err *err)
+{
+	struct search s = {.doc = doc, .bodies = bodies, .all = all};
+	const struct tam_page *page = doc->page;
+	uint32_t i;
+
+	memset(bodies, 0, sizeof *bodies);
+	for (i = 0; i < page->n && !s.spent; i++) {
+		const struct tam_node *node = &page->nodes[i];
+
+		if (node->tag == TAM_TAG_SCRIPT && node->end > i + 1)
+			search_script(&s, node, page->nodes[i + 1].text);
+		else if (all && node->tag == TAM_TAG_DIV &&
+			 tam_slice_eq(tam_attr(node, TAM_LIT("id")), TAM_LIT("data-preloaded")))
+			search_preloaded(&s, tam_attr(node, TAM_LIT("data-preloaded")));
+	}
+	return s.spent ? tam_fail_arena(err, doc->arena) : TAM_OK;
+}

@@ -1,0 +1,111 @@
+/* Stage: characters that went wrong before the text came here. All later stages read the repaired
+ * text; the ledger turns the repairs into spans of the text as it was. */
+#include "text/repair.h"
+
+#include "stage/stage.h"
+
+static struct tam_repair
+repair_of(const struct tam_doc *doc)
+{
+	return (struct tam_repair){
+		.arena = doc->arena,
+		.options = {doc->want.spaces, doc->want.quotes, doc->want.nfkc},
+	};
+}
+
+/* The lines of a block: code has more than one. A page's references have been decoded already, and what
+ * looks like one afterwards is what the page shows; those in code are code. */
+static enum tam_code
+repair_block(struct tam_repair *r, const struct tam_doc *doc, const struct tam_block *b,
+	struct tam_err *err)
+{
+	enum tam_code code = TAM_OK;
+	size_t at = b->start, end;
+
+	while (at < b->end && code == TAM_OK) {
+		const char *newline = memchr(doc->text.p + at, '\n', b->end - at);
+
+		end = newline == NULL ? b->end : (size_t)(newline - doc->text.p);
+		code = tam_repair_line(
+			r, doc->text, at, end, doc->page == NULL && b->kind != TAM_CODE, err);
+		at = end + 1;
+	}
+	return code;
+}
+
+/* Where byte `at` of the text is when the fixes are made; never inside of one. *next: the first fix
+ * that may stand before it. */
+static size_t
+moved(const struct tam_doc *doc, size_t at, size_t *next)
+{
+	while (*next < doc->repaired.n && doc->repaired.v[*next].to <= at)
+		++*next;
+	if (*next < doc->repaired.n && doc->repaired.v[*next].from < at)
+		return doc->repaired.v[*next].end; /* not to be: fixes end with their block */
+	if (*next == 0)
+		return at;
+	return doc->repaired.v[*next - 1].end + (at - doc->repaired.v[*next - 1].to);
+}
+
+static enum tam_code
+make_fixes(struct tam_doc *doc, const struct tam_repair *r, struct tam_err *err)
+{
+	size_t i, next, grown = 0, shrunk = 0;
+
+	for (i = 0; i < r->fixes.n; i++) {
+		const struct tam_fix *f = &r->fixes.v[i];
+		struct tam_repaired *done = TAM_PUSH(doc->arena, &doc->repaired);
+
+		if (done == NULL)
+			return tam_fail_arena(err, doc->arena);
+		done->from = f->start;
+		done->to = f->end;
+		done->start = f->start + grown - shrunk;
+		done->end = done->start + f->with.n;
+		done->reason = f->why;
+		grown += f->with.n;
+		shrunk += f->end - f->start;
+	}
+	doc->unrepaired = doc->text;
+	doc->text = tam_repair_apply(r, 0, doc->text);
+	if (doc->text.p == NULL)
+		return tam_fail_arena(err, doc->arena);
+	doc->repairs += r->fixes.n;
+	for (i = next = 0; i < doc->blocks.n; i++) {
+		struct tam_block *b = &doc->blocks.v[i];
+
+		b->start = b->start == 0 ? 0 : moved(doc, b->start, &next);
+		b->end = moved(doc, b->end, &next);
+	}
+	return TAM_OK;
+}
+
+enum tam_code
+tam_stage_repair(struct tam_doc *doc, const struct tam_tools *tools, struct tam_err *err)
+{
+	struct tam_repair r = repair_of(doc);
+	enum tam_code code = TAM_OK;
+	size_t i;
+
+	(void)tools;
+	for (i = 0; i < doc->blocks.n && code == TAM_OK; i++)
+		code = repair_block(&r, doc, &doc->blocks.v[i], err);
+	if (code != TAM_OK || r.fixes.n == 0)
+		return code;
+	return make_fixes(doc, &r, err);
+}
+
+enum tam_code
+tam_repair_string(struct tam_doc *doc, struct tam_slice *s, struct tam_err *err)
+{
+	struct tam_repair r = repair_of(doc);
+	enum tam_code code;
+
+	if (s->p == NULL)
+		return TAM_OK;
+	code = tam_repair_line(&r, *s, 0, s->n, false, err);
+	if (code != TAM_OK || r.fixes.n == 0)
+		return code;
+	*s = tam_repair_apply(&r, 0, *s);
+	return s->p == NULL ? tam_fail_arena(err, doc->arena) : TAM_OK;
+}
