@@ -58,7 +58,7 @@ unit = $(patsubst tests/unit/%.c,$(O)/unit/%,$(wildcard tests/unit/test_*.c))
 packs = $(sort $(wildcard patterns/*/*.pat))
 SO = libtamis.so.$(SOVERSION)
 
-.PHONY: all demo check lint bench rules install uninstall clean bless help valgrind torture fuzz tables train
+.PHONY: all demo check lint bench rules pathological install uninstall clean bless help valgrind torture fuzz tables train
 .PHONY: setup-build setup-check setup-lint setup-fuzz setup-train
 .DELETE_ON_ERROR:
 .SUFFIXES:
@@ -75,7 +75,7 @@ demo: setup-build
 
 ## check      install what is missing, build, run all tests (VARIANT=asan, ubsan; CC=clang)
 check: setup-check
-	@$(MAKE) --no-print-directory WERROR=1 all $(unit) $(O)/fuzz $(O)/fuzz-trees $(O)/differences
+	@$(MAKE) --no-print-directory WERROR=1 all $(unit) $(O)/fuzz $(O)/fuzz-trees $(O)/nested $(O)/differences
 	@TAMIS=$(CURDIR)/$(O)/tamis UNIT=$(CURDIR)/$(O)/unit CMOCKA_MESSAGE_OUTPUT=TAP VARIANT=$(VARIANT) \
 		CC=$(CC) prove -j2 -e env $(wildcard tests/*.t) $(unit)
 
@@ -101,14 +101,19 @@ torture: setup-check
 	@$(MAKE) --no-print-directory VARIANT=faults all
 	@VARIANT=faults TAMIS=$(CURDIR)/build/$(notdir $(CC))-faults/tamis prove -e env tests/torture.t
 
+## pathological  hostile pages at three sizes: crashes, memory, growth of instructions (minutes)
+pathological: setup-check
+	@$(MAKE) --no-print-directory all
+	@HOSTILE=full TAMIS=$(CURDIR)/$(O)/tamis VARIANT=$(VARIANT) prove -v -e env tests/pathological.t | grep -v '^ok'
+
 ## fuzz       libFuzzer with sanitizers for FUZZ_SECONDS on the harness, seeds from the fixtures
 FUZZ_SECONDS = 600
 fuzz: setup-fuzz
 	@$(MAKE) --no-print-directory CC=clang VARIANT=fuzzer build/clang-fuzzer/libfuzzer build/clang-fuzzer/libfuzzer-trees
 	@mkdir -p build/fuzz-corpus build/fuzz-corpus-trees
 	@for f in $$(find fixtures -name 'input.*') patterns/*/*.pat; do \
-		case $$f in *.html) k=p ;; *.pat) k=k ;; *) k=t ;; esac; \
-		{ printf $$k; cat $$f; } > build/fuzz-corpus/$$(echo $$f | tr / _); done
+		case $$f in *.html) k=p ;; *.pat) k=k ;; */repair/*) k=m ;; *charset*) k=c ;; */archives/*) k='i w h j' ;; *) k=t ;; esac; \
+		for e in $$k; do { printf $$e; cat $$f; } > build/fuzz-corpus/$$(echo $$e$$f | tr / _); done; done
 	build/clang-fuzzer/libfuzzer -max_total_time=$(FUZZ_SECONDS) -rss_limit_mb=4096 -timeout=20 \
 		-max_len=65536 build/fuzz-corpus
 	@tests/fuzz/seeds build/fuzz-corpus-trees p
@@ -183,11 +188,15 @@ $(O)/unit/%: tests/unit/%.c $(O)/internal.a
 	$(call say,CC,$<)
 	$(Q)$(CC) $(ALL_C) -Itests/unit -MMD -MP -o $@ $< $(LDFLAGS) $(O)/internal.a $(LIBS) -lcmocka
 
-$(O)/fuzz: tests/fuzz/harness.c tests/fuzz/driver.c $(O)/internal.a
+$(O)/fuzz: tests/fuzz/harness.c tests/fuzz/readers.c tests/fuzz/driver.c $(O)/internal.a
 	$(call say,CC,$@)
-	$(Q)$(CC) $(ALL_C) -o $@ tests/fuzz/harness.c tests/fuzz/driver.c $(LDFLAGS) $(O)/internal.a $(LIBS)
+	$(Q)$(CC) $(ALL_C) -o $@ $(filter %.c,$^) $(LDFLAGS) $(O)/internal.a $(LIBS)
 
 $(O)/fuzz-trees: tests/fuzz/differential.c tests/fuzz/compare.c tests/fuzz/driver.c $(O)/internal.a
+	$(call say,CC,$@)
+	$(Q)$(CC) $(ALL_C) -o $@ $(filter %.c,$^) $(LDFLAGS) $(O)/internal.a $(LIBS)
+
+$(O)/nested: tests/fuzz/nested.c tests/fuzz/compare.c $(O)/internal.a
 	$(call say,CC,$@)
 	$(Q)$(CC) $(ALL_C) -o $@ $(filter %.c,$^) $(LDFLAGS) $(O)/internal.a $(LIBS)
 
@@ -199,9 +208,9 @@ $(O)/parse: tests/bench/parse.c $(O)/internal.a
 	$(call say,CC,$@)
 	$(Q)$(CC) $(ALL_C) -o $@ $< $(LDFLAGS) $(O)/internal.a $(LIBS)
 
-$(O)/libfuzzer: tests/fuzz/harness.c $(O)/internal.a
+$(O)/libfuzzer: tests/fuzz/harness.c tests/fuzz/readers.c $(O)/internal.a
 	$(call say,CC,$@)
-	$(Q)$(CC) $(ALL_C) -fsanitize=fuzzer -o $@ $< $(LDFLAGS) $(O)/internal.a $(LIBS)
+	$(Q)$(CC) $(ALL_C) -fsanitize=fuzzer -o $@ $(filter %.c,$^) $(LDFLAGS) $(O)/internal.a $(LIBS)
 
 $(O)/libfuzzer-trees: tests/fuzz/differential.c tests/fuzz/compare.c $(O)/internal.a
 	$(call say,CC,$@)

@@ -1,6 +1,6 @@
 /* tamis: boilerplate stripping and corpus cleaning. The whole public API.
  *
- * The library starts no thread, installs no handler, reads no environment and no clock, prints
+ * The library starts no thread, installs no handler, sets no timer, reads no environment and no clock, prints
  * nothing and never exits. Packs are read-only once compiled and may be shared by threads; a handle
  * (struct tamis) belongs to one thread at a time. Same input, options and packs: same bytes.
  *
@@ -152,9 +152,15 @@ struct tamis_input {
 	struct tamis_bytes path;    /* metadata.input */
 	uint64_t offset;            /* metadata.offset */
 
+	/* More than the usual repairs: NBSP and its like outside of French punctuation and numbers,
+	 * curly quotes, compatibility forms become plain. */
+	bool plain_spaces, plain_quotes, nfkc;
+	bool as_is;  /* tamis_decode: no repairs */
+	bool unwrap; /* tamis_decode: lines that are wrapped at one width are joined */
+
 	/* Budgets of this document; 0 is the default in brackets. */
-	size_t max_memory; /* bytes [max(64 MiB, 32 x input)] */
-	size_t max_depth;  /* of elements [512] */
+	size_t max_memory; /* bytes [max(64 MiB, 32 x input), all of the program counted for pages] */
+	size_t max_depth; /* of elements [512] */
 
 	/* For training: the page is read as if it had none of these. */
 	bool blank_names; /* class and id */
@@ -174,6 +180,23 @@ TAMIS_API void tamis_free(struct tamis *t);
 TAMIS_CHECKED enum tamis_status tamis_clean(
 	struct tamis *t, const struct tamis_input *in, struct tamis_error *err);
 
+/* Only decodes and repairs: from any encoding to UTF-8, mojibake and what cannot be seen mended, nothing
+ * else changed. Of what follows, tamis_text, tamis_damage, tamis_counts, tamis_repaired and the
+ * charset fields are about the result. */
+TAMIS_CHECKED enum tamis_status tamis_decode(
+	struct tamis *t, const struct tamis_input *in, struct tamis_error *err);
+
+/* The encoding that a label names ("latin1": "windows-1252"), as the WHATWG has it; NULL: none. */
+TAMIS_API const char *tamis_charset(struct tamis_bytes label);
+
+/* The last guard against pages that are made to be slow. Budgets keep the cost of a page linear in its size;
+ * should one get by them, somebody outside has to watch the clock, for the library has no timer. `tell` is
+ * called with true before the tree builder begins and with false behind it; NULL: nobody watches. In between
+ * a signal handler on the same thread may call tamis_interrupt, which leaves the tree builder by
+ * siglongjmp; the page is then read line by line. Elsewhere tamis_interrupt does nothing. */
+TAMIS_API void tamis_watch(struct tamis *t, void (*tell)(void *user, bool busy), void *user);
+TAMIS_API void tamis_interrupt(struct tamis *t);
+
 /* The clean text (UTF-8, LF, one final newline unless empty), and the text before cleaning: the
  * decoded text, or for a page the text of its blocks. Offsets of spans count its bytes. */
 TAMIS_API struct tamis_bytes tamis_text(const struct tamis *t);
@@ -181,6 +204,18 @@ TAMIS_API struct tamis_bytes tamis_decoded(const struct tamis *t);
 
 /* Some bytes could not be decoded and became U+FFFD: what, as one line; p == NULL when all is well. */
 TAMIS_API struct tamis_bytes tamis_damage(const struct tamis *t);
+
+/* How a document was read. Pages are read through a skeleton, and whole where none can be made; a page
+ * that is over one of its budgets is read line by line, without a tree, and nothing is selected. */
+enum tamis_reading {
+	TAMIS_READ_TEXT,
+	TAMIS_READ_SKELETON,
+	TAMIS_READ_WHOLE,
+	TAMIS_READ_LINES,
+};
+
+/* *why, if that is not NULL: one line about what stood in the way of the skeleton or of the tree. */
+TAMIS_API enum tamis_reading tamis_reading(const struct tamis *t, struct tamis_bytes *why);
 
 enum tamis_field {
 	TAMIS_TITLE,
@@ -199,6 +234,7 @@ enum tamis_field {
 	TAMIS_TAGS,
 	TAMIS_DESCRIPTION,
 	TAMIS_CHARSET,
+	TAMIS_CHARSET_SOURCE, /* what told it */
 	TAMIS_FIELDS,
 };
 
@@ -227,7 +263,7 @@ TAMIS_API struct tamis_span tamis_span(const struct tamis *t, size_t index);
 /* Characters (code points) of the document. */
 struct tamis_counts {
 	uint64_t kept, removed; /* rewritten ones are in neither */
-	uint64_t repairs;       /* undecodable sequences and NULs */
+	uint64_t repairs;       /* undecodable sequences, NULs, and repairs of characters */
 };
 
 TAMIS_API struct tamis_counts tamis_counts(const struct tamis *t);
@@ -236,8 +272,9 @@ TAMIS_API struct tamis_counts tamis_counts(const struct tamis *t);
  * negative where none ran. */
 TAMIS_API double tamis_confidence(const struct tamis *t);
 
-/* Characters removed for one reason. */
+/* Characters removed for one reason; repairs made for one reason, in what stayed and what went. */
 TAMIS_API uint64_t tamis_removed(const struct tamis *t, int reason);
+TAMIS_API uint64_t tamis_repaired(const struct tamis *t, int reason);
 
 /*** What selection measures of each block of a page: the columns of TAMIS_AS_FEATURES. ***/
 

@@ -5,12 +5,13 @@ cd "$(dirname "$0")/.." || exit 2
 driver=$(dirname "$TAMIS")/fuzz
 count=${FUZZ_COUNT-40}
 n=0
+what='mutations of each'
 run() {
 	n=$((n + 1))
 	if "$driver" "$@" >"$log" 2>&1; then
-		echo "ok $n - $count mutations of each: $name"
+		echo "ok $n - $count $what: $name"
 	else
-		echo "not ok $n - $count mutations of each: $name"
+		echo "not ok $n - $count $what: $name"
 		sed 's/^/# /' "$log" | head -n 30
 	fi
 }
@@ -23,8 +24,15 @@ tests/fuzz/seeds "$seeds"
 	name=pages run "$count" $(find fixtures -name 'input.html' | sort | sed 's/^/p:/')
 	name=texts run "$count" $(find fixtures -name 'input.txt' | sort | sed 's/^/t:/')
 	name=packs run 8 $(find patterns -name '*.pat' | sort | sed 's/^/k:/')
+	name='decoding and repair' run "$count" $(find fixtures -name 'input.*' | sort | sed 's/^\(.*\)$/c:\1 m:\1/')
 	name='dates and folding' run "$count" $(find fixtures -name 'input.txt' | sort | sed 's/^\(.*\)$/d:\1 f:\1/')
-	driver=$driver-trees
+	name='archives, rows and HTTP' run "$((count * 5))" \
+		$(find fixtures -path '*/archives/*' -name 'input.*' | sort | sed 's/^\(.*\)$/i:\1 w:\1 j:\1 h:\1/')
+	count=20000 what=pages
+	driver=$(dirname "$TAMIS")/nested
+	name='trees of pages made of nested tags' run "$count"
+	count=${FUZZ_COUNT-40} what='mutations of each'
+	driver=$(dirname "$TAMIS")/fuzz-trees
 	name='trees of skeleton and whole page' run "$count" $(find "$seeds" fixtures -type f -name '[0-9]*' -o -name input.html | sort | sed 's/^/p:/')
 }
 echo "1..$n"

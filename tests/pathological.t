@@ -1,13 +1,19 @@
 #!/usr/bin/env python3
-"""Input made to be slow: four times as much of it must not take sixteen times as long."""
+"""Input made to be slow: four times as much of it must not take sixteen times as long.
+
+In make check every page of tests/hostile.py is cleaned once. `make pathological` (HOSTILE=full) does so at
+three sizes, counts instructions, and looks at memory; the largest page is 100 MB.
+HOSTILE_ONLY=TEXT: only pages with that in their name."""
 import json
 import os
 import resource
 import shutil
+import subprocess
 import sys
 import tempfile
 
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
+import hostile  # noqa: E402
 import tap  # noqa: E402
 
 work = tempfile.mkdtemp()
@@ -69,16 +75,135 @@ def seconds(args, name):
     return after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime, rc, err
 
 
-with open("two.pat", "w") as f:
-    f.write(RULES)
-for name, args, make, n in CASES:
-    took = []
-    for times in (1, 4):
-        with open("input", "w") as f:
-            f.write(make(n * times))
-        took.append(seconds(args, "input"))
-    (small, rc, _), (large, rc4, err) = took
-    tap.ok(rc in (0, 1) and rc4 in (0, 1), name + ": cleaned or refused", rc, rc4, err)
-    tap.ok(large < 8 * small + 0.4, "%s: the time grows with the size" % name, "%.2f s, then %.2f s" % (small, large))
+def look_at_growth():
+    with open("two.pat", "w") as f:
+        f.write(RULES)
+    for name, args, make, n in CASES:
+        took = []
+        for times in (1, 4):
+            with open("input", "w") as f:
+                f.write(make(n * times))
+            took.append(seconds(args, "input"))
+        (small, rc, _), (large, rc4, err) = took
+        tap.ok(rc in (0, 1) and rc4 in (0, 1), name + ": cleaned or refused", rc, rc4, err)
+        tap.ok(large < 8 * small + 0.4, "%s: the time grows with the size" % name, "%.2f s, then %.2f s" % (small, large))
+
+
+FULL = os.environ.get("HOSTILE") == "full"
+ONLY = os.environ.get("HOSTILE_ONLY", "")
+SIZES = [16 << 10, 64 << 10, 256 << 10] if FULL else [200 << 10]
+SECONDS = 20 if os.environ.get("VARIANT") else 6  # of the largest; a hang is what this is about
+MiB = 1 << 20
+
+
+def clean(name):
+    """Status, stderr, text, seconds of processor time and peak bytes of memory."""
+    child = subprocess.Popen([tap.TAMIS, "clean", "-f", "-o", "out", "--to", "text", name], stderr=open("err", "wb"))
+    _, status, used = os.wait4(child.pid, 0)
+    child.returncode = os.waitstatus_to_exitcode(status)
+    text = open("out", "rb").read() if child.returncode in (0, 1) and os.path.exists("out") else b""
+    return child.returncode, open("err", errors="replace").read(), text, used.ru_utime + used.ru_stime, used.ru_maxrss * 1024
+
+
+def is_utf8(text):
+    try:
+        text.decode()
+        return b"\0" not in text
+    except UnicodeDecodeError:
+        return False
+
+
+def instructions(name):
+    run = subprocess.run(["valgrind", "--tool=callgrind", "--callgrind-out-file=/dev/null", tap.TAMIS, "clean", "-f", "-q",
+                          "-o", "out", "--no-builtin", "--to", "text", name], stderr=subprocess.PIPE, stdout=subprocess.DEVNULL)
+    for line in run.stderr.decode(errors="replace").split("\n"):
+        if "Collected" in line:
+            return int(line.split()[-1])
+    return 0
+
+
+def write(name, size):
+    """Another process makes the page: what this one takes would count as the cleaner's."""
+    subprocess.run([sys.executable, hostile.__file__, name, str(size), "page.html"], check=True)
+    return os.path.getsize("page.html")
+
+
+def look(name, size):
+    """One page, cleaned: what must hold of any."""
+    rc, err, text, took, peak = clean("page.html")
+    tap.ok(rc in (0, 1) and is_utf8(text) and took < SECONDS, "%s, %d kB: cleaned" % (name, size >> 10),
+           "status %d, %.2f s" % (rc, took), err[:300])
+    tap.ok(rc == 0 or "without a tree" in err or "undecodable" in err, "%s, %d kB: the status says why" % (name, size >> 10), err[:300])
+    tap.ok("takes too long" not in err, "%s, %d kB: no clock was needed" % (name, size >> 10), err[:300])
+    if FULL:
+        tap.ok(peak <= max(64 * MiB, 32 * size), "%s, %d kB: memory" % (name, size >> 10), "%.1f MiB" % (peak / MiB))
+    return rc
+
+
+def look_at_all():
+    """All pages in one run, for make check."""
+    os.mkdir("pages")
+    for i, (_, make) in enumerate(hostile.PAGES):
+        with open("pages/%03d.html" % i, "wb") as f:
+            f.write(make(SIZES[0]))
+    took, rc, err = seconds(["-f", "-o", "out", "--from", "html"], "pages")
+    with open("out", "rb") as f:
+        rows = [json.loads(line.decode()) for line in f]
+    err = err.decode(errors="replace")
+    tap.ok(rc == 1 and len(rows) == len(hostile.PAGES), "%d hostile pages give as many records" % len(hostile.PAGES), rc, len(rows), err)
+    tap.ok("takes too long" not in err, "no clock was needed", err)
+    tap.ok(took < len(rows) * 0.25 * (SECONDS / 6), "hostile pages: no hang", "%.1f s" % took)
+    for line in err.split("\n")[:-1]:
+        tap.ok("without a tree: over budget" in line or "undecodable" in line, "over budget, and said: " + line.split(": ", 2)[-1], line)
+
+
+def look_at_each():
+    """Each page at three sizes, and a few that are larger."""
+    counting = shutil.which("valgrind") and not os.environ.get("VARIANT")
+    if counting:
+        write("", 0)
+        idle = instructions("page.html")
+    else:
+        tap.skip("instructions", "no valgrind, or an instrumented build")
+    for name, _ in hostile.PAGES:
+        counted = []
+        for size in SIZES if ONLY in name else []:
+            look(name, write(name, size))
+            if counting:
+                counted.append(max(1, instructions("page.html") - idle))
+        for a, b in zip(counted, counted[1:]):
+            tap.ok(b <= 4.6 * a, name + ": four times the bytes, at most 4.6 times the instructions",
+                   "%.1f, %.1f M: %.2f" % (a / 1e6, b / 1e6, b / a))
+    large = [("one text", 100_000_000), ("one large attribute", 50_000_000), ("short paragraphs", 10_000_000), ("nested div", 1_500_000)]
+    for name, size in large:
+        if ONLY in name:
+            look(name, write(name, size))
+
+
+if FULL:
+    look_at_each()
+else:
+    look_at_all()
+if not ONLY:
+    look_at_growth()
+
+# No real page is over a budget.
+for data in ("wcxb", "segments", "dates"):
+    folder = os.path.join(tap.SHARED, "data", data, "html")
+    if not FULL or not os.path.isdir(folder) or ONLY:
+        if FULL and not ONLY:
+            tap.skip("pages of %s are within their budgets" % data, "no ../shared here")
+        continue
+    import gzip
+    os.makedirs(data)
+    for n in os.listdir(folder):
+        with open(os.path.join(folder, n), "rb") as f:
+            page = f.read()
+        with open(os.path.join(data, n.replace(".gz", "")), "wb") as f:
+            f.write(gzip.decompress(page) if n.endswith(".gz") else page)
+    rc, _, err = tap.run("clean", "-q", "-f", "--from", "html", "--to", "jsonl", "-o", "out.zst", "--stats", "stats", data, timeout=600)
+    with open("stats") as f:
+        counts = f.read()
+    tap.ok('"without_tree":0' in counts, "pages of %s are within their budgets" % data, counts[:600])
 shutil.rmtree(work)
 tap.done()

@@ -72,6 +72,8 @@ for case, folder in tap.fixtures():
     data, is_text = tap.read(path), name.endswith(".txt")
     if os.path.exists(os.path.join(folder, "expect.rc")):
         continue  # not cleaned at all
+    if "/archives/" in folder:
+        continue  # several documents: tests/warc.t
     clean = ledger(case, folder, args, name)
     tap.equal(tap.run("clean", *args, "--to", "text", input=data)[1], clean, case + ": a file and a pipe agree")
     if is_text and len(data) < 6000:

@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
 """Makes the n-th allocation fail, for every n, in a build with VARIANT=faults: the program must say so and stop
 without a crash, a hang or a half file. TORTURE_STEP=k tries every k-th n only."""
+import gzip
 import os
 import shutil
 import sys
@@ -16,6 +17,10 @@ work = tempfile.mkdtemp()
 TEXT = os.path.join(tap.ROOT, "fixtures/demo/article/input.txt")
 PAGE = os.path.join(tap.ROOT, "fixtures/demo/page/input.html")
 PACK = os.path.join(tap.ROOT, "patterns/fr/subscribe.pat")
+ARCHIVE = os.path.join(tap.ROOT, "fixtures/archives/crawl/input.warc")
+PACKED = os.path.join(tempfile.mkdtemp(), "crawl.warc.gz")
+with gzip.open(PACKED, "wb") as packed:
+    packed.write(tap.read(ARCHIVE))
 MARK = os.path.join(tempfile.mkdtemp(), "failed")
 OUT = os.path.join(work, "out.jsonl.zst")
 JOBS = {
@@ -23,6 +28,8 @@ JOBS = {
     "a page": ["clean", "--no-builtin", PAGE],
     "a corpus": ["clean", "--no-builtin", "-f", "-o", OUT, TEXT, PAGE],
     "an explanation": ["explain", "--no-builtin", "--json", TEXT],
+    "an archive": ["clean", "--no-builtin", "--to", "jsonl", ARCHIVE],
+    "a compressed archive": ["clean", "--no-builtin", "--to", "wet", PACKED],
     "packs": ["patterns", "test", PACK],
 }
 
@@ -57,4 +64,5 @@ for job, args in JOBS.items():
            % (job, n // STEP, refused), *bad[:5])
 shutil.rmtree(work)
 shutil.rmtree(os.path.dirname(MARK))
+shutil.rmtree(os.path.dirname(PACKED))
 tap.done()

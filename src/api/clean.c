@@ -2,10 +2,18 @@
 #include "api/handle.h"
 #include "base/mem.h"
 #include "date/date.h"
+#include "html/page.h"
 #include "io/reader.h"
 #include "io/record.h"
+#include "text/encodings.h"
+#include "text/unwrap.h"
 
-enum { LEAST_MEMORY = 64 * 1024 * 1024, MEMORY_PER_BYTE = 32, DEPTH = 512 };
+enum {
+	LEAST_MEMORY = 64 * 1024 * 1024,
+	MEMORY_PER_BYTE = 32,
+	PROGRAM = 36 * 1024 * 1024, /* with the packs that are built in */
+	DEPTH = 512,
+};
 
 enum tamis_status
 tamis_new(struct tamis **out, const struct tamis_packs *packs, struct tamis_error *err)
@@ -63,18 +71,29 @@ aim_of(const struct tamis_input *in)
 	return aims[in->aim];
 }
 
+/* What a document may take, and what of it while it is a tree: a page that needs more has a cheaper way,
+ * so that with the program itself, the document and the output it stays below the same bound. */
+static size_t
+budget(const struct tamis_input *in, size_t *tree)
+{
+	size_t memory = LEAST_MEMORY, by_size, rest;
+
+	if (in->max_memory != 0)
+		return in->max_memory;
+	if (tam_mul_over(in->bytes.n, MEMORY_PER_BYTE, &by_size))
+		by_size = (size_t)-1;
+	if (by_size > memory)
+		memory = by_size;
+	rest = PROGRAM + (in->bytes.n < memory / 32 ? in->bytes.n : memory / 32);
+	*tree = memory - rest;
+	return memory;
+}
+
 static void
 prepare(struct tamis *t, const struct tamis_input *in)
 {
-	size_t memory = in->max_memory, by_size;
+	size_t tree = 0, memory = budget(in, &tree);
 
-	if (memory == 0) {
-		memory = LEAST_MEMORY;
-		if (tam_mul_over(in->bytes.n, MEMORY_PER_BYTE, &by_size))
-			by_size = (size_t)-1;
-		if (by_size > memory)
-			memory = by_size;
-	}
 	tam_arena_reset(&t->arena, memory);
 	memset(&t->tally, 0, sizeof t->tally);
 	t->in = *in;
@@ -91,6 +110,9 @@ prepare(struct tamis *t, const struct tamis_input *in)
 	t->doc.blank_names = in->blank_names;
 	t->doc.blank_tags = in->blank_tags;
 	t->doc.blank_bulk = in->blank_bulk;
+	t->doc.want = (struct tam_doc_repairs){in->plain_spaces, in->plain_quotes, in->nfkc};
+	t->doc.watch = &t->watch;
+	t->doc.tree_memory = tree;
 	t->doc.depth_limit = in->max_depth == 0 ? DEPTH : in->max_depth;
 }
 
@@ -130,6 +152,62 @@ tamis_clean(struct tamis *t, const struct tamis_input *in, struct tamis_error *e
 	tam_record_tally(&t->doc, &t->tally);
 	t->cleaned = true;
 	return TAMIS_OK;
+}
+
+enum tamis_status
+tamis_decode(struct tamis *t, const struct tamis_input *in, struct tamis_error *err)
+{
+	struct tam_err inner = {0};
+	enum tam_code code;
+
+	prepare(t, in);
+	code = tam_decode_only(&t->doc, in->as_is, &inner);
+	if (code == TAM_OK && in->unwrap)
+		code = tam_unwrap(&t->arena, &t->doc.clean, &inner);
+	if (code != TAM_OK) {
+		memset(&t->doc, 0, sizeof t->doc);
+		return tam_status(code, &inner, err);
+	}
+	tam_record_tally(&t->doc, &t->tally);
+	t->created[0] = t->modified[0] = '\0';
+	t->cleaned = true;
+	return TAMIS_OK;
+}
+
+const char *
+tamis_charset(struct tamis_bytes label)
+{
+	return tam_encoding_of(tam_from_bytes(label));
+}
+
+void
+tamis_watch(struct tamis *t, void (*tell)(void *user, bool busy), void *user)
+{
+	t->watch.tell = tell;
+	t->watch.user = user;
+}
+
+void
+tamis_interrupt(struct tamis *t)
+{
+	tam_watch_interrupt(&t->watch);
+}
+
+enum tamis_reading
+tamis_reading(const struct tamis *t, struct tamis_bytes *why)
+{
+	const struct tam_doc *doc = &t->doc;
+	struct tam_slice said = doc->without_tree;
+
+	if (said.p == NULL && doc->page != NULL)
+		said = tam_slice_of(doc->page->gave_up);
+	if (why != NULL)
+		*why = tam_to_bytes(said);
+	if (doc->without_tree.p != NULL)
+		return TAMIS_READ_LINES;
+	if (doc->page == NULL)
+		return TAMIS_READ_TEXT;
+	return said.p == NULL ? TAMIS_READ_SKELETON : TAMIS_READ_WHOLE;
 }
 
 struct tamis_bytes
@@ -183,6 +261,7 @@ tamis_field(const struct tamis *t, enum tamis_field field)
 		[TAMIS_TAGS] = m->tags,
 		[TAMIS_DESCRIPTION] = m->description,
 		[TAMIS_CHARSET] = text_or_none(t->doc.charset),
+		[TAMIS_CHARSET_SOURCE] = text_or_none(t->doc.charset_source),
 	};
 
 	return tam_to_bytes(t->cleaned ? fields[field] : TAM_NONE);
@@ -233,4 +312,10 @@ uint64_t
 tamis_removed(const struct tamis *t, int reason)
 {
 	return reason >= 0 && reason < TAM_REASONS ? t->tally.by_reason[reason] : 0;
+}
+
+uint64_t
+tamis_repaired(const struct tamis *t, int reason)
+{
+	return reason >= 0 && reason < TAM_REASONS ? t->tally.repaired[reason] : 0;
 }

@@ -142,6 +142,11 @@ put_summary(const struct tamis *t, struct tam_buf *out)
 		between = ",";
 	}
 	tam_buf_char(out, '\n');
+	if (t->doc.without_tree.p != NULL) {
+		tam_buf_str(out, "-- read line by line, without a tree: ");
+		tam_visible(out, t->doc.without_tree, false);
+		tam_buf_char(out, '\n');
+	}
 }
 
 void

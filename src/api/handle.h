@@ -3,6 +3,7 @@
 #define TAM_API_HANDLE_H
 
 #include "base/buf.h"
+#include "html/watch.h"
 #include "io/record.h"
 #include "pat/pat.h"
 #include "stage/stage.h"
@@ -16,6 +17,7 @@ struct tamis {
 	const struct tam_packs *packs; /* borrowed */
 	struct tam_matcher *matcher;   /* owned */
 	struct tam_arena arena;
+	struct tam_watch watch;
 	struct tam_doc doc;
 	struct tamis_input in;          /* as given, for the record */
 	struct tam_buf out;             /* of tamis_render */

@@ -8,18 +8,23 @@
 
 struct tam_arena_chunk;
 
+enum { TAM_ARENA_SPARES = 4 };
+
 struct tam_arena {
 	struct tam_arena_chunk *chunk; /* newest first; the oldest survives a reset */
-	char *next, *end;              /* free part of the newest chunk */
-	size_t used;                   /* bytes taken from the system since the last reset */
-	size_t limit;                  /* most bytes to take; 0 = no limit */
-	bool starved;                  /* the system had no more memory, whatever the limit */
+	struct tam_arena_chunk *spare[TAM_ARENA_SPARES]; /* of earlier records, one of each size */
+	char *next, *end; /* free part of the newest chunk that is shared */
+	size_t step;      /* size of that chunk */
+	size_t used;      /* bytes taken from the system since the last reset */
+	size_t limit;     /* most bytes to take; 0 = no limit */
+	bool starved;     /* the system had no more memory, whatever the limit */
 };
 
 void tam_arena_init(struct tam_arena *a, size_t limit);
 void tam_arena_free(struct tam_arena *a);
 
-/* Forgets everything; keeps the first chunk, so that small records cost no system call. */
+/* Forgets everything; keeps chunks of up to 8 MiB together, so that ordinary records cost no system
+ * call and no clearing. What fits into a limit is the same as in a fresh arena. */
 void tam_arena_reset(struct tam_arena *a, size_t limit);
 
 /* Memory for any type, not zeroed. NULL when the budget or the system's memory is spent. */
@@ -28,8 +33,13 @@ void *tam_arena_alloc(struct tam_arena *a, size_t bytes) TAM_CHECKED;
 /* `count` zeroed items. */
 void *tam_arena_calloc(struct tam_arena *a, size_t count, size_t size) TAM_CHECKED;
 
-/* A larger place for `*cap` items of `size` at `p`, moved; doubles *cap. NULL leaves all as it was. */
+/* A larger place for `*cap` items of `size` at `p`, moved; doubles *cap, or adds half where they are
+ * megabytes. NULL leaves all as it was. */
 void *tam_arena_grow(struct tam_arena *a, void *p, size_t *cap, size_t size) TAM_CHECKED;
+
+/* Gives back what is of no more use, if it is `bytes` large enough to have been taken by itself; else it
+ * stays to the end. NULL is nothing. */
+void tam_arena_drop(struct tam_arena *a, void *p, size_t bytes);
 
 /* A copy of `s` with a NUL behind it; p is NULL when the budget is spent. */
 struct tam_slice tam_arena_copy(struct tam_arena *a, struct tam_slice s) TAM_CHECKED;

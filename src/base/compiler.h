@@ -7,11 +7,13 @@
 #define TAM_PRINTF(fmt, args) __attribute__((format(printf, fmt, args)))
 #define TAM_PURE __attribute__((pure))
 #define TAM_UNUSED __attribute__((unused))
+#define TAM_SMALL __attribute__((packed)) /* an enum no larger than its values need */
 #else
 #define TAM_CHECKED
 #define TAM_PRINTF(fmt, args)
 #define TAM_PURE
 #define TAM_UNUSED
+#define TAM_SMALL
 #endif
 
 #define TAM_COUNT(array) (sizeof(array) / sizeof((array)[0]))

@@ -10,7 +10,7 @@
 #include "base/arena.h"
 #include "base/reasons.h"
 
-enum tam_stage_id {
+enum TAM_SMALL tam_stage_id {
 #define STAGE(id, name) TAM_STAGE_##id,
 #include "base/stages.def"
 #undef STAGE
@@ -19,7 +19,7 @@ enum tam_stage_id {
 
 const char *tam_stage_name(enum tam_stage_id s);
 
-enum tam_verdict {
+enum TAM_SMALL tam_verdict {
 	TAM_KEEP,
 	TAM_CUT,
 };
@@ -33,7 +33,7 @@ struct tam_mark {
 	const struct tam_mark *was; /* arena: the mark that this one overturned, or NULL */
 };
 
-enum tam_kind {
+enum TAM_SMALL tam_kind {
 	TAM_LINE, /* line of a text without structure */
 	TAM_PARAGRAPH,
 	TAM_HEADING, /* level 1-6 */
@@ -76,16 +76,16 @@ struct tam_features; /* base/features.h: filled once by html/, read by model/ */
  * never overlap; only white space stands between them. */
 struct tam_block {
 	size_t start, end;
+	uint32_t node; /* page: owner in the node array; text: line number from 1 */
+	float p;       /* probability of main content, 0-1; 1 where no selection ran */
 	enum tam_kind kind;
 	enum tam_origin origin;
 	uint8_t level;
-	bool header;               /* row: all its cells are headers */
 	uint8_t lead;              /* row: empty cells before the first text */
+	bool header;               /* row: all its cells are headers */
 	uint32_t table;            /* row: the same for all rows of one table */
 	uint32_t holder;           /* innermost in doc->holders, 0 = none */
-	uint32_t node;             /* page: owner in the node array; text: line number from 1 */
 	struct tam_slice language; /* code: as the page names it; p == NULL: it does not */
-	float p;                   /* probability of main content, 0-1; 1 where no selection ran */
 	struct tam_mark mark;
 };
 
@@ -157,7 +157,7 @@ struct tam_meta {
 
 /* A stretch of doc->text in the ledger. Kept: goes out as it is. Cut: does not. Rewritten: `with`
  * goes out in its place. Spans tile [0, text.n) in order; an insertion is an empty rewritten span. */
-enum tam_span_kind {
+enum TAM_SMALL tam_span_kind {
 	TAM_SPAN_KEPT,
 	TAM_SPAN_CUT,
 	TAM_SPAN_REWRITTEN,
@@ -175,7 +175,8 @@ struct tam_hints {
 	struct tam_slice lang, url, charset, content_type;
 };
 
-struct tam_page; /* html/page.h: node array of a page */
+struct tam_page;  /* html/page.h: node array of a page */
+struct tam_watch; /* html/watch.h: the way out of the tree builder */
 
 /* A repair of characters, made before the stages that read the text: bytes [start, end) of doc->text
  * stand for [from, to) of the text as it was decoded. */
@@ -192,10 +193,11 @@ struct tam_doc {
 	struct tam_doc_repairs {
 		bool spaces, quotes, nfkc; /* what to do besides: text/repair.h */
 	} want;
-	enum tam_mode mode; /* never AUTO once the blocks are there */
+	enum tam_mode
+		mode; /* never AUTO once the blocks are there; DUMP for pages without a tree */
 	enum tam_aim aim;
 	bool comments; /* of readers, below a text: keep them */
-	struct tam_page *page;               /* NULL unless mode is PAGE */
+	struct tam_page *page;               /* NULL for texts; without a tree its head only */
 	const struct tam_features *features; /* one per block, NULL unless mode is PAGE */
 	TAM_VEC(struct tam_block) blocks;
 	TAM_VEC(struct tam_holder) holders; /* of a page; the one of number 0 stands for none */
@@ -215,10 +217,14 @@ struct tam_doc {
 	double confidence;                    /* 0-1; negative where no selection ran */
 	size_t repairs;                       /* U+FFFD put in for undecodable bytes, and so on */
 	size_t depth_limit, node_limit;
-	bool blank_bulk;              /* read the page as a small one */
-	bool blank_names, blank_tags; /* read the page without class and id; without semantic tags */
-	bool damaged;            /* some bytes could not be decoded, or were cut */
-	struct tam_slice damage; /* what, for the message */
+	bool blank_bulk;               /* read the page as a small one */
+	bool blank_names, blank_tags;  /* read it without class and id; without semantic tags */
+	size_t tree_memory; /* most bytes of the arena while there is a tree; 0: as without one */
+	struct tam_watch *watch;       /* borrowed; NULL: nobody watches the clock */
+	struct tam_slice without_tree; /* page: over which budget it was, so that it was read line
+					  by line and without a tree; TAM_NONE: it was not */
+	bool damaged;                  /* some bytes could not be decoded, or were cut */
+	struct tam_slice damage;       /* what, for the message */
 };
 
 /* Text of a block. */

@@ -4,7 +4,7 @@
 
 #include "base/slice.h"
 
-enum tam_reason {
+enum TAM_SMALL tam_reason {
 	TAM_REASON_NONE = 0,
 #define REASON(id, name, about) TAM_REASON_##id,
 #include "base/reasons.def"

@@ -26,15 +26,13 @@ second_fits(unsigned char first, unsigned char second)
 }
 
 uint32_t
-tam_utf8_get(struct tam_slice s, size_t at, size_t *step)
+tam_utf8_get_wide(struct tam_slice s, size_t at, size_t *step)
 {
 	const unsigned char *p = (const unsigned char *)s.p + at;
 	size_t left = s.n - at, want, i;
 	uint32_t c;
 
 	*step = 1;
-	if (p[0] < 0x80)
-		return p[0];
 	if (p[0] < 0xC2 || p[0] > 0xF4)
 		return TAM_UTF8_BAD;
 	want = p[0] < 0xE0 ? 2 : p[0] < 0xF0 ? 3 : 4;
@@ -89,8 +87,14 @@ tam_utf8_put(uint32_t c, char out[4])
 size_t
 tam_utf8_ascii(struct tam_slice s, size_t at)
 {
-	uint64_t word;
+	uint64_t word, four[4];
 
+	while (at < s.n && s.n - at >= sizeof four) {
+		memcpy(four, s.p + at, sizeof four);
+		if (((four[0] | four[1] | four[2] | four[3]) & UINT64_C(0x8080808080808080)) != 0)
+			break;
+		at += sizeof four;
+	}
 	while (at < s.n && s.n - at >= sizeof word) {
 		memcpy(&word, s.p + at, sizeof word);
 		if ((word & UINT64_C(0x8080808080808080)) != 0)
@@ -113,12 +117,27 @@ tam_utf8_check(struct tam_slice s)
 	return s.n;
 }
 
+/* Number of bytes of `word` that continue a character. */
+static size_t
+tails_in(uint64_t word)
+{
+	const uint64_t ones = UINT64_C(0x0101010101010101);
+	uint64_t tails = (word >> 7) & ~(word >> 6) & ones;
+
+	return (size_t)(tails * ones >> 56);
+}
+
 size_t
 tam_utf8_count(struct tam_slice s)
 {
-	size_t i, n = 0;
+	size_t i = 0, n = s.n;
+	uint64_t word;
 
-	for (i = 0; i < s.n; i++)
-		n += !is_tail((unsigned char)s.p[i]);
+	for (; s.n - i >= sizeof word; i += sizeof word) {
+		memcpy(&word, s.p + i, sizeof word);
+		n -= tails_in(word);
+	}
+	for (; i < s.n; i++)
+		n -= is_tail((unsigned char)s.p[i]);
 	return n;
 }

@@ -10,7 +10,7 @@
 
 /* The code point at byte `at` (< s.n), its length in *step. TAM_UTF8_BAD with the length of the
  * longest ill-formed prefix (Unicode 15, table 3-7: one U+FFFD each) when it is not UTF-8. */
-uint32_t tam_utf8_get(struct tam_slice s, size_t at, size_t *step);
+static inline uint32_t tam_utf8_get(struct tam_slice s, size_t at, size_t *step);
 
 /* The code point that ends before byte `at` (> 0) of valid UTF-8, its length in *step. */
 uint32_t tam_utf8_before(struct tam_slice s, size_t at, size_t *step);
@@ -18,6 +18,19 @@ uint32_t tam_utf8_before(struct tam_slice s, size_t at, size_t *step);
 /* Writes `c` (a scalar value) to `out`, gives the number of bytes, 1 to 4. */
 size_t tam_utf8_put(uint32_t c, char out[4]);
 
+/* tam_utf8_get where the byte is not ASCII. */
+uint32_t tam_utf8_get_wide(struct tam_slice s, size_t at, size_t *step);
+
+static inline uint32_t
+tam_utf8_get(struct tam_slice s, size_t at, size_t *step)
+{
+	unsigned char c = (unsigned char)s.p[at];
+
+	if (c >= 0x80)
+		return tam_utf8_get_wide(s, at, step);
+	*step = 1;
+	return c;
+}
 /* Offset of the first byte outside ASCII from `at` on; s.n when there is none. */
 size_t tam_utf8_ascii(struct tam_slice s, size_t at);
 

@@ -49,6 +49,8 @@ cli_command_name(enum cli_command command)
 		return "patterns";
 	case FEATURES:
 		return "features";
+	case DECODE:
+		return "decode";
 	}
 	return "";
 }

@@ -11,7 +11,8 @@ enum cli_command {
 	EXPLAIN = 2,
 	CAT = 4,
 	PATTERNS = 8,
-	FEATURES = 16,
+	DECODE = 16,
+	FEATURES = 32,
 };
 
 enum cli_option {

@@ -71,6 +71,9 @@ how_to_clean(const struct cli_args *args, struct run_options *o)
 	if (args->choice[OPT_AIM] >= 0)
 		o->defaults.aim = aims[args->choice[OPT_AIM]];
 	o->defaults.comments = cli_given(args, OPT_COMMENTS);
+	o->defaults.plain_spaces = cli_given(args, OPT_SPACES);
+	o->defaults.plain_quotes = cli_given(args, OPT_QUOTES);
+	o->defaults.nfkc = cli_given(args, OPT_NFKC);
 	o->defaults.lang = given(args, OPT_LANG);
 	o->defaults.url = given(args, OPT_URL);
 	o->defaults.max_memory = (size_t)memory;
@@ -218,10 +221,10 @@ where_to(const struct cli_args *args, struct run_options *o, char added[32])
 static size_t
 settings_of(const struct cli_args *args, struct run_setting *settings)
 {
-	static const enum cli_option kept[] = {OPT_FROM, OPT_TO, OPT_MODE, OPT_AIM, OPT_COMMENTS,
-		OPT_LANG, OPT_URL, OPT_NO_BUILTIN, OPT_SOURCE, OPT_ADDED, OPT_TEXT_KEY,
-		OPT_HTML_KEY, OPT_LEVEL, OPT_FRAME_SIZE, OPT_MAX_BYTES, OPT_MAX_MEMORY,
-		OPT_MAX_DEPTH, OPT_HEADERS};
+	static const enum cli_option kept[] = {OPT_FROM, OPT_TO, OPT_MODE, OPT_AIM, OPT_COMMENTS, OPT_LANG,
+		OPT_URL, OPT_NO_BUILTIN, OPT_SOURCE, OPT_ADDED, OPT_TEXT_KEY, OPT_HTML_KEY,
+		OPT_LEVEL, OPT_FRAME_SIZE, OPT_MAX_BYTES, OPT_MAX_MEMORY, OPT_MAX_DEPTH,
+		OPT_HEADERS, OPT_SPACES, OPT_QUOTES, OPT_NFKC};
 	size_t i, n = 0;
 
 	for (i = 0; i < sizeof kept / sizeof kept[0]; i++)

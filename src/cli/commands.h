@@ -16,6 +16,7 @@ enum cli_status {
 
 int cli_clean(const struct cli_args *args);
 int cli_explain(const struct cli_args *args);
+int cli_decode(const struct cli_args *args);
 int cli_cat(const struct cli_args *args);
 int cli_patterns(const struct cli_args *args);
 int cli_features(const struct cli_args *args);

@@ -12,6 +12,8 @@ static const struct {
 	{CLEAN, "clean [options] [file | folder ...]",
 		"pages and scraped text in, clean corpus out"},
 	{EXPLAIN, "explain [options] [file ...]", "the document with each cut shown, and why"},
+	{DECODE, "decode [options] [file ...]",
+		"bytes in any encoding to repaired UTF-8; removes nothing"},
 	{CAT, "cat [options] shard ...", "read corpora back"},
 	{PATTERNS, "patterns list|show|test|lint|learn [options] [id | file ...]",
 		"the rules that name chrome"},

@@ -14,6 +14,7 @@ static const struct {
 } commands[] = {
 	{CLEAN, cli_clean},
 	{EXPLAIN, cli_explain},
+	{DECODE, cli_decode},
 	{CAT, cli_cat},
 	{PATTERNS, cli_patterns},
 	{FEATURES, cli_features},

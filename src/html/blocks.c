@@ -15,6 +15,7 @@ struct walker {
 	uint8_t *begun;  /* by holder: it has its first block */
 	uint32_t row;    /* the data row we are in, 0 = none */
 	struct tam_columns columns;
+	bool formulas;            /* the page has some */
 	struct tam_slice formula; /* the last one, which may stand there twice */
 	TAM_VEC(struct tam_tally) tallies;
 };
@@ -215,7 +216,7 @@ visit(struct walker *w, uint32_t i)
 
 	if (tex.p != NULL)
 		put_formula(w, i, tex);
-	if (tam_tag_is_skipped(node->tag) || tam_draws_formula(w->page, i) ||
+	if (tam_tag_is_skipped(node->tag) || (w->formulas && tam_draws_formula(w->page, i)) ||
 		(tex.p != NULL && node->tag == TAM_TAG_MATH))
 		return node->end;
 	if (tam_tag_is_block(node->tag))
@@ -259,7 +260,7 @@ static bool
 make_room(struct walker *w)
 {
 	struct tam_arena *arena = w->doc->arena;
-	size_t room = 16, i;
+	size_t room = 16, i, formula;
 	uint32_t tables = 0;
 
 	w->place = tam_places(w->doc, &tables);
@@ -271,8 +272,10 @@ make_room(struct walker *w)
 		room += node->tag == TAM_TAG_TR ? ROOM_NODE + ROOM_ROW : ROOM_NODE;
 		if (w->page->nodes[node->parent].tag != TAM_TAG_SCRIPT)
 			room += node->text.n;
+		formula = 0;
 		if (may_hold_formula(node->tag))
-			room += tam_formula(w->page, (uint32_t)i).n;
+			room += formula = tam_formula(w->page, (uint32_t)i).n;
+		w->formulas = w->formulas || formula > 0;
 	}
 	w->pen.doc = w->doc;
 	w->pen.place = w->place;
@@ -282,17 +285,33 @@ make_room(struct walker *w)
 	return w->pen.out != NULL && w->grades != NULL && w->begun != NULL;
 }
 
+static enum tam_code
+split(struct walker *w, struct tam_doc *doc, struct tam_err *err)
+{
+	*w = (struct walker){.doc = doc, .page = doc->page};
+	doc->blocks.n = doc->inlines.n = 0;
+	if (!make_room(w) || !tam_page_base(doc))
+		return tam_fail_arena(err, doc->arena);
+	walk(w, doc->page->body);
+	if (w->pen.spent)
+		return tam_fail_arena(err, doc->arena);
+	doc->text = tam_slice(w->pen.out, w->pen.n);
+	return TAM_OK;
+}
+
+enum tam_code
+tam_page_text(struct tam_doc *doc, struct tam_err *err)
+{
+	struct walker w;
+
+	return split(&w, doc, err);
+}
+
 enum tam_code
 tam_page_blocks(struct tam_doc *doc, struct tam_err *err)
 {
-	struct walker w = {.doc = doc, .page = doc->page};
+	struct walker w;
+	enum tam_code code = split(&w, doc, err);
 
-	doc->blocks.n = doc->inlines.n = 0;
-	if (!make_room(&w) || !tam_page_base(doc))
-		return tam_fail_arena(err, doc->arena);
-	walk(&w, doc->page->body);
-	if (w.pen.spent)
-		return tam_fail_arena(err, doc->arena);
-	doc->text = tam_slice(w.pen.out, w.pen.n);
-	return tam_features_fill(doc, w.tallies.v, err);
+	return code == TAM_OK ? tam_features_fill(doc, w.tallies.v, err) : code;
 }

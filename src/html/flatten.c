@@ -21,9 +21,13 @@ struct flattener {
 	struct tam_source source; /* without a scan: Gumbo read the page itself */
 	size_t cap;
 	struct frame *stack;
-	size_t depth; /* frames in use */
-	bool damaged; /* arena ran out */
+	size_t depth;         /* frames in use */
+	size_t deepest, most; /* budgets: depth, nodes */
+	bool damaged;         /* arena ran out */
 };
+
+/* The children of an element that has none for us. */
+static const GumboVector none;
 
 /* Gumbo's number of a tag to ours; 0 (text) where Gumbo's tag is none of ours. */
 static const uint8_t tag_of[GUMBO_TAG_LAST + 1] = {
@@ -158,7 +162,7 @@ add_node(struct flattener *f, enum tam_tag tag)
 }
 
 static void
-add_text(struct flattener *f, const char *text)
+add_text(struct flattener *f, struct tam_slice text)
 {
 	const struct frame *top = &f->stack[f->depth - 1];
 	const struct tam_node *parent = &f->page->nodes[top->node];
@@ -171,7 +175,7 @@ add_text(struct flattener *f, const char *text)
 	if (node == NULL)
 		return;
 	if (f->source.scan == NULL)
-		node->text = valid(f, text);
+		node->text = valid(f, text.p);
 	else
 		node->text = tam_source_text(&f->source, text, !top->raw, top->verbatim);
 	f->damaged = f->damaged || node->text.p == NULL;
@@ -226,10 +230,59 @@ is_closed(const GumboNode *from, enum tam_tag tag)
 	return from->type == GUMBO_NODE_TEMPLATE || tag == TAM_TAG_SVG;
 }
 
+/* A start tag inside what has been folded, at `p`: what stands behind it. */
+static const char *
+open_folded(struct flattener *f, const struct tam_scan_tag *tag, const char *p)
+{
+	struct tam_node *node = add_node(f, tag->tag);
+
+	p = memchr(p, '>', (size_t)(f->source.scan->whole.p + f->source.scan->whole.n - p));
+	if (node == NULL)
+		return p + 1;
+	node->attr = tag->attr;
+	node->attrs = (uint16_t)tag->attrs;
+	f->stack[f->depth] = (struct frame){
+		.children = &none,
+		.node = (uint32_t)f->page->n - 1,
+		.raw = tag->tag == TAM_TAG_IFRAME,
+	};
+	f->depth++;
+	if (tag->tag == TAM_TAG_SCRIPT)
+		add_script(f, tag);
+	f->depth -= tag->empty;
+	return p + 1;
+}
+
+/* What has been folded in the element opened last. Its tags are nested, and each is closed. */
+static void
+unfold(struct flattener *f, const struct tam_scan_tag *tag)
+{
+	const struct tam_scan *scan = f->source.scan;
+	const struct tam_scan_fold *fold = &scan->fold.v[tag->fold - 1];
+	const char *p = scan->whole.p + fold->from, *end = scan->whole.p + fold->to, *next;
+
+	while (p < end && !f->damaged && f->depth <= f->deepest && f->page->n <= f->most) {
+		if (*p != '<') {
+			next = memchr(p, '<', (size_t)(end - p));
+			next = next == NULL ? end : next;
+			add_text(f, tam_slice(p, (size_t)(next - p)));
+			p = next;
+		} else if (p[1] == '/') {
+			f->depth--;
+			f->page->nodes[f->stack[f->depth].node].end = (uint32_t)f->page->n;
+			p = (const char *)memchr(p, '>', (size_t)(end - p)) + 1;
+		} else if (p[1] == '!') {
+			p = (const char *)memchr(p, '>', (size_t)(end - p)) + 1;
+		} else {
+			p = open_folded(f, ++tag, p);
+		}
+	}
+	f->source.next = (size_t)(tag - scan->tag.v) + 1;
+}
+
 static void
 open_element(struct flattener *f, const GumboNode *from)
 {
-	static const GumboVector none;
 	const GumboElement *e = &from->v.element;
 	struct tam_node *node = add_node(f, element_tag(e));
 	uint32_t index = (uint32_t)f->page->n - 1;
@@ -254,6 +307,8 @@ open_element(struct flattener *f, const GumboNode *from)
 	f->depth++;
 	if (node->tag == TAM_TAG_SCRIPT && tag != NULL)
 		add_script(f, tag);
+	if (tag != NULL && tag->fold != 0)
+		unfold(f, tag);
 }
 
 static void
@@ -267,7 +322,7 @@ visit(struct flattener *f, const GumboNode *from)
 	case GUMBO_NODE_TEXT:
 	case GUMBO_NODE_CDATA:
 	case GUMBO_NODE_WHITESPACE:
-		add_text(f, from->v.text.text);
+		add_text(f, tam_slice_of(from->v.text.text));
 		return;
 	case GUMBO_NODE_COMMENT:
 	case GUMBO_NODE_DOCUMENT:
@@ -276,10 +331,8 @@ visit(struct flattener *f, const GumboNode *from)
 }
 
 static enum tam_code
-walk(struct flattener *f, size_t deepest, struct tam_err *err)
+walk(struct flattener *f, struct tam_err *err)
 {
-	size_t most = tam_node_limit(f->doc);
-
 	while (f->depth > 0 && !f->damaged) {
 		struct frame *top = &f->stack[f->depth - 1];
 
@@ -289,11 +342,11 @@ walk(struct flattener *f, size_t deepest, struct tam_err *err)
 			continue;
 		}
 		visit(f, top->children->data[top->next++]);
-		if (f->depth > deepest)
+		if (f->depth > f->deepest)
 			return tam_fail(err, TAM_BAD, "over budget: elements nest deeper than %zu",
-				deepest);
-		if (f->page->n > most)
-			return tam_fail(err, TAM_BAD, "over budget: more than %zu nodes", most);
+				f->deepest);
+		if (f->page->n > f->most)
+			return tam_fail(err, TAM_BAD, "over budget: more than %zu nodes", f->most);
 	}
 	return f->damaged ? tam_fail_arena(err, f->doc->arena) : TAM_OK;
 }
@@ -303,13 +356,14 @@ tam_page_flatten(struct tam_doc *doc, const struct GumboInternalOutput *tree,
 	const struct tam_scan *scan, struct tam_page *page, struct tam_err *err)
 {
 	struct flattener f = {.doc = doc, .page = page, .source = {scan, doc->arena, 0}};
-	size_t deepest = tam_depth_limit(doc);
 
-	if (deepest > UINT16_MAX - 1)
-		deepest = UINT16_MAX - 1;
-	f.stack = tam_arena_calloc(doc->arena, deepest + 2, sizeof *f.stack);
+	f.most = tam_node_limit(doc);
+	f.deepest = tam_depth_limit(doc);
+	if (f.deepest > UINT16_MAX - 1)
+		f.deepest = UINT16_MAX - 1;
+	f.stack = tam_arena_calloc(doc->arena, f.deepest + 2, sizeof *f.stack);
 	if (f.stack == NULL)
 		return tam_fail_arena(err, doc->arena);
 	visit(&f, tree->root);
-	return walk(&f, deepest, err);
+	return walk(&f, err);
 }

@@ -60,7 +60,8 @@ tam_graft_read(
 		.hints = doc->hints,
 		.mode = TAM_MODE_PAGE,
 		.depth_limit = doc->depth_limit,
-		.node_limit = doc->node_limit};
+		.node_limit = doc->node_limit,
+		.watch = doc->watch};
 	if (has_tags(s, TAM_LIT("<")))
 		as->text = s;
 	else if (has_tags(s, TAM_LIT("&lt;")))
@@ -71,7 +72,7 @@ tam_graft_read(
 		return tam_fail_arena(err, doc->arena);
 	as->raw = as->text;
 	code = tam_page_parse(as, err);
-	return code == TAM_OK ? tam_page_blocks(as, err) : code;
+	return code == TAM_OK ? tam_page_text(as, err) : code;
 }
 
 static const struct tam_attr said[] = {{{"itemprop", 8}, {"articleBody", 11}}};

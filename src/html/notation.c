@@ -183,7 +183,8 @@ tam_formula(const struct tam_page *page, uint32_t i)
 		tex = formula_of_math(page, i);
 	else if (node->tag == TAM_TAG_SCRIPT && tam_script_of(node) == TAM_SCRIPT_TEX)
 		tex = text_within(page, i);
-	else if (node->tag == TAM_TAG_IMG && has_class(node, pictures, TAM_COUNT(pictures)))
+	else if (node->tag == TAM_TAG_IMG && tam_attr(node, TAM_LIT("alt")).n > 0 &&
+		 has_class(node, pictures, TAM_COUNT(pictures)))
 		tex = tam_attr(node, TAM_LIT("alt"));
 	tex = unwrap(tex);
 	return tex.n > 0 ? tex : TAM_NONE;

@@ -57,4 +57,11 @@ enum tam_code tam_page_blank(struct tam_doc *doc, struct tam_err *err) TAM_CHECK
  * doc->features. */
 enum tam_code tam_page_blocks(struct tam_doc *doc, struct tam_err *err) TAM_CHECKED;
 
+/* In place of both, for a page that is over a budget: no tree, and a block for each line, as tags break
+ * them. doc->page holds the title and the meta and link elements only; doc->mode becomes DUMP.
+ * Linear in the page, whatever it is. */
+enum tam_code tam_page_lines(struct tam_doc *doc, struct tam_err *err) TAM_CHECKED;
+/* The same without the features. */
+enum tam_code tam_page_text(struct tam_doc *doc, struct tam_err *err) TAM_CHECKED;
+
 #endif

@@ -116,6 +116,31 @@ note_inlines(struct tam_pen *pen, size_t start, uint32_t i)
 	}
 }
 
+/* Bytes of ASCII that is neither white space nor control, from `at` on. */
+static size_t
+graphic_run(struct tam_slice s, size_t at)
+{
+	size_t i = at;
+
+	while (i < s.n && s.p[i] > ' ' && s.p[i] < 0x7F)
+		i++;
+	return i - at;
+}
+
+static void
+put_ascii(struct tam_pen *pen, const char *bytes, size_t n, uint8_t flags)
+{
+	size_t i;
+
+	memcpy(pen->out + pen->n, bytes, n);
+	pen->n += n;
+	pen->tally.chars += (uint32_t)n;
+	pen->tally.link_chars += (flags & TAM_PLACE_LINK) != 0 ? (uint32_t)n : 0;
+	pen->tally.bold_chars += (flags & TAM_PLACE_BOLD) != 0 ? (uint32_t)n : 0;
+	for (i = 1; i < n && !pen->has_word; i++)
+		pen->has_word = tam_char_is_word((unsigned char)bytes[i]);
+}
+
 void
 tam_pen_text(struct tam_pen *pen, struct tam_slice s, uint32_t i)
 {
@@ -124,22 +149,31 @@ tam_pen_text(struct tam_pen *pen, struct tam_slice s, uint32_t i)
 	bool some = false;
 
 	for (k = 0; k < s.n; k += step) {
-		uint32_t c = tam_utf8_get(s, k, &step);
+		uint32_t c;
 
+		step = graphic_run(s, k);
+		c = step > 0 ? (unsigned char)s.p[k] : tam_utf8_get(s, k, &step);
 		if (is_dropped(c))
 			continue;
 		if (tam_char_is_space(c)) {
 			pen->gap = gap_of(pen->gap, c);
 			continue;
 		}
-		put_gap(pen, flags);
+		if (!some || pen->gap != TAM_NO_GAP)
+			put_gap(pen, flags);
 		start = some ? start : pen->n;
 		some = true;
-		put(pen, s.p + k, step, flags);
+		if (c < 0x80)
+			put_ascii(pen, s.p + k, step, flags);
+		else
+			put(pen, s.p + k, step, flags);
 		pen->has_word = pen->has_word || tam_char_is_word(c);
 	}
-	pen->broken = pen->broken && !some;
-	if (some && (pen->place[i].link != 0 || (flags & TAM_PLACE_MONO) != 0))
+	if (!some)
+		return;
+	pen->broken = false;
+	pen->blanks = 0; /* a formula stands in code, too */
+	if (pen->place[i].link != 0 || (flags & TAM_PLACE_MONO) != 0)
 		note_inlines(pen, start, i);
 }
 

@@ -259,10 +259,11 @@ tam_places(struct tam_doc *doc, uint32_t *tables)
 	uint32_t i;
 
 	doc->holders.n = 0;
-	p.place = tam_arena_calloc(doc->arena, p.page->n, sizeof *p.place);
+	p.place = tam_arena_alloc(doc->arena, p.page->n * sizeof *p.place);
 	p.last = tam_arena_calloc(doc->arena, p.page->n, sizeof *p.last);
 	if (p.place == NULL || p.last == NULL || TAM_PUSH(doc->arena, &doc->holders) == NULL)
 		return NULL;
+	p.place[0] = (struct tam_place){0}; /* the parent of the root is the root */
 	for (i = 0; i < p.page->n && !p.spent; i++) {
 		const struct tam_node *node = &p.page->nodes[i];
 

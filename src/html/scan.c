@@ -2,8 +2,8 @@
 #include "html/scan.h"
 
 #include "base/utf8.h"
-#include "text/entity.h"
 #include "html/scanner.h"
+#include "text/entity.h"
 
 bool
 tam_scan_room(struct tam_scanner *s, size_t n)
@@ -158,6 +158,7 @@ declaration(struct tam_scanner *s)
 		s->p = tam_scan_comment(s->p, s->end);
 	} else if (rest.n >= 7 && tam_slice_ieq(tam_slice(rest.p, 7), TAM_LIT("doctype"))) {
 		s->p = past(s->p, s->end, '>');
+		tam_fold_spoil(s);
 		tam_scan_emit(s, from, (size_t)(s->p - from));
 	} else if (s->foreign && tam_slice_starts(rest, TAM_LIT("[CDATA["))) {
 		s->out->gave_up = "CDATA behind svg or math";
@@ -173,6 +174,7 @@ nameless(struct tam_scanner *s)
 {
 	if (s->foreign)
 		s->out->gave_up = "nameless tag in svg or math";
+	tam_fold_spoil(s);
 	s->p += 3;
 }
 
@@ -221,9 +223,13 @@ scan(struct tam_scanner *s)
 enum tam_code
 tam_scan(struct tam_scan *out, struct tam_arena *arena, struct tam_slice html, struct tam_err *err)
 {
-	struct tam_scanner s = {.out = out, .arena = arena, .err = err};
+	struct tam_scanner s;
 
 	memset(out, 0, sizeof *out);
+	memset(&s, 0, offsetof(struct tam_scanner, names));
+	s.out = out;
+	s.arena = arena;
+	s.err = err;
 	out->source = html;
 	if (html.n >= UINT32_MAX) {
 		out->gave_up = "page of 4 GiB";
@@ -233,15 +239,16 @@ tam_scan(struct tam_scan *out, struct tam_arena *arena, struct tam_slice html, s
 		html = TAM_LIT("");
 	s.start = s.p = html.p;
 	s.end = html.p + html.n;
+	s.returns = memchr(html.p, '\r', html.n) != NULL;
 	s.cap = html.n / 16 + 256;
 	s.skeleton = tam_arena_alloc(arena, s.cap);
-	if (s.skeleton == NULL)
+	if (s.skeleton == NULL || !tam_fold_init(&s))
 		return tam_fail_arena(err, arena);
+	tam_names_init(&s.names);
 	scan(&s);
 	if (s.n >= UINT32_MAX)
 		out->gave_up = "skeleton of 4 GiB";
-	out->skeleton = tam_slice(s.skeleton, s.n);
-	if (s.spent)
+	if (s.spent || (out->gave_up == NULL && !tam_fold_finish(&s)))
 		return tam_fail_arena(err, arena);
 	return s.code;
 }

@@ -2,7 +2,8 @@
  *
  * Gumbo works per character, so it gets few of them: bare tags, one white-space character for a run
  * of white space, an empty comment for a comment, and one private-use code point for each other run
- * of text. Attributes and text are read from the source through the tables. Equal to a parse of the
+ * of text; of elements that are plainly nested it gets the outermost only (html/fold.c).
+ * Attributes and text are read from the source through the tables. Equal to a parse of the
  * whole page but for what tests/differential.t lists. */
 #ifndef TAM_HTML_SCAN_H
 #define TAM_HTML_SCAN_H
@@ -14,11 +15,21 @@ struct tam_scan_text {
 	uint32_t at, n;
 };
 
-/* A start tag, by the offset of its `<` in the skeleton. Attribute names are in lower case, each is
+/* What is folded: the content of an element that is plainly nested, left out of the skeleton. */
+struct tam_scan_fold {
+	uint32_t from, to; /* in `whole` */
+	uint32_t at;       /* in the skeleton: the place from which it is missing */
+	uint32_t tag;      /* number of the element's start tag */
+};
+
+/* A start tag, by the offset of its `<` in `whole`. Attribute names are in lower case, each is
  * there once, values are decoded. */
 struct tam_scan_tag {
 	uint32_t at;
 	uint32_t attrs;
+	uint32_t fold; /* 1 + number of what is folded in it, or 0 */
+	uint8_t tag;   /* enum tam_tag */
+	bool empty;    /* has no end tag */
 	const struct tam_attr *attr;
 };
 
@@ -30,7 +41,9 @@ struct tam_scan_script {
 
 struct tam_scan {
 	struct tam_slice source;
-	struct tam_slice skeleton;
+	struct tam_slice whole;             /* the skeleton before anything was folded */
+	struct tam_slice skeleton;          /* what the tree builder gets */
+	TAM_VEC(struct tam_scan_fold) fold; /* in order */
 	TAM_VEC(struct tam_scan_text) text; /* by number of the code point */
 	TAM_VEC(struct tam_scan_tag) tag;   /* by rising offset */
 	TAM_VEC(struct tam_scan_script) script;

@@ -1,7 +1,7 @@
 /* Reading one tag: its name, its attributes, where it ends. The tokenizer's states from "tag name" to
  * "after attribute value", in the order in which they follow each other. */
-#include "text/entity.h"
 #include "html/scanner.h"
+#include "text/entity.h"
 
 enum { MOST_ATTRS = 1000, ATTR_BLOCK = 512 }; /* real pages: 150 */
 
@@ -44,103 +44,11 @@ const uint8_t tam_ch[256] = {
 };
 #undef SPACE
 
-#define KEY1(a) ((uint64_t)(a))
-#define KEY2(a, b) (KEY1(a) | KEY1(b) << 8)
-#define KEY3(a, b, c) (KEY2(a, b) | KEY1(c) << 16)
-#define KEY4(a, b, c, d) (KEY2(a, b) | KEY2(c, d) << 16)
-#define KEY5(a, b, c, d, e) (KEY4(a, b, c, d) | KEY1(e) << 32)
-#define KEY6(a, b, c, d, e, f) (KEY4(a, b, c, d) | KEY2(e, f) << 32)
-#define KEY7(a, b, c, d, e, f, g) (KEY4(a, b, c, d) | KEY3(e, f, g) << 32)
-#define KEY8(a, b, c, d, e, f, g, h) (KEY4(a, b, c, d) | KEY4(e, f, g, h) << 32)
-
-/* Of a name of at most eight letters. */
-static enum tam_scan_kind
-kind_of(uint64_t key)
-{
-	switch (key) {
-	case KEY6('s', 'c', 'r', 'i', 'p', 't'):
-		return TAM_KIND_SCRIPT;
-	case KEY5('s', 't', 'y', 'l', 'e'):
-		return TAM_KIND_STYLE;
-	case KEY3('x', 'm', 'p'):
-	case KEY6('i', 'f', 'r', 'a', 'm', 'e'):
-	case KEY7('n', 'o', 'e', 'm', 'b', 'e', 'd'):
-	case KEY8('n', 'o', 'f', 'r', 'a', 'm', 'e', 's'):
-		return TAM_KIND_RAWTEXT;
-	case KEY5('t', 'i', 't', 'l', 'e'):
-		return TAM_KIND_TITLE;
-	case KEY8('t', 'e', 'x', 't', 'a', 'r', 'e', 'a'):
-		return TAM_KIND_TEXTAREA;
-	case KEY3('p', 'r', 'e'):
-	case KEY7('l', 'i', 's', 't', 'i', 'n', 'g'):
-		return TAM_KIND_PRE;
-	case KEY6('s', 'e', 'l', 'e', 'c', 't'):
-		return TAM_KIND_SELECT;
-	case KEY8('t', 'e', 'm', 'p', 'l', 'a', 't', 'e'):
-		return TAM_KIND_TEMPLATE;
-	case KEY3('c', 'o', 'l'):
-	case KEY8('c', 'o', 'l', 'g', 'r', 'o', 'u', 'p'):
-		return TAM_KIND_COL;
-	case KEY3('s', 'v', 'g'):
-		return TAM_KIND_SVG;
-	case KEY4('m', 'a', 't', 'h'):
-		return TAM_KIND_MATH;
-	case KEY5('i', 'n', 'p', 'u', 't'):
-		return TAM_KIND_INPUT;
-	case KEY4('h', 't', 'm', 'l'):
-	case KEY4('b', 'o', 'd', 'y'):
-		return TAM_KIND_ROOT;
-	case KEY8('f', 'r', 'a', 'm', 'e', 's', 'e', 't'):
-	case KEY7('i', 's', 'i', 'n', 'd', 'e', 'x'):
-		return TAM_KIND_REFUSED;
-	case KEY5('t', 'a', 'b', 'l', 'e'):
-	case KEY6('o', 'b', 'j', 'e', 'c', 't'):
-	case KEY6('a', 'p', 'p', 'l', 'e', 't'):
-	case KEY7('m', 'a', 'r', 'q', 'u', 'e', 'e'):
-		return TAM_KIND_BARRIER;
-	case KEY4('a', 'r', 'e', 'a'):
-	case KEY4('b', 'a', 's', 'e'):
-	case KEY2('b', 'r'):
-	case KEY7('c', 'a', 'p', 't', 'i', 'o', 'n'):
-	case KEY2('d', 'd'):
-	case KEY2('d', 't'):
-	case KEY5('e', 'm', 'b', 'e', 'd'):
-	case KEY5('f', 'r', 'a', 'm', 'e'):
-	case KEY4('h', 'e', 'a', 'd'):
-	case KEY2('h', 'r'):
-	case KEY3('i', 'm', 'g'):
-	case KEY6('k', 'e', 'y', 'g', 'e', 'n'):
-	case KEY2('l', 'i'):
-	case KEY4('l', 'i', 'n', 'k'):
-	case KEY4('m', 'e', 't', 'a'):
-	case KEY8('o', 'p', 't', 'g', 'r', 'o', 'u', 'p'):
-	case KEY6('o', 'p', 't', 'i', 'o', 'n'):
-	case KEY1('p'):
-	case KEY5('p', 'a', 'r', 'a', 'm'):
-	case KEY4('p', 'a', 't', 'h'):
-	case KEY2('r', 'p'):
-	case KEY2('r', 't'):
-	case KEY6('s', 'o', 'u', 'r', 'c', 'e'):
-	case KEY5('t', 'b', 'o', 'd', 'y'):
-	case KEY2('t', 'd'):
-	case KEY5('t', 'f', 'o', 'o', 't'):
-	case KEY2('t', 'h'):
-	case KEY5('t', 'h', 'e', 'a', 'd'):
-	case KEY2('t', 'r'):
-	case KEY5('t', 'r', 'a', 'c', 'k'):
-	case KEY3('u', 's', 'e'):
-	case KEY3('w', 'b', 'r'):
-		return TAM_KIND_BRIEF;
-	default:
-		return TAM_KIND_ORDINARY;
-	}
-}
-
 /* The name at `p`: it ends at white space, `/` and `>` only. */
 static struct tam_scan_name
-read_name(const char *p, const char *end)
+read_name(const struct tam_names *names, const char *p, const char *end)
 {
-	struct tam_scan_name name = {{p, 0}, 0, TAM_KIND_ORDINARY};
+	struct tam_scan_name name = {.s = {p, 0}};
 	const char *q = p;
 	unsigned shift = 0;
 
@@ -150,10 +58,8 @@ read_name(const char *p, const char *end)
 			shift += 8;
 		}
 	name.s.n = (size_t)(q - p);
-	if (name.s.n <= 8)
-		name.kind = kind_of(name.key);
-	else if (tam_slice_ieq(name.s, TAM_LIT("plaintext")))
-		name.kind = TAM_KIND_REFUSED;
+	name.row = tam_names_find(names, name.s, name.key);
+	name.kind = tam_elements[name.row].kind;
 	return name;
 }
 
@@ -227,8 +133,8 @@ add_attr(struct tam_scanner *s, struct tam_scan_read *tag, struct tam_slice name
 	if (is_known(tag, name))
 		return;
 	a->name = name;
-	a->value = tam_entity_decode(
-		s->arena, value, TAM_REFERENCES | TAM_LINE_ENDS | TAM_IN_ATTRIBUTE);
+	a->value = tam_entity_decode(s->arena, value,
+		TAM_REFERENCES | TAM_IN_ATTRIBUTE | (s->returns ? TAM_LINE_ENDS : 0u));
 	if (a->value.p == NULL)
 		s->spent = true;
 	s->attr++;
@@ -289,7 +195,7 @@ read_attr(struct tam_scanner *s, struct tam_scan_read *tag, const char *p, bool 
 struct tam_scan_read
 tam_scan_read_tag(struct tam_scanner *s, const char *p, bool keep)
 {
-	struct tam_scan_read tag = {.name = read_name(p, s->end)};
+	struct tam_scan_read tag = {.name = read_name(&s->names, p, s->end)};
 
 	p += tag.name.s.n;
 	while (p != NULL && (p = skip_space(p, s->end)) < s->end) {

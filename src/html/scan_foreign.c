@@ -13,8 +13,8 @@ static const char *const breaking_out[] = {"b", "big", "blockquote", "body", "br
 
 /* In these the rules of HTML hold for tags. Text they may hold; a tag in them is more than we follow,
  * but for div and span, which do nothing but nest. */
-static const char *const labels[] = {
-	"title", "desc", "foreignobject", "mi", "mo", "mn", "ms", "mtext", "div", "span"};
+static const char *const svg_labels[] = {"title", "desc", "foreignobject", "div", "span"};
+static const char *const math_labels[] = {"mi", "mo", "mn", "ms", "mtext", "div", "span"};
 
 /* With attributes that decide, or with HTML inside. */
 static const char *const doubtful[] = {"font", "annotation-xml"};
@@ -41,7 +41,11 @@ is_among(const char *const *list, size_t n, struct tam_slice name)
 static bool
 in_label(const struct ahead *a)
 {
-	return is_among(labels, TAM_COUNT(labels), a->open[a->depth - 1]);
+	struct tam_slice name = a->open[a->depth - 1];
+
+	return tam_slice_ieq(a->open[0], TAM_LIT("svg"))
+		       ? is_among(svg_labels, TAM_COUNT(svg_labels), name)
+		       : is_among(math_labels, TAM_COUNT(math_labels), name);
 }
 
 static bool

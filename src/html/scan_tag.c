@@ -49,6 +49,9 @@ add_record(struct tam_scanner *s, const struct tam_scan_read *tag)
 		return;
 	}
 	record->at = (uint32_t)s->n;
+	record->tag = tam_elements[tag->name.row].tag;
+	record->empty = tam_elements[tag->name.row].fold == TAM_FOLD_VOID ||
+			tam_elements[tag->name.row].fold == TAM_FOLD_RULE;
 	record->attr = tag->attr;
 	record->attrs = (uint32_t)tag->attrs;
 }
@@ -70,8 +73,8 @@ emit_start(struct tam_scanner *s, const struct tam_scan_read *tag, struct tam_sl
 	s->skeleton[s->n++] = '>';
 }
 
-static void
-emit_end(struct tam_scanner *s, struct tam_slice name)
+void
+tam_scan_emit_end(struct tam_scanner *s, struct tam_slice name)
 {
 	if (!tam_scan_room(s, name.n + 3))
 		return;
@@ -81,15 +84,19 @@ emit_end(struct tam_scanner *s, struct tam_slice name)
 	s->skeleton[s->n++] = '>';
 }
 
-/* The tree builder merges the attributes of later html and body tags into the first; each stands for
- * its record here, as an attribute whose name is the record's number. */
+/* The tree builder merges the attributes of later html and body tags into the first; those of each tag
+ * stand here as one attribute whose name is the number of the record. */
 static void
 emit_root(struct tam_scanner *s, const struct tam_scan_read *tag)
 {
 	char number[24];
-	int n = snprintf(
-		number, sizeof number, " %zu%s", s->out->tag.n, tag->self_closing ? "/" : "");
+	int n;
 
+	if (tag->attrs == 0)
+		n = snprintf(number, sizeof number, "%s", tag->self_closing ? "/" : "");
+	else
+		n = snprintf(number, sizeof number, " %zu%s", s->out->tag.n,
+			tag->self_closing ? "/" : "");
 	emit_start(s, tag, tam_slice(number, (size_t)n));
 }
 
@@ -111,10 +118,11 @@ enter_foreign(struct tam_scanner *s, const struct tam_scan_read *tag)
 		end = tam_scan_foreign_end(s, tag->name.s, tag->after);
 	if (end != NULL && tag->name.kind == TAM_KIND_SVG) {
 		emit_start(s, tag, TAM_LIT(""));
-		emit_end(s, tag->name.s);
+		tam_scan_emit_end(s, tag->name.s);
 		s->p = end;
 		return;
 	}
+	tam_fold_spoil(s);
 	s->foreign = true;
 	s->foreign_end = end;
 	s->verbatim_rest = s->verbatim_rest || s->pres > 0 || s->listings > 0;
@@ -155,7 +163,7 @@ raw_text(struct tam_scanner *s, const struct tam_scan_read *tag)
 	if (close != NULL)
 		ending = tam_scan_read_tag(s, close + 2, false);
 	if (ending.after != NULL)
-		emit_end(s, tag->name.s);
+		tam_scan_emit_end(s, tag->name.s);
 	s->p = ending.after != NULL ? ending.after : s->end;
 }
 
@@ -218,10 +226,18 @@ is_hidden(const struct tam_scan_read *tag)
 }
 
 static void
+emit_empty_foreign(struct tam_scanner *s, const struct tam_scan_read *tag)
+{
+	tam_fold_spoil(s);
+	emit_start(s, tag, TAM_LIT("/"));
+}
+
+static void
 html_start(struct tam_scanner *s, const struct tam_scan_read *tag)
 {
 	enum tam_scan_kind kind = tag->name.kind;
 
+	tam_fold_before(s, &tag->name);
 	if (is_raw(kind)) {
 		raw_text(s, tag);
 		return;
@@ -235,9 +251,10 @@ html_start(struct tam_scanner *s, const struct tam_scan_read *tag)
 	else if (kind == TAM_KIND_INPUT && is_hidden(tag))
 		emit_start(s, tag, TAM_LIT(" type=hidden"));
 	else if (tag->self_closing && (kind == TAM_KIND_SVG || kind == TAM_KIND_MATH))
-		emit_start(s, tag, TAM_LIT("/"));
+		emit_empty_foreign(s, tag);
 	else
 		emit_start(s, tag, TAM_LIT(""));
+	tam_fold_open(s, &tag->name);
 	s->p = tag->after;
 }
 
@@ -294,6 +311,8 @@ tam_scan_end_tag(struct tam_scanner *s)
 		s->open--;
 	}
 	unlearn(s, &tag.name);
-	emit_end(s, tag.name.s);
+	if (!s->foreign)
+		tam_fold_close(s, &tag.name);
+	tam_scan_emit_end(s, tag.name.s);
 	s->p = tag.after;
 }

@@ -2,28 +2,10 @@
 #ifndef TAM_HTML_SCANNER_H
 #define TAM_HTML_SCANNER_H
 
+#include "html/names.h"
 #include "html/scan.h"
 
-/* What the scanner must know of an element. Closing tags are judged by the same kinds. */
-enum tam_scan_kind {
-	TAM_KIND_ORDINARY,
-	TAM_KIND_BRIEF,   /* never stays open, or its end is implied */
-	TAM_KIND_BARRIER, /* its content cannot close a `pre` around it */
-	TAM_KIND_SCRIPT,
-	TAM_KIND_STYLE,
-	TAM_KIND_RAWTEXT,
-	TAM_KIND_TITLE,
-	TAM_KIND_TEXTAREA,
-	TAM_KIND_PRE, /* and listing */
-	TAM_KIND_SELECT,
-	TAM_KIND_TEMPLATE,
-	TAM_KIND_COL,
-	TAM_KIND_SVG,
-	TAM_KIND_MATH,
-	TAM_KIND_INPUT,
-	TAM_KIND_ROOT,    /* html and body: later ones are merged into the first */
-	TAM_KIND_REFUSED, /* plaintext, frameset, isindex */
-};
+struct tam_fold;
 
 struct tam_scanner {
 	struct tam_scan *out;
@@ -34,6 +16,7 @@ struct tam_scanner {
 	struct tam_attr *attr;
 	size_t attr_room;        /* of the block that attr points into */
 	bool spent;              /* the arena is */
+	bool returns;            /* there are CRs in the page */
 	const char *foreign_end; /* where that ends; NULL: with the page */
 	bool foreign;            /* the tree builder may be inside svg or math, from here on */
 	bool select;             /* it may be inside a select */
@@ -47,11 +30,14 @@ struct tam_scanner {
 	uint32_t by_name[256]; /* start tags without an end tag, by hash of the name */
 	enum tam_code code;    /* of the budget that is spent */
 	struct tam_err *err;
+	struct tam_fold *fold;
+	struct tam_names names;
 };
 
 struct tam_scan_name {
 	struct tam_slice s;
 	uint64_t key; /* the first eight bytes in lower case */
+	size_t row;   /* of tam_elements */
 	enum tam_scan_kind kind;
 };
 
@@ -108,6 +94,20 @@ const char *tam_scan_script_end(struct tam_scanner *s, const char *p);
 /* Where the tree builder is in HTML again after the svg or math whose start tag ends at `p`; NULL: that
  * cannot be told. */
 const char *tam_scan_foreign_end(struct tam_scanner *s, struct tam_slice root, const char *p);
+
+/* `</name>`. */
+void tam_scan_emit_end(struct tam_scanner *s, struct tam_slice name);
+
+/* Folding, in html/fold.c: before a start tag is written, when it has been, before an end tag is, and at
+ * anything else that the tree builder does not just put where it stands. */
+bool tam_fold_init(struct tam_scanner *s) TAM_CHECKED;
+void tam_fold_before(struct tam_scanner *s, const struct tam_scan_name *name);
+void tam_fold_open(struct tam_scanner *s, const struct tam_scan_name *name);
+void tam_fold_close(struct tam_scanner *s, const struct tam_scan_name *name);
+void tam_fold_spoil(struct tam_scanner *s);
+
+/* Leaves out of the skeleton what has been folded. */
+bool tam_fold_finish(struct tam_scanner *s) TAM_CHECKED;
 
 /* A start tag or an end tag at s->p, to behind it. */
 void tam_scan_start_tag(struct tam_scanner *s);

@@ -54,10 +54,10 @@ join(const struct piece *how, struct tam_slice text)
 }
 
 struct tam_slice
-tam_source_text(struct tam_source *from, const char *skeleton, bool decoded, bool verbatim)
+tam_source_text(struct tam_source *from, struct tam_slice text, bool decoded, bool verbatim)
 {
 	struct piece how = {from, decoded, verbatim};
-	struct tam_slice text = tam_slice_of(skeleton), s;
+	struct tam_slice s;
 	size_t white = text.n > 0 && !is_run(text.p[0]);
 	const struct tam_scan_text *run;
 
@@ -71,6 +71,23 @@ tam_source_text(struct tam_source *from, const char *skeleton, bool decoded, boo
 	if (s.p == from->scan->source.p + run->at && s.p[-1] == text.p[0])
 		return tam_slice(s.p - 1, s.n + 1);
 	return join(&how, text);
+}
+
+/* From an offset in the skeleton to that in the skeleton before folding. */
+static size_t
+unfolded(const struct tam_scan *scan, size_t at)
+{
+	size_t low = 0, high = scan->fold.n;
+
+	while (low < high) {
+		size_t middle = low + (high - low) / 2;
+
+		if (scan->fold.v[middle].at <= at)
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	return low == 0 ? at : at - scan->fold.v[low - 1].at + scan->fold.v[low - 1].to;
 }
 
 /* Offsets rise while the tree is walked, but for what the tree builder moved or cloned. */
@@ -102,7 +119,8 @@ tam_source_tag(struct tam_source *from, const GumboElement *e)
 	/* Elements that the parser made have no tag; their position is that of another's. */
 	if (e->original_tag.length == 0)
 		return NULL;
-	return find_tag(from, (size_t)(e->original_tag.data - from->scan->skeleton.p));
+	return find_tag(from,
+		unfolded(from->scan, (size_t)(e->original_tag.data - from->scan->skeleton.p)));
 }
 
 static bool

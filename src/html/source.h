@@ -14,8 +14,8 @@ struct tam_source {
 
 /* The characters that a text node of the skeleton stands for; p == NULL: arena spent. References are
  * decoded on request; line ends become LF in `verbatim` text and stay elsewhere. */
-struct tam_slice tam_source_text(
-	struct tam_source *from, const char *skeleton, bool decoded, bool verbatim) TAM_CHECKED;
+struct tam_slice tam_source_text(struct tam_source *from, struct tam_slice skeleton, bool decoded,
+	bool verbatim) TAM_CHECKED;
 
 /* The start tag of an element; NULL: the parser made it. */
 const struct tam_scan_tag *tam_source_tag(struct tam_source *from, const GumboElement *e);

@@ -6,6 +6,7 @@
 
 #include <stdint.h>
 
+#include "base/buf.h"
 #include "base/err.h"
 #include "base/hash.h"
 #include "io/named.h"
@@ -30,6 +31,7 @@ struct tam_record {
 	uint64_t offset; /* byte of the file where the record begins; of a compressed file,
 	                           where the member or frame begins that its first byte is in */
 	enum tam_format format; /* HTML or TEXT: what the body is */
+	struct tam_slice row;   /* JSONL: the line, white space off */
 	struct tam_slice body;  /* without the codings of its transport */
 	struct tam_slice path;  /* as given; "-" for standard input */
 	struct tam_slice id, url, title, author, created, lang, charset,
@@ -63,6 +65,10 @@ enum tam_code tam_input_open(struct tam_input **out, const char *path,
  * TAM_FATAL when the file cannot be read on. */
 enum tam_code tam_input_next(
 	struct tam_input *in, struct tam_record *rec, struct tam_err *err) TAM_CHECKED;
+
+/* Appends a row of JSONL and a newline, `text` in place of the value of `key`, all else as it was. */
+void tam_row_replace(
+	struct tam_buf *out, struct tam_slice row, struct tam_slice key, struct tam_slice text);
 
 /* What became of what was read. */
 struct tam_input_counts {

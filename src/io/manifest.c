@@ -297,6 +297,8 @@ counts(struct tam_json *j, const struct tam_manifest *m)
 	count(j, "records", m->counts.records);
 	count(j, "skipped", m->skipped);
 	count(j, "damaged", m->damaged);
+	count(j, "without_skeleton", m->without_skeleton);
+	count(j, "without_tree", m->without_tree);
 	count(j, "lines", m->counts.lines);
 	count(j, "bytes", m->counts.bytes);
 	count(j, "packed", m->counts.packed);
@@ -314,6 +316,12 @@ counts(struct tam_json *j, const struct tam_manifest *m)
 	for (r = 0; r < TAM_REASONS; r++)
 		if (m->removed[r] > 0)
 			count(j, tam_reason_name((enum tam_reason)r), m->removed[r]);
+	tam_json_close(j, '}');
+	tam_json_key(j, "repaired");
+	tam_json_open(j, '{');
+	for (r = 0; r < TAM_REASONS; r++)
+		if (m->repaired[r] > 0)
+			count(j, tam_reason_name((enum tam_reason)r), m->repaired[r]);
 	tam_json_close(j, '}');
 	tam_json_close(j, '}');
 }

@@ -30,9 +30,11 @@ struct tam_manifest {
 	const struct tam_named_count *languages, *years; /* written sorted by name */
 	size_t language_count, year_count;
 	uint64_t skipped, damaged; /* records: not written; written although damaged */
+	uint64_t without_skeleton, without_tree; /* pages: read whole; read line by line */
 	uint64_t kept_chars, repairs;
 	uint64_t confidence[10];         /* pages by tenth of it */
 	uint64_t removed[TAM_REASONS];   /* characters */
+	uint64_t repaired[TAM_REASONS];  /* times */
 	struct tam_input_counts reading; /* of all inputs; others are written sorted by name */
 	unsigned shard, shards;          /* 1 of 1 for a single file; shards 0: not known yet */
 	struct tam_output_counts counts; /* of the sealed output */

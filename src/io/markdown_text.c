@@ -130,14 +130,17 @@ mapped(struct mapping *m, const struct tam_block *b, size_t at)
 	const struct tam_span *v = m->doc->spans.v;
 	size_t from;
 
-	for (; m->span < m->doc->spans.n && v[m->span].end <= at; m->span++) {
+	/* What is put in at the end of the block is none of its text. */
+	for (; m->span < m->doc->spans.n && v[m->span].end <= at && v[m->span].start < b->end;
+		m->span++) {
 		if (v[m->span].kind == TAM_SPAN_REWRITTEN && v[m->span].start >= b->start)
 			m->out += v[m->span].with.n;
 		from = v[m->span].start > b->start ? v[m->span].start : b->start;
 		if (v[m->span].kind == TAM_SPAN_KEPT && v[m->span].end > from)
 			m->out += v[m->span].end - from;
 	}
-	if (m->span == m->doc->spans.n || v[m->span].kind != TAM_SPAN_KEPT)
+	if (m->span == m->doc->spans.n || v[m->span].kind != TAM_SPAN_KEPT ||
+		v[m->span].start >= b->end)
 		return m->out;
 	from = v[m->span].start > b->start ? v[m->span].start : b->start;
 	return at > from ? m->out + (at - from) : m->out;

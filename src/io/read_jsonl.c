@@ -374,7 +374,9 @@ mend(struct tam_input *in, struct tam_record *rec, size_t n, struct tam_err *err
 {
 	char what[64] = "";
 
-	if (n > 0)
+	if (n == 0)
+		rec->number = 0;
+	else
 		(void)snprintf(what, sizeof what,
 			"line %llu is cut short: ", (unsigned long long)rec->number);
 	return tam_input_mend(in, false, what, err);
@@ -429,6 +431,7 @@ next(struct tam_input *in, struct tam_record *rec, struct tam_err *err)
 		code = skip_line(in, err);
 		return code != TAM_OK ? code : at_row(in, too_large(err, in), rec, err);
 	}
+	rec->row = line;
 	code = take_row(in, line, rec, err);
 	if (code == TAM_OK)
 		return TAM_OK;

@@ -19,7 +19,8 @@ struct tam_archive {
 	struct tam_body_space space;
 	struct tam_warc_head head;
 	size_t head_bytes;
-	size_t held; /* bytes of the record that was given out last */
+	bool head_ends; /* by an empty line */
+	size_t held;    /* bytes of the record that was given out last */
 	uint64_t records;
 	char crawled[32], damage[200];
 };
@@ -115,8 +116,7 @@ reject(struct tam_input *in, const struct tam_record *rec, size_t n, const char 
 		(unsigned long long)rec->offset, what, (unsigned long long)passed);
 }
 
-/* To the header of the next record, line ends skipped. Its length goes to archive->head_bytes; 0: it
- * does not end. */
+/* To the header of the next record, line ends skipped. Its length goes to archive->head_bytes. */
 static enum tam_code
 find_head(struct tam_input *in, struct tam_record *rec, struct tam_err *err)
 {
@@ -145,9 +145,9 @@ find_head(struct tam_input *in, struct tam_record *rec, struct tam_err *err)
 		rest = tam_source_rest(s);
 		if (rest.n > MOST_HEAD)
 			rest.n = MOST_HEAD;
-		n = tam_head_length(rest);
+		n = tam_warc_head(rest, &in->archive->head_ends);
 		want *= 2;
-	} while (n == rest.n && n < MOST_HEAD && !s->end);
+	} while (!in->archive->head_ends && n == rest.n && n < MOST_HEAD && !s->end);
 	if (tam_warc_find(rest) == 0) {
 		in->archive->head_bytes = n;
 		return TAM_OK;
@@ -309,8 +309,8 @@ take_headers(
 
 /* The record gets its body; body.p stays NULL when it is passed over as `*other`. */
 static enum tam_code
-take_body(struct tam_slice type, struct tam_slice bytes, struct tam_record *rec,
-	struct tam_slice *other)
+take_body(struct tam_input *in, struct tam_slice type, struct tam_slice bytes,
+	struct tam_record *rec, struct tam_slice *other, struct tam_err *err)
 {
 	struct tam_slice head =
 		bytes.n > TAM_HEAD_BYTES ? tam_slice(bytes.p, TAM_HEAD_BYTES) : bytes;
@@ -327,7 +327,7 @@ take_body(struct tam_slice type, struct tam_slice bytes, struct tam_record *rec,
 		*other = TAM_LIT("binary data");
 		return TAM_OK;
 	}
-	page = tam_reader_html.bid(head);
+	page = kind == PAGE ? 0 : tam_reader_html.bid(head);
 	/* A plain text that begins as a page does was sent under the wrong name. */
 	if (kind == PAGE || page >= (kind == PLAIN ? 95 : 90))
 		rec->format = TAM_FORMAT_HTML;
@@ -335,6 +335,9 @@ take_body(struct tam_slice type, struct tam_slice bytes, struct tam_record *rec,
 		rec->format = TAM_FORMAT_TEXT;
 	else
 		return TAM_OK;
+	if (bytes.n > in->options.max_bytes)
+		return tam_fail(err, TAM_BAD, "larger than %llu bytes (--max-doc-bytes)",
+			(unsigned long long)in->options.max_bytes);
 	rec->body = bytes;
 	return TAM_OK;
 }
@@ -385,7 +388,7 @@ take_response(struct tam_input *in, struct tam_slice block, struct tam_record *r
 		(void)snprintf(a->damage, sizeof a->damage, "the body (%.*s) %s",
 			shown(body.coding), body.coding.p, body.why);
 	code = take_headers(in, head, rec, err);
-	return code == TAM_OK ? take_body(type, body.bytes, rec, other) : code;
+	return code == TAM_OK ? take_body(in, type, body.bytes, rec, other, err) : code;
 }
 
 static enum tam_code
@@ -403,7 +406,7 @@ take_block(
 	rec->content_type = a->head.content_type;
 	if (type.n == 0 && tam_slice_ieq(a->head.type, TAM_LIT("conversion")))
 		type = TAM_LIT("text/plain");
-	return take_body(type, block, rec, other);
+	return take_body(in, type, block, rec, other, err);
 }
 
 static bool
@@ -440,6 +443,20 @@ take_fields(struct tam_input *in, struct tam_record *rec)
 		rec->damage = tam_slice_of(a->damage);
 }
 
+/* A header that is wrong, or that the end of the file has cut. */
+static enum tam_code
+bad_head(struct tam_input *in, const struct tam_record *rec, const char *wrong, struct tam_err *err)
+{
+	struct tam_slice rest = tam_source_rest(&in->source);
+	bool last = in->source.end && rest.n == in->archive->head_bytes;
+
+	if (last && tam_source_cut(&in->source) != NULL)
+		return mend(in, rec, err);
+	if (!in->archive->head_ends)
+		wrong = last ? "the file ends within its header" : "its header does not end";
+	return reject(in, rec, 1, wrong, err);
+}
+
 /* The record whose header is at the front. *given: it is for the caller; else, with TAM_OK, it was
  * passed over. */
 static enum tam_code
@@ -456,11 +473,8 @@ take_record(struct tam_input *in, struct tam_record *rec, bool *given, struct ta
 	rec->number = ++a->records;
 	rec->offset = tam_source_place(&in->source, in->source.at);
 	wrong = tam_warc_parse(tam_slice(tam_source_rest(&in->source).p, a->head_bytes), &a->head);
-	if (wrong != NULL)
-		return in->source.end && tam_source_rest(&in->source).n == a->head_bytes &&
-				       tam_source_cut(&in->source) != NULL
-			       ? mend(in, rec, err)
-			       : reject(in, rec, 1, wrong, err);
+	if (wrong != NULL || !a->head_ends)
+		return bad_head(in, rec, wrong, err);
 	if (a->head.length > in->options.max_bytes + BESIDE)
 		return too_long(in, rec, a->head.length, err);
 	code = load(in, rec, err);

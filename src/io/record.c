@@ -148,6 +148,8 @@ tam_record_tally(const struct tam_doc *doc, struct tam_tally *out)
 		out->removed += chars;
 		out->by_reason[s->mark.reason] += chars;
 	}
+	for (i = 0; i < doc->repaired.n; i++)
+		out->repaired[doc->repaired.v[i].reason]++;
 }
 
 static void

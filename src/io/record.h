@@ -30,6 +30,7 @@ struct tam_record_extra {
 struct tam_tally {
 	uint64_t kept, removed;
 	uint64_t by_reason[TAM_REASONS];
+	uint64_t repaired[TAM_REASONS]; /* number of repairs */
 };
 void tam_record_tally(const struct tam_doc *doc, struct tam_tally *out);
 

@@ -11,6 +11,7 @@
 #include "io/unpack.h"
 
 #define FIRST_BUFFER ((size_t)128 * 1024)
+#define FILE_BUFFER ((size_t)4 * 1024 * 1024) /* a file up to this size is read into one place */
 
 enum tam_code
 tam_source_open(struct tam_source *s, const char *path, bool digest, struct tam_err *err)
@@ -52,12 +53,20 @@ tam_source_close(struct tam_source *s)
 	*s = (struct tam_source){.fd = -1};
 }
 
+/* What is read of a file that fits, and a byte to see that it ends. */
+static size_t
+first_room(const struct tam_source *s)
+{
+	return s->size >= FIRST_BUFFER && s->size < FILE_BUFFER ? (size_t)s->size + 64
+								: FIRST_BUFFER;
+}
+
 /* Unread bytes move to the front only when that frees half of the memory, so that moving costs no
  * more than reading did. */
 bool
 tam_source_room(struct tam_source *s, size_t need)
 {
-	size_t have = s->n - s->start, want;
+	size_t have = s->n - s->start, first = first_room(s), want;
 
 	if (need <= s->cap - s->n)
 		return true;
@@ -70,7 +79,7 @@ tam_source_room(struct tam_source *s, size_t need)
 	}
 	if (tam_add_over(s->n, need, &want))
 		return false;
-	return tam_reserve((void **)&s->p, &s->cap, want < FIRST_BUFFER ? FIRST_BUFFER : want, 1);
+	return tam_reserve((void **)&s->p, &s->cap, want < first ? first : want, 1);
 }
 
 /* Expressions are matched sixteen bytes at a time: what stands behind the text is not used, but

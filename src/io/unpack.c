@@ -7,7 +7,7 @@
 #include "base/mem.h"
 
 enum {
-	SMALL = 1 << 19,    /* members up to this size, packed and unpacked, are tried whole */
+	SMALL = 1 << 21,    /* members up to this size, packed and unpacked, are tried whole */
 	PIECE = 1 << 16,    /* so much is read at a time */
 	ROOM = 1 << 17,     /* for what it unpacks to: a block of zstd must fit */
 	HOLD = 1 << 21,     /* packed bytes of a member that are kept, to go back to after damage */
@@ -149,7 +149,7 @@ end_member(struct tam_unpack *u, uint64_t in, uint64_t out)
 static enum tam_code
 try_whole(struct tam_unpack *u, struct tam_source *to, bool *done, struct tam_err *err)
 {
-	size_t got = 0, used = 0, room = (size_t)u->out * 2, want = (size_t)u->in * 2 + PIECE;
+	size_t got = 0, used = 0, room = (size_t)u->out * 2, want = (size_t)u->in * 2 + 4 * PIECE;
 	struct tam_slice rest;
 	enum tam_code code;
 
@@ -159,7 +159,7 @@ try_whole(struct tam_unpack *u, struct tam_source *to, bool *done, struct tam_er
 	code = tam_source_fill(&u->raw, want, err);
 	if (code != TAM_OK)
 		return give_up(u, to, code);
-	if (!tam_source_room(to, room < 2 * ROOM ? 2 * ROOM : room))
+	if (!tam_source_room(to, room < 8 * ROOM ? 8 * ROOM : room))
 		return tam_fail_nomem(err);
 	rest = tam_source_rest(&u->raw);
 	rest.n = rest.n > want ? want : rest.n;
@@ -354,6 +354,19 @@ go_back(struct tam_unpack *u)
 	tam_source_skip(&u->raw, skip);
 }
 
+/* The digest of a file is that of all its bytes, readable or not. */
+static enum tam_code
+skip_all(struct tam_unpack *u, struct tam_err *err)
+{
+	enum tam_code code;
+
+	do {
+		tam_source_skip(&u->raw, tam_source_rest(&u->raw).n);
+		code = tam_source_fill(&u->raw, 1, err);
+	} while (code == TAM_OK && tam_source_rest(&u->raw).n > 0);
+	return code == TAM_OK ? TAM_EOF : code;
+}
+
 enum tam_code
 tam_source_resume(struct tam_source *s, bool records, struct tam_err *err)
 {
@@ -363,7 +376,7 @@ tam_source_resume(struct tam_source *s, bool records, struct tam_err *err)
 	tam_source_skip(s, s->n - s->start);
 	u->cut = false;
 	if (u->hopeless) {
-		tam_source_skip(&u->raw, tam_source_rest(&u->raw).n);
+		code = skip_all(u, err);
 	} else {
 		go_back(u);
 		code = find_member(u, records, err);

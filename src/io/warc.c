@@ -47,6 +47,20 @@ tam_warc_find(struct tam_slice s)
 	return s.n;
 }
 
+size_t
+tam_warc_head(struct tam_slice s, bool *ends)
+{
+	struct tam_slice rest = s, line;
+
+	*ends = false;
+	while (tam_slice_line(&rest, &line)) {
+		*ends = line.n == 0 && rest.p[-1] == '\n';
+		if (*ends || (line.p > s.p && tam_warc_begins(line)))
+			return (size_t)((*ends ? rest.p : line.p) - s.p);
+	}
+	return s.n;
+}
+
 static struct tam_slice
 without_brackets(struct tam_slice s)
 {

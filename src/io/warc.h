@@ -20,6 +20,10 @@ bool tam_warc_begins(struct tam_slice s);
 #define TAM_WARC_LOOK 128
 size_t tam_warc_find(struct tam_slice s);
 
+/* Bytes of the header block at the front, its empty line included. *ends: it has one; else they are
+ * those up to the next record, or all. */
+size_t tam_warc_head(struct tam_slice s, bool *ends);
+
 /* Reads a header block, its empty line included. NULL, or what is wrong with it; static. */
 const char *tam_warc_parse(struct tam_slice head, struct tam_warc_head *out);
 

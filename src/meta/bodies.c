@@ -6,7 +6,7 @@
 
 enum {
 	MOST_VALUES = 100000, /* looked at in one page */
-	MOST_BODIES = 1000,
+	MOST_BODIES = 400,
 	FEWEST_BLANKS = 40, /* in a text that only its name speaks for */
 };
 

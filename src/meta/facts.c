@@ -3,6 +3,7 @@
 
 #include "base/features.h"
 #include "html/notation.h"
+#include "meta/said.h"
 #include "text/chars.h"
 
 static const struct {
@@ -66,10 +67,6 @@ static const struct {
 	{"dc.rights", TAM_FACT_LICENSE},
 };
 
-/* Parts of a class or id that say: what is in here is about something else. */
-static const char *const elsewhere_words[] = {"comment", "related", "sidebar", "footer",
-	"recommend", "widget", "teaser", "trending", "popular", "latest", "more-", "promo", "card"};
-
 enum { LONGEST_NAME = 80, LONGEST_VALUE = 4000, MOST_NODES = 60, MOST_INDENT = 2000 };
 
 void
@@ -93,24 +90,17 @@ tam_fact_join(struct tam_facts *f, struct tam_slice *to, struct tam_slice value)
 	f->spent = f->spent || to->p == NULL;
 }
 
+/* `class`: what the node's class says. */
 static bool
-says_elsewhere(const struct tam_node *node)
+says_elsewhere(const struct tam_said *said, const struct tam_node *node, unsigned class)
 {
-	struct tam_slice names[2] = {
-		tam_attr(node, TAM_LIT("class")), tam_attr(node, TAM_LIT("id"))};
-	size_t i, k;
-
 	if (node->tag == TAM_TAG_ASIDE || node->tag == TAM_TAG_FOOTER || node->tag == TAM_TAG_NAV)
 		return true;
 	/* Whole-page elements carry classes like "no-sidebar". */
 	if (node->tag == TAM_TAG_BODY || node->tag == TAM_TAG_HTML || node->tag == TAM_TAG_MAIN ||
 		node->tag == TAM_TAG_ARTICLE || node->depth < 4)
 		return false;
-	for (k = 0; k < 2; k++)
-		for (i = 0; names[k].n > 0 && i < TAM_COUNT(elsewhere_words); i++)
-			if (tam_slice_find(names[k], tam_slice_of(elsewhere_words[i])) < names[k].n)
-				return true;
-	return false;
+	return ((class | tam_said(said, tam_attr(node, TAM_LIT("id")))) & TAM_SAID_ELSEWHERE) != 0;
 }
 
 static bool
@@ -275,31 +265,19 @@ read_time(struct tam_facts *f, uint32_t i)
 		tam_fact_set(f, TAM_FACT_TIME_DATE, value_of(f, i));
 }
 
-static bool
-holds_any(struct tam_slice s, const char *const *words, size_t n)
-{
-	size_t i;
-
-	for (i = 0; i < n; i++)
-		if (tam_slice_find(s, tam_slice_of(words[i])) < s.n)
-			return true;
-	return false;
-}
-
 static void
-read_author(struct tam_facts *f, uint32_t i)
+read_author(struct tam_facts *f, uint32_t i, unsigned class)
 {
-	static const char *const yes[] = {"author", "byline", "Author", "Byline", "by-line"};
-	static const char *const no[] = {"authori", "avatar", "image", "bio", "desc", "social"};
 	const struct tam_node *node = &f->doc->page->nodes[i];
-	struct tam_slice class = tam_attr(node, TAM_LIT("class")), s;
+	struct tam_slice s;
 
 	if (node->tag == TAM_TAG_A && has_token(tam_attr(node, TAM_LIT("rel")), TAM_LIT("author")))
 		tam_fact_set(f, TAM_FACT_REL_AUTHOR, text_of(f, i, LONGEST_NAME));
-	if (f->bylines == TAM_MOST_BYLINES || class.n == 0)
+	if (f->bylines == TAM_MOST_BYLINES || (class & TAM_SAID_NO_AUTHOR) != 0)
 		return;
-	if ((!holds_any(class, yes, TAM_COUNT(yes)) && !has_token(class, TAM_LIT("fn"))) ||
-		holds_any(class, no, TAM_COUNT(no)))
+	if ((class & TAM_SAID_AUTHOR) == 0 &&
+		((class & TAM_SAID_FN) == 0 ||
+			!has_token(tam_attr(node, TAM_LIT("class")), TAM_LIT("fn"))))
 		return;
 	s = text_of(f, i, LONGEST_NAME);
 	if (s.n > 0)
@@ -307,16 +285,12 @@ read_author(struct tam_facts *f, uint32_t i)
 }
 
 static void
-read_dated(struct tam_facts *f, uint32_t i)
+read_dated(struct tam_facts *f, uint32_t i, unsigned class)
 {
-	static const char *const yes[] = {"date", "Date", "publish", "posted"};
-	static const char *const no[] = {"update", "event", "modif", "candidate"};
-	const struct tam_node *node = &f->doc->page->nodes[i];
-	struct tam_slice class = tam_attr(node, TAM_LIT("class")), s;
+	struct tam_slice s;
 
-	if (f->dates == TAM_MOST_DATED || class.n == 0 || node->tag == TAM_TAG_TIME)
-		return;
-	if (!holds_any(class, yes, TAM_COUNT(yes)) || holds_any(class, no, TAM_COUNT(no)))
+	if (f->dates == TAM_MOST_DATED || f->doc->page->nodes[i].tag == TAM_TAG_TIME ||
+		(class & (TAM_SAID_DATE | TAM_SAID_NO_DATE)) != TAM_SAID_DATE)
 		return;
 	s = text_of(f, i, LONGEST_NAME);
 	if (s.n > 0)
@@ -341,7 +315,7 @@ tam_facts_near_title(
 }
 
 static void
-read_element(struct tam_facts *f, uint32_t i, bool elsewhere)
+read_element(struct tam_facts *f, uint32_t i, bool elsewhere, unsigned class)
 {
 	const struct tam_node *node = &f->doc->page->nodes[i];
 	struct tam_slice prop;
@@ -364,8 +338,8 @@ read_element(struct tam_facts *f, uint32_t i, bool elsewhere)
 		read_itemprop(f, i, prop);
 	if (node->tag == TAM_TAG_TIME)
 		read_time(f, i);
-	read_author(f, i);
-	read_dated(f, i);
+	read_author(f, i, class);
+	read_dated(f, i, class);
 }
 
 void
@@ -373,20 +347,26 @@ tam_facts_collect(struct tam_facts *f)
 {
 	const struct tam_page *page = f->doc->page;
 	uint8_t *elsewhere = tam_arena_calloc(f->doc->arena, page->n, 1);
+	struct tam_said *said = tam_arena_alloc(f->doc->arena, sizeof *said);
+	unsigned class;
 	uint32_t i;
 
-	if (elsewhere == NULL) {
+	if (elsewhere == NULL || said == NULL) {
 		f->spent = true;
 		return;
 	}
+	tam_said_init(said);
 	for (i = 0; i < page->n && !f->spent; i++) {
 		const struct tam_node *node = &page->nodes[i];
 
 		elsewhere[i] = elsewhere[node->parent];
 		if (node->tag == TAM_TAG_TEXT)
 			continue;
-		if (elsewhere[i] == 0)
-			elsewhere[i] = says_elsewhere(node);
-		read_element(f, i, elsewhere[i] != 0);
+		class = 0;
+		if (elsewhere[i] == 0) {
+			class = tam_said(said, tam_attr(node, TAM_LIT("class")));
+			elsewhere[i] = says_elsewhere(said, node, class);
+		}
+		read_element(f, i, elsewhere[i] != 0, class);
 	}
 }

@@ -17,7 +17,8 @@ struct compiler {
 	struct tam_packs *packs;
 	struct tam_err *err;
 	struct tam_classes classes;
-	struct tam_arena arena; /* for what is not kept */
+	struct tam_arena arena;   /* for what is not kept */
+	struct tam_arena passing; /* of the rule at hand: what its literals are made of */
 	struct tam_map literal_ids;
 	tam_literal_set *word_sets; /* by slot with words */
 	TAM_VEC(struct tam_slice) literals;
@@ -412,7 +413,7 @@ compile_nodes(
 	if (code != TAM_OK)
 		return code;
 	if (c->scratch.failed ||
-		!tam_literals_of(&literals, &c->arena, tam_buf_all(&c->scratch), c->word_sets))
+		!tam_literals_of(&literals, &c->passing, tam_buf_all(&c->scratch), c->word_sets))
 		return tam_fail_nomem(c->err);
 	literals.nested = true;
 	code = add_probe(c, form, TAM_REGEX_CASELESS, whole, &literals);
@@ -425,7 +426,7 @@ static enum tam_code
 compile_text(struct compiler *c, const struct tam_form *form)
 {
 	bool whole = rule_of(c)->whole_text;
-	struct tam_arena *arena = &c->arena;
+	struct tam_arena *arena = &c->passing;
 	enum tam_code code;
 	struct tam_notation n;
 	tam_spellings all;
@@ -507,7 +508,7 @@ compile_re(struct compiler *c, const struct tam_form *form)
 		return code;
 	close_pattern(c, false, false);
 	if (c->pattern.failed ||
-		!tam_literals_of(&literals, &c->arena, tam_buf_all(&c->pattern), NULL))
+		!tam_literals_of(&literals, &c->passing, tam_buf_all(&c->pattern), NULL))
 		return tam_fail_nomem(c->err);
 	code = add_probe(c, form, 0, false, &literals);
 	return code == TAM_OK ? name_captures(c, form) : code;
@@ -520,6 +521,7 @@ compile_rule(struct compiler *c)
 	enum tam_code code = TAM_OK;
 	size_t i;
 
+	tam_arena_reset(&c->passing, 0);
 	r->first_probe = (uint32_t)c->packs->probes.n;
 	for (i = 0; i < r->forms.n && code == TAM_OK; i++)
 		code = r->forms.v[i].easy ? compile_text(c, &r->forms.v[i])
@@ -593,6 +595,7 @@ tam_packs_compile(struct tam_packs *packs, struct tam_err *err)
 		return tam_fail(err, TAM_FATAL, "the packs are compiled already");
 	packs->compiled = true;
 	tam_arena_init(&c.arena, 0);
+	tam_arena_init(&c.passing, 0);
 	packs->regex_env = tam_regex_env_new();
 	if (packs->regex_env == NULL || !tam_classes_make(&c.classes))
 		code = tam_fail_nomem(err);
@@ -607,6 +610,7 @@ tam_packs_compile(struct tam_packs *packs, struct tam_err *err)
 	if (code == TAM_OK)
 		code = make_automaton(&c);
 	tam_arena_free(&c.arena);
+	tam_arena_free(&c.passing);
 	tam_buf_free(&c.pattern);
 	tam_buf_free(&c.scratch);
 	tam_buf_free(&c.definitions);

@@ -238,7 +238,10 @@ more(const struct parser *p)
 static bool
 looking_at(const struct parser *p, const char *what)
 {
-	return tam_slice_starts(tam_slice_from(p->s, p->at), tam_slice_of(what));
+	struct tam_slice rest = tam_slice_from(p->s, p->at);
+
+	/* Asked at each character, many times: the first byte answers most. */
+	return rest.n > 0 && rest.p[0] == what[0] && tam_slice_starts(rest, tam_slice_of(what));
 }
 
 static bool
@@ -405,6 +408,33 @@ read_group(struct parser *p)
 	return kind == 'l' ? text_part(p, TAM_LIT("")) : part;
 }
 
+static bool
+is_plain(char c)
+{
+	return (unsigned char)c >= 0x80 || tam_is_digit(c) ||
+	       ((c | 0x20) >= 'a' && (c | 0x20) <= 'z');
+}
+
+/* A character, and the letters and digits behind it that no quantifier speaks of. */
+static struct part
+read_text(struct parser *p)
+{
+	enum { LONGEST = 16 };
+	size_t step = 0, at = p->at, end;
+
+	(void)tam_utf8_get(p->s, at, &step);
+	end = at + step;
+	while (is_plain(p->s.p[at]) && end < p->s.n && is_plain(p->s.p[end]) &&
+		end - at < LONGEST) {
+		(void)tam_utf8_get(p->s, end, &step);
+		if (end + step < p->s.n && strchr("*+?{", p->s.p[end + step]) != NULL)
+			break;
+		end += step;
+	}
+	p->at = end;
+	return text_part(p, tam_slice(p->s.p + at, end - at));
+}
+
 static struct part
 read_atom(struct parser *p)
 {
@@ -428,7 +458,7 @@ read_atom(struct parser *p)
 		p->at++;
 		return read_escape(p);
 	}
-	return read_char(p);
+	return read_text(p);
 }
 
 static size_t

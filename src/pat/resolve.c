@@ -593,6 +593,11 @@ add_lines(struct tam_resolve *r)
 	struct tam_line *l;
 	size_t i;
 
+	/* As many as there can be: what grows leaves its smaller places behind. */
+	r->lines.v = tam_arena_calloc(r->doc->arena, r->doc->blocks.n, sizeof *l);
+	if (r->lines.v == NULL)
+		return no_memory(r);
+	r->lines.cap = r->doc->blocks.n;
 	for (i = 0; i < r->doc->blocks.n; i++) {
 		struct tam_slice text = tam_block_text(r->doc, &r->doc->blocks.v[i]),
 				 trimmed = tam_text_trim(text);
@@ -635,5 +640,6 @@ tam_pat_run(struct tam_matcher *m, struct tam_doc *doc, struct tam_err *err)
 			(void)examine(&r, i);
 	}
 	settle(&r);
+	tam_arena_drop(doc->arena, r.lines.v, r.lines.cap * sizeof *r.lines.v);
 	return r.code;
 }

@@ -2,11 +2,13 @@
 #include "run/clean.h"
 
 #include <signal.h>
+#include <stdio.h>
 #include <string.h>
 #include <unistd.h>
 
 #include "base/visible.h"
 #include "run/counts.h"
+#include "run/guard.h"
 #include "run/names.h"
 #include "run/report.h"
 #include "run/stop.h"
@@ -149,6 +151,7 @@ clean_record(struct run *r, const char *name, const struct tam_record *rec)
 	struct tamis_input in = input_of(r, rec);
 	struct tamis_error err = {0};
 	struct tamis_bytes damage;
+	char without[400];
 
 	if (tamis_clean(r->cleaner, &in, &err) != TAMIS_OK) {
 		r->counts.skipped++;
@@ -161,6 +164,11 @@ clean_record(struct run *r, const char *name, const struct tam_record *rec)
 	if (rec->damage.p != NULL) {
 		r->counts.damaged += damage.p == NULL;
 		complain(r, SOME, name, rec->number, rec->damage.p);
+	}
+	if (tamis_reading(r->cleaner, &damage) == TAMIS_READ_LINES) {
+		(void)snprintf(without, sizeof without, "read line by line, without a tree: %.*s",
+			(int)damage.n, damage.p);
+		complain(r, SOME, name, rec->number, without);
 	}
 	run_count_document(&r->counts, r->cleaner);
 	/* A row has a number, the one record of a file has none: of rows there may be several. */
@@ -387,6 +395,7 @@ run_clean(const struct run_options *o)
 	if (tamis_new(&r.cleaner, o->packs, &err) != TAMIS_OK) {
 		complain(&r, CANNOT, NULL, 0, err.text);
 	} else if (list_inputs(&r) && open_outputs(&r)) {
+		run_guard(r.cleaner);
 		r.form = o->form;
 		if (o->headers || r.names.n != 1 || o->from >= TAM_FORMAT_JSONL ||
 			o->files_from != NULL)
@@ -404,6 +413,7 @@ run_clean(const struct run_options *o)
 		abort_outputs(&r);
 	}
 	run_stop_keep();
+	run_guard_end();
 	tamis_free(r.cleaner);
 	run_names_free(&r.names);
 	run_counts_free(&r.counts);

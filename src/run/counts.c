@@ -100,10 +100,14 @@ run_count_document(struct run_counts *c, const struct tamis *t)
 
 	c->records++;
 	c->damaged += tamis_damage(t).p != NULL;
+	c->whole += tamis_reading(t, NULL) == TAMIS_READ_WHOLE;
+	c->lines += tamis_reading(t, NULL) == TAMIS_READ_LINES;
 	c->kept_chars += counts.kept;
 	c->repairs += counts.repairs;
-	for (r = 1; r <= tamis_reasons(); r++)
+	for (r = 1; r <= tamis_reasons(); r++) {
 		c->removed[r] += tamis_removed(t, r);
+		c->repaired[r] += tamis_repaired(t, r);
+	}
 	if (confidence >= 0)
 		c->confidence[confidence < 1 ? (int)(confidence * 10) : 9]++;
 	if (lang.n > 0)
@@ -208,6 +212,8 @@ run_counts_fill(const struct run_counts *c, struct tam_manifest *m)
 	m->year_count = c->years.n;
 	m->skipped = c->skipped;
 	m->damaged = c->damaged;
+	m->without_skeleton = c->whole;
+	m->without_tree = c->lines;
 	m->kept_chars = c->kept_chars;
 	m->repairs = c->repairs;
 	memcpy(m->confidence, c->confidence, sizeof m->confidence);
@@ -215,4 +221,5 @@ run_counts_fill(const struct run_counts *c, struct tam_manifest *m)
 	m->reading.others = c->others.v;
 	m->reading.other_count = c->others.n;
 	memcpy(m->removed, c->removed, sizeof m->removed);
+	memcpy(m->repaired, c->repaired, sizeof m->repaired);
 }

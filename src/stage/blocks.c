@@ -16,7 +16,8 @@ behind_marks(struct tam_slice text, size_t at)
 	return at;
 }
 
-/* A block for each line that holds more than white space. Lines end in LF, CRLF or CR. */
+/* A block for each line that holds more than white space. Lines end in LF, CRLF, CR, or
+ * the separators of Unicode. */
 static enum tam_code
 split_lines(struct tam_doc *doc, struct tam_err *err)
 {
@@ -26,8 +27,7 @@ split_lines(struct tam_doc *doc, struct tam_err *err)
 	struct tam_block *b;
 
 	while (at < text.n) {
-		for (end = at; end < text.n && text.p[end] != '\n' && text.p[end] != '\r';)
-			end++;
+		end = tam_text_line_stop(text, at);
 		number++;
 		line = tam_slice(text.p + at, end - at);
 		if (tam_text_trim(line).n > 0) {
@@ -40,9 +40,7 @@ split_lines(struct tam_doc *doc, struct tam_err *err)
 			b->node = number;
 			b->p = 1;
 		}
-		at = end + 1;
-		if (end + 1 < text.n && text.p[end] == '\r' && text.p[end + 1] == '\n')
-			at++;
+		at = end + (end < text.n ? tam_text_line_end(text, end) : 1);
 	}
 	return TAM_OK;
 }
@@ -55,6 +53,8 @@ tam_stage_blocks(struct tam_doc *doc, const struct tam_tools *tools, struct tam_
 	(void)tools;
 	if (doc->mode != TAM_MODE_PAGE)
 		return split_lines(doc, err);
+	if (doc->without_tree.p != NULL)
+		return tam_page_lines(doc, err);
 	code = tam_page_parse(doc, err);
 	if (code == TAM_OK && (doc->blank_names || doc->blank_tags || doc->blank_bulk))
 		code = tam_page_blank(doc, err);

@@ -22,7 +22,7 @@ is_prose(const struct tam_doc *doc, size_t i)
 {
 	struct tam_slice s = tam_block_text(doc, &doc->blocks.v[i]);
 
-	return !is_cut(doc, i) && tam_text_ends_sentence(s) && tam_text_words(s) >= PROSE_WORDS;
+	return !is_cut(doc, i) && tam_text_ends_sentence(s) && tam_text_has_words(s, PROSE_WORDS);
 }
 
 /* A label: few words, nothing that ends or opens a sentence, no figures (they may be results). */

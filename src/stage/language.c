@@ -15,13 +15,63 @@ claimed(const struct tam_doc *doc)
 	return tam_is_language_tag(tag) ? tag : TAM_NONE;
 }
 
+enum {
+	WHOLE = 6 * 1024,  /* a text up to this size is read whole */
+	SAMPLE = 3 * 1024, /* of a longer one, so much of its long blocks, spread over all of it */
+	LONG_BLOCK = 60,   /* bytes: shorter ones are menus and labels, often in other languages */
+	PIECE = 1024,      /* most of one block */
+};
+
+static struct tam_slice
+piece_of(const struct tam_doc *doc, size_t i)
+{
+	struct tam_slice s = tam_block_text(doc, &doc->blocks.v[i]);
+
+	if (s.n > PIECE)
+		for (s.n = PIECE; s.n > 0 && ((unsigned char)s.p[s.n] & 0xC0) == 0x80;)
+			s.n--;
+	return s;
+}
+
+/* What of the text tells its language: the cost of telling grows with the text, the certainty does
+ * not. p == NULL: the arena is spent. */
+static struct tam_slice
+sample(struct tam_doc *doc)
+{
+	size_t i, all = 0, seen = 0, n = 0;
+	struct tam_slice s;
+	char *out;
+
+	for (i = 0; i < doc->blocks.n; i++) {
+		s = piece_of(doc, i);
+		all += s.n >= LONG_BLOCK ? s.n : 0;
+	}
+	if (doc->text.n <= WHOLE || all < SAMPLE / 2)
+		return doc->text.p == NULL ? TAM_LIT("") : doc->text;
+	out = tam_arena_alloc(doc->arena, SAMPLE + PIECE + 1);
+	for (i = 0; i < doc->blocks.n && out != NULL && n < SAMPLE; i++) {
+		s = piece_of(doc, i);
+		if (s.n < LONG_BLOCK)
+			continue;
+		if (n * all <= seen * SAMPLE) {
+			memcpy(out + n, s.p, s.n);
+			n += s.n;
+			out[n++] = '\n';
+		}
+		seen += s.n;
+	}
+	return out == NULL ? TAM_NONE : tam_slice(out, n);
+}
+
 enum tam_code
 tam_stage_language(struct tam_doc *doc, const struct tam_tools *tools, struct tam_err *err)
 {
-	struct tam_slice tag = claimed(doc), copy;
+	struct tam_slice tag = claimed(doc), text = sample(doc), copy;
 
 	(void)tools;
-	doc->lang = tam_language(doc->text, tag, &doc->lang_score);
+	if (text.p == NULL)
+		return tam_fail_arena(err, doc->arena);
+	doc->lang = tam_language(text, tag, &doc->lang_score);
 	/* A text too short to tell is in the language that the user names. */
 	if (strcmp(doc->lang, "und") == 0 && tag.n > 0 && doc->hints.lang.n > 0) {
 		copy = tam_arena_copy(doc->arena, tag);

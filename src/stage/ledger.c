@@ -177,17 +177,10 @@ write_kept(struct ledger *l, const struct tam_block *b, size_t edits_end)
 	keep_stretch(l, b->end, head, true);
 }
 
-/* Length of the line end at byte `at`: LF, CR LF or CR. */
 static size_t
 line_end(const struct tam_doc *doc, size_t at)
 {
-	if (at >= doc->text.n)
-		return 0;
-	if (doc->text.p[at] == '\n')
-		return 1;
-	if (doc->text.p[at] != '\r')
-		return 0;
-	return at + 1 < doc->text.n && doc->text.p[at + 1] == '\n' ? 2 : 1;
+	return tam_text_line_end(doc->text, at);
 }
 
 static void

@@ -23,7 +23,7 @@ tam_stage_metadata(struct tam_doc *doc, const struct tam_tools *tools, struct ta
 	enum tam_code code = TAM_OK;
 
 	(void)tools;
-	if (doc->mode == TAM_MODE_PAGE)
+	if (doc->page != NULL)
 		code = tam_meta_page(doc, err);
 	if (code == TAM_OK && doc->mode == TAM_MODE_PAGE)
 		code = repair(doc, err);

@@ -3,6 +3,7 @@
 #include "text/repair.h"
 
 #include "stage/stage.h"
+#include "text/chars.h"
 
 static struct tam_repair
 repair_of(const struct tam_doc *doc)
@@ -13,8 +14,8 @@ repair_of(const struct tam_doc *doc)
 	};
 }
 
-/* The lines of a block: code has more than one. A page's references have been decoded already, and what
- * looks like one afterwards is what the page shows; those in code are code. */
+/* The lines of a block: code has more than one. A page's references are decoded already; what still
+ * looks like one is what the page writes about. */
 static enum tam_code
 repair_block(struct tam_repair *r, const struct tam_doc *doc, const struct tam_block *b,
 	struct tam_err *err)
@@ -26,8 +27,7 @@ repair_block(struct tam_repair *r, const struct tam_doc *doc, const struct tam_b
 		const char *newline = memchr(doc->text.p + at, '\n', b->end - at);
 
 		end = newline == NULL ? b->end : (size_t)(newline - doc->text.p);
-		code = tam_repair_line(
-			r, doc->text, at, end, doc->page == NULL && b->kind != TAM_CODE, err);
+		code = tam_repair_line(r, doc->text, at, end, doc->mode != TAM_MODE_PAGE, err);
 		at = end + 1;
 	}
 	return code;
@@ -108,4 +108,39 @@ tam_repair_string(struct tam_doc *doc, struct tam_slice *s, struct tam_err *err)
 		return code;
 	*s = tam_repair_apply(&r, 0, *s);
 	return s->p == NULL ? tam_fail_arena(err, doc->arena) : TAM_OK;
+}
+
+/* A separator of Unicode in the text becomes a line end. */
+static enum tam_code
+plain_line_end(struct tam_repair *r, size_t at, struct tam_err *err)
+{
+	struct tam_fix *fix = TAM_PUSH(r->arena, &r->fixes);
+
+	if (fix == NULL)
+		return tam_fail_arena(err, r->arena);
+	*fix = (struct tam_fix){at, at + 3, TAM_LIT("\n"), TAM_REASON_WHITE_SPACE};
+	return TAM_OK;
+}
+
+enum tam_code
+tam_decode_only(struct tam_doc *doc, bool as_is, struct tam_err *err)
+{
+	struct tam_repair r = repair_of(doc);
+	bool page = doc->mode == TAM_MODE_PAGE;
+	enum tam_code code = tam_stage_decode(doc, NULL, err);
+	struct tam_slice s = doc->text;
+	size_t at = 0, end, n;
+
+	while (code == TAM_OK && at < s.n && !as_is) {
+		end = tam_text_line_stop(s, at);
+		code = tam_repair_line(&r, s, at, end, !page, err);
+		n = tam_text_line_end(s, end);
+		if (code == TAM_OK && n == 3)
+			code = plain_line_end(&r, end, err);
+		at = end + (n == 0 ? 1 : n);
+	}
+	if (code == TAM_OK && r.fixes.n > 0)
+		code = make_fixes(doc, &r, err);
+	doc->clean = doc->text;
+	return code;
 }

@@ -57,7 +57,7 @@ drop_repeated(struct tam_doc *doc, struct tam_err *err)
 
 		if (b->mark.verdict == TAM_CUT)
 			continue;
-		if (tam_text_words(tam_block_text(doc, b)) >= REPEAT_WORDS &&
+		if (tam_text_has_words(tam_block_text(doc, b), REPEAT_WORDS) &&
 			seen_before(doc, &seen, i))
 			code = mark(doc, b, TAM_REASON_REPEATED, err);
 	}

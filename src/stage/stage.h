@@ -22,6 +22,10 @@ typedef enum tam_code tam_stage_run(
 enum tam_code tam_repair_string(
 	struct tam_doc *doc, struct tam_slice *s, struct tam_err *err) TAM_CHECKED;
 
+/* Without cleaning: decodes doc->raw, repairs each line unless `as_is`, and leaves the text in
+ * doc->clean, line ends as they are. */
+enum tam_code tam_decode_only(struct tam_doc *doc, bool as_is, struct tam_err *err) TAM_CHECKED;
+
 /* Puts the text before the repairs back: spans and blocks are about it from now on, and each repair
  * is a span where the text is kept. */
 enum tam_code tam_unrepair(struct tam_doc *doc, struct tam_err *err) TAM_CHECKED;

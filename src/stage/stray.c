@@ -57,16 +57,38 @@ reads_like_text(struct tam_slice s)
 	       first == 0x300E || first == 0xFF08 || first == 0x2013 || first == 0x2014;
 }
 
+static bool
+reads_like_sentence(struct tam_slice s)
+{
+	return tam_text_ends_sentence(s) && tam_text_has_words(s, SENTENCE_WORDS);
+}
+
+/* Scripts of a line that is all ASCII are one or none. */
+static bool
+look_at_ascii(const struct view *v, struct line *l)
+{
+	bool letters = false;
+	size_t i;
+
+	for (i = 0; i < l->text.n && (unsigned char)l->text.p[i] < 0x80; i++)
+		letters = letters || tam_char_is_letter((unsigned char)l->text.p[i]);
+	l->sentence = letters && v->dominant == tam_script_latin && i == l->text.n &&
+		      reads_like_sentence(l->text);
+	return i == l->text.n;
+}
+
 static void
 look_at(const struct view *v, struct line *l)
 {
-	struct tam_scripts s = {0};
+	struct tam_scripts s;
 	int top;
 
 	l->script = -1;
+	if (look_at_ascii(v, l))
+		return;
+	memset(&s, 0, sizeof s);
 	tam_scripts_add(&s, l->text);
-	l->sentence = s.by[v->dominant] > 0 && tam_text_ends_sentence(l->text) &&
-		      tam_text_words(l->text) >= SENTENCE_WORDS;
+	l->sentence = s.by[v->dominant] > 0 && reads_like_sentence(l->text);
 	top = tam_scripts_top(&s);
 	if (s.letters < 2 || top == v->dominant || top == tam_script_latin || !holds_most(&s, top))
 		return;
@@ -157,22 +179,12 @@ gather(struct view *v)
 	return v->scripts.letters >= FEWEST_LETTERS && holds_most(&v->scripts, v->dominant);
 }
 
-enum tam_code
-tam_stage_stray(struct tam_doc *doc, const struct tam_tools *tools, struct tam_err *err)
+static enum tam_code
+mark_strays(struct view *v, struct tam_doc *doc, struct tam_err *err)
 {
-	struct view *v = tam_arena_calloc(doc->arena, 1, sizeof *v);
 	enum tam_code code = TAM_OK;
 	size_t i;
 
-	(void)tools;
-	if (v == NULL)
-		return tam_fail_arena(err, doc->arena);
-	v->doc = doc;
-	v->lines = tam_arena_calloc(doc->arena, doc->blocks.n, sizeof *v->lines);
-	if (v->lines == NULL)
-		return tam_fail_arena(err, doc->arena);
-	if (!gather(v))
-		return TAM_OK;
 	v->first = v->last = v->n;
 	for (i = 0; i < v->n && code == TAM_OK; i++) {
 		look_at(v, &v->lines[i]);
@@ -192,5 +204,24 @@ tam_stage_stray(struct tam_doc *doc, const struct tam_tools *tools, struct tam_e
 				v->lines[i].autonym ? TAM_REASON_LANGUAGE_MENU
 						    : TAM_REASON_STRAY_SCRIPT,
 				0, err);
+	return code;
+}
+
+enum tam_code
+tam_stage_stray(struct tam_doc *doc, const struct tam_tools *tools, struct tam_err *err)
+{
+	struct view *v = tam_arena_calloc(doc->arena, 1, sizeof *v);
+	enum tam_code code = TAM_OK;
+
+	(void)tools;
+	if (v == NULL)
+		return tam_fail_arena(err, doc->arena);
+	v->doc = doc;
+	v->lines = tam_arena_calloc(doc->arena, doc->blocks.n, sizeof *v->lines);
+	if (v->lines == NULL)
+		return tam_fail_arena(err, doc->arena);
+	if (gather(v))
+		code = mark_strays(v, doc, err);
+	tam_arena_drop(doc->arena, v->lines, doc->blocks.n * sizeof *v->lines);
 	return code;
 }

@@ -52,11 +52,78 @@ tam_char_digit(uint32_t c)
 	return u_isdigit((UChar32)c) ? (int)u_charDigitValue((UChar32)c) : -1;
 }
 
+/* Letters, digits and the underscore. */
+static const bool ascii_word[128] = {
+	['0'] = 1,
+	['1'] = 1,
+	['2'] = 1,
+	['3'] = 1,
+	['4'] = 1,
+	['5'] = 1,
+	['6'] = 1,
+	['7'] = 1,
+	['8'] = 1,
+	['9'] = 1,
+	['_'] = 1,
+	['A'] = 1,
+	['B'] = 1,
+	['C'] = 1,
+	['D'] = 1,
+	['E'] = 1,
+	['F'] = 1,
+	['G'] = 1,
+	['H'] = 1,
+	['I'] = 1,
+	['J'] = 1,
+	['K'] = 1,
+	['L'] = 1,
+	['M'] = 1,
+	['N'] = 1,
+	['O'] = 1,
+	['P'] = 1,
+	['Q'] = 1,
+	['R'] = 1,
+	['S'] = 1,
+	['T'] = 1,
+	['U'] = 1,
+	['V'] = 1,
+	['W'] = 1,
+	['X'] = 1,
+	['Y'] = 1,
+	['Z'] = 1,
+	['a'] = 1,
+	['b'] = 1,
+	['c'] = 1,
+	['d'] = 1,
+	['e'] = 1,
+	['f'] = 1,
+	['g'] = 1,
+	['h'] = 1,
+	['i'] = 1,
+	['j'] = 1,
+	['k'] = 1,
+	['l'] = 1,
+	['m'] = 1,
+	['n'] = 1,
+	['o'] = 1,
+	['p'] = 1,
+	['q'] = 1,
+	['r'] = 1,
+	['s'] = 1,
+	['t'] = 1,
+	['u'] = 1,
+	['v'] = 1,
+	['w'] = 1,
+	['x'] = 1,
+	['y'] = 1,
+	['z'] = 1,
+};
+
 bool
 tam_char_is_word(uint32_t c)
 {
 	if (c < 0x80)
-		return tam_char_is_letter(c) || tam_char_is_digit(c) || c == '_';
+		return ascii_word[c];
 	return (U_GET_GC_MASK((UChar32)c) & (U_GC_L_MASK | U_GC_N_MASK)) != 0;
 }
 
@@ -119,6 +186,31 @@ tam_text_trim(struct tam_slice s)
 	return s;
 }
 
+size_t
+tam_text_line_end(struct tam_slice s, size_t at)
+{
+	if (at >= s.n)
+		return 0;
+	if (s.p[at] == '\n')
+		return 1;
+	if (s.p[at] == '\r')
+		return at + 1 < s.n && s.p[at + 1] == '\n' ? 2 : 1;
+	return s.n - at >= 3 && (memcmp(s.p + at, "\xE2\x80\xA8", 3) == 0 ||
+					memcmp(s.p + at, "\xE2\x80\xA9", 3) == 0)
+		       ? 3
+		       : 0;
+}
+
+size_t
+tam_text_line_stop(struct tam_slice s, size_t at)
+{
+	for (; at < s.n; at++)
+		if (s.p[at] == '\n' || s.p[at] == '\r' ||
+			(s.p[at] == '\xE2' && tam_text_line_end(s, at) > 0))
+			return at;
+	return s.n;
+}
+
 bool
 tam_text_ends_sentence(struct tam_slice s)
 {
@@ -137,24 +229,54 @@ tam_text_ends_sentence(struct tam_slice s)
 	return false;
 }
 
+/* Behind the word characters at byte `at` that are not dense. */
+static size_t
+behind_word(struct tam_slice s, size_t at)
+{
+	size_t step;
+	uint32_t c;
+
+	for (;; at += step) {
+		while (at < s.n && (unsigned char)s.p[at] < 0x80 &&
+			ascii_word[(unsigned char)s.p[at]])
+			at++;
+		if (at == s.n || (unsigned char)s.p[at] < 0x80)
+			return at;
+		c = tam_utf8_get_wide(s, at, &step);
+		if (!tam_char_is_word(c) || tam_char_is_dense(c))
+			return at;
+	}
+}
+
+/* The first word character at or after byte `at`, into *c. */
+static size_t
+next_word_char(struct tam_slice s, size_t at, uint32_t *c)
+{
+	size_t step;
+
+	for (; at < s.n; at += step) {
+		*c = tam_utf8_get(s, at, &step);
+		if (*c < 0x80 ? ascii_word[*c] : tam_char_is_word(*c))
+			break;
+	}
+	return at;
+}
+
 bool
 tam_text_next_word(struct tam_slice *rest, struct tam_slice *word)
 {
-	size_t at = 0, step = 0, start;
+	size_t at, step, start;
 	uint32_t c = 0;
 
-	while (at < rest->n && !tam_char_is_word(c = tam_utf8_get(*rest, at, &step)))
-		at += step;
+	start = at = next_word_char(*rest, 0, &c);
 	if (at == rest->n) {
 		*rest = tam_slice_from(*rest, at);
 		return false;
 	}
-	start = at;
+	(void)tam_utf8_get(*rest, at, &step);
 	at += step;
 	if (!tam_char_is_dense(c))
-		while (at < rest->n && tam_char_is_word(c = tam_utf8_get(*rest, at, &step)) &&
-			!tam_char_is_dense(c))
-			at += step;
+		at = behind_word(*rest, at);
 	*word = tam_slice(rest->p + start, at - start);
 	*rest = tam_slice_from(*rest, at);
 	return true;
@@ -169,4 +291,14 @@ tam_text_words(struct tam_slice s)
 	while (tam_text_next_word(&s, &word))
 		n++;
 	return n;
+}
+
+bool
+tam_text_has_words(struct tam_slice s, size_t fewest)
+{
+	struct tam_slice word;
+
+	while (fewest > 0 && tam_text_next_word(&s, &word))
+		fewest--;
+	return fewest == 0;
 }

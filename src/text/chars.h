@@ -27,11 +27,20 @@ bool tam_char_is_dense(uint32_t c);
 /* Without white space at both ends. */
 struct tam_slice tam_text_trim(struct tam_slice s);
 
+/* Length of the line end at byte `at`: LF, CR LF, CR, or the line or paragraph separator; 0: none. */
+size_t tam_text_line_end(struct tam_slice s, size_t at);
+
+/* Byte of the next line end from `at` on; s.n when there is none. */
+size_t tam_text_line_stop(struct tam_slice s, size_t at);
+
 /* The text ends a sentence: its last character, closing quotes and brackets skipped, does. */
 bool tam_text_ends_sentence(struct tam_slice s);
 
 /* Number of words: runs of word characters; every dense character is one. */
 size_t tam_text_words(struct tam_slice s);
+
+/* The same number is at least `fewest`; reads no further than it must. */
+bool tam_text_has_words(struct tam_slice s, size_t fewest);
 
 /* Takes the next word off the front of *rest; false when none is left. */
 bool tam_text_next_word(struct tam_slice *rest, struct tam_slice *word);

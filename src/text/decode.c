@@ -402,11 +402,13 @@ tam_decode(struct tam_arena *arena, struct tam_slice bytes, struct tam_slice htt
 		return tam_fail(err, TAM_FATAL, "ICU has no converter");
 	if (code != TAM_OK)
 		return code;
+	if (contradicts(e.http, out->charset))
+		against = 1;
+	else if (contradicts(e.declared, out->charset))
+		against = 2;
 	/* Where all is ASCII, any label is as good as the next. */
-	if (tam_utf8_count(out->text) < out->text.n)
-		against = contradicts(e.http, out->charset)       ? 1
-			  : contradicts(e.declared, out->charset) ? 2
-								  : 0;
+	if (against > 0 && tam_utf8_ascii(out->text, 0) == out->text.n)
+		against = 0;
 	out->source = sources[e.source][against];
 	return TAM_OK;
 }

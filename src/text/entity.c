@@ -58,25 +58,41 @@ find(struct tam_slice name)
 	return NULL;
 }
 
+/* What most references are. */
+static uint32_t
+common(struct tam_slice s)
+{
+	if (tam_slice_starts(s, TAM_LIT("&amp;")))
+		return '&';
+	if (tam_slice_starts(s, TAM_LIT("&quot;")))
+		return '"';
+	return tam_slice_starts(s, TAM_LIT("&nbsp;")) ? 0xA0 : 0;
+}
+
 static struct tam_entity
 named(struct tam_slice s, bool in_attribute)
 {
 	const struct row *r = NULL;
-	size_t n = 1, k;
+	uint32_t c = common(s);
+	size_t n = 1, k, least;
 
+	if (c != 0)
+		return (struct tam_entity){{c, 0}, c == '&' ? 5 : 6};
 	while (n < s.n && n <= LONGEST_NAME && (is_letter(s.p[n]) || tam_is_digit(s.p[n])))
 		n++;
 	if (n > 1 && n < s.n && s.p[n] == ';' && (r = find(tam_slice(s.p + 1, n - 1))) != NULL)
 		return (struct tam_entity){{r->c[0], r->c[1]}, n + 1};
+	/* In an attribute, a name without `;` must not go on, nor stand before `=`. */
+	least = in_attribute && n > 2 ? n - 1 : 2;
+	if (in_attribute && (least > LONGEST_LEGACY || (n < s.n && s.p[n] == '=')))
+		return (struct tam_entity){{0, 0}, 0};
 	k = n - 1 < LONGEST_LEGACY ? n - 1 : LONGEST_LEGACY;
-	for (; k >= 2; k--) {
+	for (; k >= least; k--) {
 		r = find(tam_slice(s.p + 1, k));
 		if (r != NULL && r->legacy)
 			break;
 	}
-	if (k < 2)
-		return (struct tam_entity){{0, 0}, 0};
-	if (in_attribute && (k + 1 < n || (n < s.n && s.p[n] == '=')))
+	if (k < least)
 		return (struct tam_entity){{0, 0}, 0};
 	return (struct tam_entity){{r->c[0], r->c[1]}, k + 1};
 }
@@ -127,10 +143,11 @@ tam_entity_read(struct tam_slice s, bool in_attribute)
 static size_t
 growth(struct tam_slice s)
 {
-	size_t i, n = 0;
+	const char *p = s.p, *end = s.p + s.n;
+	size_t n = 0;
 
-	for (i = 0; i < s.n; i++)
-		n += s.p[i] == '&';
+	for (; p < end && (p = memchr(p, '&', (size_t)(end - p))) != NULL; p++)
+		n++;
 	return n;
 }
 
@@ -142,25 +159,42 @@ put(const struct tam_entity *e, char *out)
 	return e->c[1] == 0 ? n : n + tam_utf8_put(e->c[1], out + n);
 }
 
-static struct tam_slice
-decode(struct tam_slice s, unsigned what, char *out)
+/* The next byte at or after `i` that may have to be changed. */
+static size_t
+next_change(struct tam_slice s, size_t i, bool refs, bool ends)
 {
-	size_t i = 0, n = 0;
+	const char *p = refs ? memchr(s.p + i, '&', s.n - i) : NULL;
+	size_t to = p == NULL ? s.n : (size_t)(p - s.p);
+
+	p = ends ? memchr(s.p + i, '\r', to - i) : NULL;
+	return p == NULL ? to : (size_t)(p - s.p);
+}
+
+static struct tam_slice
+decode(struct tam_slice s, bool refs, bool ends, bool in_attribute, char *out)
+{
+	size_t i = 0, n = 0, to;
 
 	while (i < s.n) {
 		struct tam_entity e = {{0, 0}, 0};
 
-		if (s.p[i] == '&' && (what & TAM_REFERENCES) != 0)
-			e = tam_entity_read(tam_slice_from(s, i), (what & TAM_IN_ATTRIBUTE) != 0);
-		if (e.n > 0) {
-			n += put(&e, out + n);
-			i += e.n;
-		} else if (s.p[i] == '\r' && (what & TAM_LINE_ENDS) != 0) {
+		to = next_change(s, i, refs, ends);
+		memcpy(out + n, s.p + i, to - i);
+		n += to - i;
+		i = to;
+		if (i == s.n)
+			break;
+		if (s.p[i] == '\r') {
 			out[n++] = '\n';
 			i += i + 1 < s.n && s.p[i + 1] == '\n' ? 2 : 1;
-		} else {
-			out[n++] = s.p[i++];
+			continue;
 		}
+		e = tam_entity_read(tam_slice_from(s, i), in_attribute);
+		if (e.n > 0)
+			n += put(&e, out + n);
+		else
+			out[n++] = '&';
+		i += e.n > 0 ? e.n : 1;
 	}
 	return tam_slice(out, n);
 }
@@ -175,5 +209,5 @@ tam_entity_decode(struct tam_arena *arena, struct tam_slice s, unsigned what)
 	if (!refs && !ends)
 		return s.p == NULL ? TAM_LIT("") : s;
 	out = tam_arena_alloc(arena, s.n + growth(s));
-	return out == NULL ? TAM_NONE : decode(s, what, out);
+	return out == NULL ? TAM_NONE : decode(s, refs, ends, (what & TAM_IN_ATTRIBUTE) != 0, out);
 }

@@ -47,13 +47,17 @@ is_clean_word(const char *p)
 	return ((w | ((w - ones * 0x20) & ~w) | ((amp - ones) & ~amp) | (w + ones)) & tops) == 0;
 }
 
-static unsigned
-need_of_ascii(char c)
-{
-	if (c == '&')
-		return TAM_NEED_REFERENCE;
-	return (c < ' ' && (c < '\t' || c > '\r')) || c == 0x7F ? TAM_NEED_CLEANING : 0;
-}
+/* What single bytes are; 0: nothing but text. Tab to CR are white space. */
+enum { WIDE = 128 };
+#define C TAM_NEED_CLEANING
+#define W16 \
+	WIDE, WIDE, WIDE, WIDE, WIDE, WIDE, WIDE, WIDE, WIDE, WIDE, WIDE, WIDE, WIDE, WIDE, WIDE, \
+		WIDE
+static const uint8_t need_of_byte[256] = {C, C, C, C, C, C, C, C, C, 0, 0, 0, 0, 0, C, C, C, C, C,
+	C, C, C, C, C, C, C, C, C, C, C, C, C, ['&'] = TAM_NEED_REFERENCE, [0x7F] = C, [0x80] = W16,
+	W16, W16, W16, W16, W16, W16, W16};
+#undef C
+#undef W16
 
 static bool
 is_latin(char c)
@@ -83,18 +87,22 @@ unsigned
 tam_repair_needs(struct tam_slice s)
 {
 	unsigned need = 0, before = 0, entry; /* before: entry of the character right before */
-	size_t i = 0;
+	size_t i = 0, last = 0, stop;
+	unsigned byte;
 	uint32_t c;
 
 	while (i < s.n) {
-		if ((unsigned char)s.p[i] < 0x80) {
-			before = 0;
-			if (s.n - i >= 8 && is_clean_word(s.p + i))
-				i += 8;
-			else
-				need |= need_of_ascii(s.p[i++]);
-			continue;
+		while (s.n - i >= 8 && is_clean_word(s.p + i))
+			i += 8;
+		stop = s.n - i < 8 ? s.n : i + 8;
+		byte = 0;
+		while (i < stop && (byte = need_of_byte[(unsigned char)s.p[i]]) != WIDE) {
+			need |= byte;
+			i++;
 		}
+		if (byte != WIDE || i == stop)
+			continue;
+		before = i == last ? before : 0;
 		i += read_wide(s.p + i, &c);
 		entry = tam_class_entry(c);
 		need |= TAM_NEED_TYPOGRAPHY | need_of[entry >> TAM_DO_SHIFT];
@@ -106,6 +114,7 @@ tam_repair_needs(struct tam_slice s)
 			(before >> TAM_DO_SHIFT) == TAM_DO_ORDER)
 			need |= TAM_NEED_COMPOSING;
 		before = entry;
+		last = i;
 	}
 	return need;
 }

@@ -34,6 +34,20 @@ is_quote(uint32_t c)
 	       c == 0xBB || (c >= 0x2018 && c <= 0x201F);
 }
 
+/* Link `i` is a quote or bracket, or a blank with a « or » behind it. */
+static bool
+is_quoted(const struct tam_chain *line, size_t i, bool forward)
+{
+	uint32_t c = line->v[i].c;
+
+	if (c != ' ' && c != 0xA0 && c != 0x202F)
+		return is_quote(c);
+	if (forward ? i + 1 == line->n : i == 0)
+		return false;
+	c = line->v[forward ? i + 1 : i - 1].c;
+	return c == 0xAB || c == 0xBB;
+}
+
 /* The reference at link `i` with its semicolon; n is 0 where there is none, or where it is named
  * rather than used: in quotes or brackets. */
 static struct tam_entity
@@ -51,8 +65,9 @@ reference_at(const struct tam_chain *line, size_t i)
 	if (n < 3 || text[n - 1] != ';')
 		return none;
 	e = tam_entity_read(tam_slice(text, n), false);
-	if (e.n != n || (i > 0 && i + n < line->n && is_quote(line->v[i - 1].c) &&
-				is_quote(line->v[i + n].c)))
+	if (e.n != n || e.c[0] == 0xFFFD ||
+		(i > 0 && i + n < line->n && is_quoted(line, i - 1, false) &&
+			is_quoted(line, i + n, true)))
 		return none;
 	/* References to controls that no text has are left to show. */
 	return e.c[0] == 0 || (e.c[0] < 0x20 && e.c[0] != '\t' && e.c[0] != '\n') ? none : e;

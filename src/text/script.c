@@ -25,20 +25,25 @@ script_of(uint32_t c)
 void
 tam_scripts_add(struct tam_scripts *counts, struct tam_slice s)
 {
-	size_t i, step;
+	size_t i, step, ascii = 0;
 	uint32_t c;
 	int script;
 
 	for (i = 0; i < s.n; i += step) {
-		c = tam_utf8_get(s, i, &step);
-		if (!tam_char_is_letter(c))
+		if ((unsigned char)s.p[i] < 0x80) {
+			ascii += (unsigned char)((s.p[i] | 0x20) - 'a') < 26;
+			step = 1;
 			continue;
-		script = c < 0x80 ? (int)USCRIPT_LATIN : script_of(c);
+		}
+		c = tam_utf8_get_wide(s, i, &step);
+		script = tam_char_is_letter(c) ? script_of(c) : -1;
 		if (script < 0)
 			continue;
 		counts->by[script]++;
 		counts->letters++;
 	}
+	counts->by[USCRIPT_LATIN] += ascii;
+	counts->letters += ascii;
 }
 
 int

@@ -125,6 +125,25 @@ is_glued(const struct tam_node *skeleton, const struct tam_node *whole, size_t k
 	return false;
 }
 
+/* With the other's name in front it is the name of an attribute that is there already. */
+static bool
+is_lost(const struct tam_node *skeleton, size_t k)
+{
+	struct tam_slice name = skeleton->attr[k].name, both;
+	size_t i, other;
+
+	for (i = 0; i < skeleton->attrs; i++) {
+		both = skeleton->attr[i].name;
+		if (both.n <= name.n || !tam_slice_ends(both, name))
+			continue;
+		for (other = 0; other < skeleton->attrs; other++)
+			if (tam_slice_eq(
+				    skeleton->attr[other].name, tam_slice(both.p, both.n - name.n)))
+				return true;
+	}
+	return false;
+}
+
 /* Two names that differ in controls only are one to Gumbo. */
 static bool
 has_odd_name(const struct tam_node *node)
@@ -156,6 +175,8 @@ same_attrs(struct pair *p, size_t i, const struct tam_node *a, const struct tam_
 			return SAME;
 		return attr_differs(p, i, &a->attr[k], &b->attr[k]);
 	}
+	if (a->attrs > b->attrs && is_lost(a, b->attrs))
+		return SAME;
 	if (a->attrs != b->attrs && (k == b->attrs || !is_glued(a, b, k)))
 		return differs(p, "number of attributes", i, TAM_LIT(""), TAM_LIT(""));
 	return SAME;

@@ -25,7 +25,13 @@ static const char *const words[] = {"<", ">", "</", "<!--", "-->", "<script>", "
 	"<table>", "<pre>", "<svg>", "<template>", "&#x80000000;", "&amp;", "\xEF\xBB\xBF",
 	"\xFF\xFE", "\xC3", "\r\n", "\n\n", "{", "|", "}", "[", "rule ", "re (a|b)+$", "<select>",
 	"<math>", "<mi>", "</svg>", "<b>", "<a x='>", "<p>", "<td>", "<title>", "<!", "text <date>",
-	"cut match", "2016-02-30", "(AFP)", "\xC2\xA9 AFP", "\xE2\x80\xAE", "Lire aussi : "};
+	"cut match", "2016-02-30", "(AFP)", "\xC2\xA9 AFP", "\xE2\x80\xAE",
+	"Lire aussi : ", "WARC/1.0\r\n", "Content-Length: 40\r\n", "WARC-Type: response\r\n",
+	"HTTP/1.1 200 OK\r\n", "Transfer-Encoding: chunked\r\n",
+	"Content-Encoding: deflate, br\r\n", "\x1F\x8B\x08", "0\r\n", "1a\r\n", "\xC3\x83\xC2\xA9",
+	"\xC3\xA2\xE2\x82\xAC\xE2\x84\xA2", "\xC3\x83 ", "\xC2\x93", "&eacute;", "\x1B[1m",
+	"e\xCC\x81", "\xE2\x80\x8B", "\xEE\x80\x81", "\xEF\xBF\xBD", "\x1A", "\xD0\xA0\xC2\xB5",
+	"\xE2\x88\x9A\xC2\xA9"};
 
 static size_t
 mutate(uint8_t *data, size_t n)

@@ -6,11 +6,15 @@
 #include <string.h>
 
 #include "date/date.h"
+#include "io/http.h"
 #include "tamis.h"
 #include "text/decode.h"
 #include "text/fold.h"
+#include "text/repair.h"
+#include "text/unwrap.h"
 
 #include "base/utf8.h"
+#include "readers.h"
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t n);
 
@@ -114,6 +118,73 @@ fold(struct tam_slice s)
 	tam_buf_free(&twice);
 }
 
+/* The header block up to the first empty line, the rest as its body. */
+static void
+http(struct tam_slice s)
+{
+	static struct tam_body_space space;
+	size_t n = tam_head_length(s);
+	struct tam_slice name, value, rest = tam_slice(s.p, n);
+	struct tam_body body;
+	struct tam_err err;
+
+	MUST(tam_http_body(rest, tam_slice_from(s, n), 1 << 20, &space, &body, &err) == TAM_OK);
+	if (body.state <= TAM_BODY_CUT)
+		MUST(body.bytes.n <= (n < s.n ? s.n : 0) + (1 << 20));
+	MUST(body.state == TAM_BODY_WHOLE || body.why != NULL);
+	while (tam_head_field(&rest, &name, &value))
+		MUST(name.n > 0 && tam_media_type(value).n <= value.n &&
+			tam_media_charset(value).n <= value.n);
+}
+
+/* Any bytes, under any label: UTF-8 without NUL. */
+static void
+decode(struct tam_slice s)
+{
+	static const char *const labels[] = {"", "utf-8", "shift_jis", "gb18030", "big5", "euc-kr",
+		"iso-2022-jp", "windows-1253", "x-mac-cyrillic", "utf-16be"};
+	struct tam_arena arena;
+	struct tam_decoded d;
+	struct tam_err err = {0};
+	size_t which = s.n == 0 ? 0 : (unsigned char)s.p[0] % TAM_COUNT(labels);
+
+	tam_arena_init(&arena, 0);
+	s = tam_slice_from(s, 1);
+	MUST(tam_decode(&arena, s, tam_slice_of(labels[which]), tam_declared_charset(s), &d,
+		     &err) == TAM_OK);
+	MUST(tam_utf8_check(d.text) == d.text.n);
+	MUST(d.text.n == 0 || memchr(d.text.p, 0, d.text.n) == NULL);
+	tam_arena_free(&arena);
+}
+
+/* Repairs are in order and apart, and what they make is UTF-8. */
+static void
+repair(struct tam_slice s)
+{
+	struct tam_arena arena;
+	struct tam_repair r = {.arena = &arena, .options = {false, false, false}};
+	struct tam_slice made;
+	struct tam_err err = {0};
+	size_t i, at = 0;
+
+	if (s.n < 1 || tam_utf8_check(s) != s.n)
+		return;
+	r.options.spaces = r.options.quotes = r.options.nfkc = s.p[0] == '+';
+	tam_arena_init(&arena, 0);
+	MUST(tam_repair_line(&r, s, 0, s.n, true, &err) == TAM_OK);
+	for (i = 0; i < r.fixes.n; i++) {
+		MUST(r.fixes.v[i].start >= at && r.fixes.v[i].end > r.fixes.v[i].start);
+		at = r.fixes.v[i].end;
+	}
+	MUST(at <= s.n);
+	made = tam_repair_apply(&r, 0, s);
+	MUST(tam_utf8_check(made) == made.n);
+	if (tam_repair_needs(s) == 0)
+		MUST(r.fixes.n == 0);
+	MUST(tam_unwrap(&arena, &made, &err) == TAM_OK);
+	tam_arena_free(&arena);
+}
+
 int
 LLVMFuzzerTestOneInput(const uint8_t *data, size_t n)
 {
@@ -137,6 +208,24 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t n)
 		break;
 	case 'f':
 		fold(tam_slice(p, n - 1));
+		break;
+	case 'h':
+		http(tam_slice(p, n - 1));
+		break;
+	case 'w':
+		fuzz_reader(tam_slice(p, n - 1), TAM_FORMAT_WARC);
+		break;
+	case 'j':
+		fuzz_reader(tam_slice(p, n - 1), TAM_FORMAT_JSONL);
+		break;
+	case 'i':
+		fuzz_reader(tam_slice(p, n - 1), TAM_FORMAT_AUTO);
+		break;
+	case 'c':
+		decode(tam_slice(p, n - 1));
+		break;
+	case 'm':
+		repair(tam_slice(p, n - 1));
 		break;
 	default:
 		clean(rest, TAMIS_MODE_AUTO);

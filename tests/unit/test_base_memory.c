@@ -155,10 +155,38 @@ sums_and_products_overflow(void **state)
 	assert_int_equal(out, 0);
 }
 
+static void
+large_things_grow_and_go(void **state)
+{
+	TAM_VEC(uint64_t) v = {NULL, 0, 0};
+	struct tam_arena a;
+	size_t before;
+	uint64_t *item;
+
+	(void)state;
+	tam_arena_init(&a, 8 * 1000 * 1000);
+	assert_non_null(tam_arena_alloc(&a, 1));
+	before = a.used;
+	while (v.n < 600000) {
+		item = TAM_PUSH(&a, &v);
+		assert_non_null(item);
+		*item = v.n;
+	}
+	assert_true(v.v[0] == 1 && v.v[599999] == 600000);
+	/* No smaller place is left behind but those below a megabyte. */
+	assert_true(a.used < before + 8 * 900000);
+	assert_null(tam_arena_alloc(&a, 4 * 1000 * 1000));
+	tam_arena_drop(&a, v.v, v.cap * sizeof *v.v);
+	assert_non_null(tam_arena_alloc(&a, 4 * 1000 * 1000));
+	tam_arena_drop(&a, NULL, 4 * 1000 * 1000);
+	tam_arena_free(&a);
+}
+
 int
 main(void)
 {
 	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(large_things_grow_and_go),
 		cmocka_unit_test(arena_keeps_what_it_gave),
 		cmocka_unit_test(arena_refuses_over_budget),
 		cmocka_unit_test(arena_budget_knows_no_past),

@@ -191,6 +191,7 @@ formulas_are_text(void **state)
 	blocks_of("<span><span class=katex-mathml><math alttext=k></math></span>"
 		  "<span class=katex-html>K</span></span>",
 		"paragraph:k\n");
+	blocks_of("<pre>a  <a href=u><math alttext=y></math></a>\n\nb</pre>", "code:a  y\n\nb\n");
 	blocks_of("<span><b>x</b><span class=katex-html>K</span></span>", "paragraph:xK\n");
 	blocks_of("<span class=MathJax>G</span><script type=math/tex>g</script> h",
 		"paragraph:g h\n");

@@ -4,9 +4,9 @@
 
 #include "base/buf.h"
 #include "base/utf8.h"
-#include "text/entity.h"
 #include "html/parse.h"
 #include "html/scan.h"
+#include "text/entity.h"
 
 struct scanned {
 	struct tam_arena arena;
@@ -214,7 +214,7 @@ runs_are_numbered_to_the_last(void **state)
 
 	(void)state;
 	for (i = 0; i < TAM_RUNS; i++)
-		tam_buf_str(&html, "<p>a");
+		tam_buf_str(&html, "<br>a");
 	scan_open(&s, tam_buf_all(&html));
 	assert_int_equal(s.code, TAM_OK);
 	assert_null(s.scan.gave_up);
@@ -222,17 +222,40 @@ runs_are_numbered_to_the_last(void **state)
 	assert_int_equal(tam_utf8_check(s.scan.skeleton), s.scan.skeleton.n);
 	for (i = 0; i < TAM_RUNS; i++) {
 		size_t step;
-		uint32_t c = tam_utf8_get(s.scan.skeleton, i * 7 + 3, &step);
+		uint32_t c = tam_utf8_get(s.scan.skeleton, i * 8 + 4, &step);
 
 		assert_true((c & 0xFFFE) != 0xFFFE);
-		assert_int_equal(tam_run_number(s.scan.skeleton.p + i * 7 + 3), i);
+		assert_int_equal(tam_run_number(s.scan.skeleton.p + i * 8 + 4), i);
 	}
 	scan_close(&s);
-	tam_buf_str(&html, "<p>a");
+	tam_buf_str(&html, "<br>a");
 	scan_open(&s, tam_buf_all(&html));
 	assert_non_null(s.scan.gave_up);
 	scan_close(&s);
 	tam_buf_free(&html);
+}
+
+/* What is plainly nested is left out; what the tree builder must decide stays. */
+static void
+plain_nesting_is_folded(void **state)
+{
+	(void)state;
+	skeleton_is("<div><p>a<b>b</b></p> <hr></div>c", "<div></div>{c}");
+	skeleton_is("<ul><li>a<li><p>b</ul>", "<ul></ul>");
+	skeleton_is("<div><p>a<div>b</div></div>", "<div></div>");
+	skeleton_is("<div><a>a<div>b</div></a></div>", "<div></div>");
+	skeleton_is("<div><p>a</p></div", "<div><p></p>");
+	skeleton_is("<div><b>a</div><div>b</div>", "<div><b>{a}</div><div>{b}</div>");
+	skeleton_is("<a><p>a</p></a>", "<a><p>{a}</p></a>");
+	skeleton_is("<div><table><td><div>a</div></table></div>",
+		"<div><table><td><div></div></table></div>");
+	skeleton_is("<li><li>a</li>", "<li><li></li>");
+	skeleton_is("<div><div><li>a</li></div></div>", "<div><div><li></li></div></div>");
+	skeleton_is("<div><a>a<a>b</a></a></div>", "<div><a>{a}<a>{b}</a></a></div>");
+	skeleton_is("<div><svg><g/></svg><script>x</script></div>", "<div></div>");
+	skeleton_is("<div><button><button>x</button></button></div>",
+		"<div><button><button>{x}</button></button></div>");
+	skeleton_is("<select><div>x</div></select>", "<select><div>{x}</div></select>");
 }
 
 /* The text comes from the source, C1 bytes and white space in front of it included. */
@@ -273,6 +296,7 @@ main(void)
 		cmocka_unit_test(attributes_are_read_by_the_rules),
 		cmocka_unit_test(references_decode_to_the_longest),
 		cmocka_unit_test(runs_are_numbered_to_the_last),
+		cmocka_unit_test(plain_nesting_is_folded),
 		cmocka_unit_test(text_is_that_of_the_source),
 	};
 

@@ -139,6 +139,42 @@ edits_are_followed(void **state)
 	tam_buf_free(&out);
 }
 
+/* Links and code stand where they did when what is around them goes, and end with their block. */
+static void
+inlines_are_followed(void **state)
+{
+	struct tam_block blocks[] = {{.start = 0, .end = 20, .kind = TAM_PARAGRAPH}};
+	struct tam_span spans[] = {
+		{.start = 0, .end = 4, .kind = TAM_SPAN_CUT},
+		{.start = 4, .end = 10, .kind = TAM_SPAN_KEPT},
+		{.start = 10, .end = 13, .kind = TAM_SPAN_REWRITTEN, .with = {"&", 1}},
+		{.start = 13, .end = 20, .kind = TAM_SPAN_KEPT},
+		{.start = 20, .end = 20, .kind = TAM_SPAN_REWRITTEN, .with = {"\n", 1}},
+	};
+	struct tam_inline inlines[] = {
+		{.start = 0, .end = 3, .kind = TAM_INLINE_LINK, .href = {"gone", 4}},
+		{.start = 2, .end = 7, .kind = TAM_INLINE_CODE},
+		{.start = 8, .end = 15, .kind = TAM_INLINE_LINK, .href = {"../b", 4}},
+		{.start = 16, .end = 20, .kind = TAM_INLINE_CODE},
+		{.start = 17, .end = 20, .kind = TAM_INLINE_LINK, .href = {"c", 1}},
+	};
+	struct tam_doc doc = {
+		.text = TAM_LIT("one two x and y four"), .base = TAM_LIT("http://h/a/")};
+	struct tam_buf out = {0};
+
+	(void)state;
+	doc.blocks.v = blocks;
+	doc.blocks.n = 1;
+	doc.spans.v = spans;
+	doc.spans.n = 5;
+	doc.inlines.v = inlines;
+	doc.inlines.n = 5;
+	tam_markdown(&out, &doc);
+	tam_buf_char(&out, '\0');
+	assert_string_equal(out.p, "`two` [x & y](http://h/b) `four`\n");
+	tam_buf_free(&out);
+}
+
 int
 main(void)
 {
@@ -146,6 +182,7 @@ main(void)
 		cmocka_unit_test(blocks_have_their_form),
 		cmocka_unit_test(text_is_never_markup),
 		cmocka_unit_test(edits_are_followed),
+		cmocka_unit_test(inlines_are_followed),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -2,7 +2,6 @@
  * runs. A word alone costs more than it brings, so that common words do not light up a menu. */
 #include <stdint.h>
 #include <stdlib.h>
-#include <string.h>
 
 /* In quarters of a word. */
 enum { WORD = 4, FIRST_START = 2, START = 5, NEVER = INT32_MIN / 2 };
@@ -43,7 +42,7 @@ tam_align(const int32_t *page, const int32_t *block, int32_t n, const int32_t *g
 	int32_t *run = malloc(((size_t)m + 1) * sizeof *run);
 	int32_t i, j;
 
-	if (n < 0 || m < 0 || how == NULL || best == NULL || run == NULL) {
+	if (how == NULL || best == NULL || run == NULL) {
 		free(how);
 		free(best);
 		free(run);
@@ -82,8 +81,10 @@ tam_align(const int32_t *page, const int32_t *block, int32_t n, const int32_t *g
 			row[j] = h;
 		}
 	}
-	memset(in_page, 0, (size_t)n);
-	memset(in_gold, 0, (size_t)m);
+	for (i = 0; i < n; i++)
+		in_page[i] = 0;
+	for (j = 0; j < m; j++)
+		in_gold[j] = 0;
 	trace_back(how, n, m, in_page, in_gold);
 	free(how);
 	free(best);

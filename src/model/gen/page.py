@@ -19,10 +19,10 @@ import labels
 import rows
 
 FOLDS = 5
-TREES, ETA = 240, 0.08
+TREES, ETA = 160, 0.12
 EARLY, SURE = 0, 0
 BLANK = 0.25       # share of pages that are learnt without names, without semantic tags, or without both
-MOST_ROWS = 300    # of a page; of longer ones a sample counts for all
+MOST_ROWS = 200    # of a page; of longer ones a sample counts for all
 WEAK = 0.6         # weight of a page with pieces, of a page with its whole text 1
 SMALL = 0.5        # share of pages that are learnt a second time, as small ones, and their weight then
 VIEWS = ("names", "tags", "all")

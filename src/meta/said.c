@@ -1,0 +1,89 @@
+/* One look at each pair of characters finds all words: most pairs begin none. */
+#include "meta/said.h"
+
+static const struct {
+	const char *text;
+	uint8_t n, says;
+} words[] = {
+#define WORD(text, says) \
+	{ \
+		text, sizeof(text) - 1, TAM_SAID_##says \
+	}
+	WORD("comment", ELSEWHERE),
+	WORD("related", ELSEWHERE),
+	WORD("sidebar", ELSEWHERE),
+	WORD("footer", ELSEWHERE),
+	WORD("recommend", ELSEWHERE),
+	WORD("widget", ELSEWHERE),
+	WORD("teaser", ELSEWHERE),
+	WORD("trending", ELSEWHERE),
+	WORD("popular", ELSEWHERE),
+	WORD("latest", ELSEWHERE),
+	WORD("more-", ELSEWHERE),
+	WORD("promo", ELSEWHERE),
+	WORD("card", ELSEWHERE),
+	WORD("author", AUTHOR),
+	WORD("byline", AUTHOR),
+	WORD("Author", AUTHOR),
+	WORD("Byline", AUTHOR),
+	WORD("by-line", AUTHOR),
+	WORD("authori", NO_AUTHOR),
+	WORD("avatar", NO_AUTHOR),
+	WORD("image", NO_AUTHOR),
+	WORD("bio", NO_AUTHOR),
+	WORD("desc", NO_AUTHOR),
+	WORD("social", NO_AUTHOR),
+	WORD("date", DATE),
+	WORD("Date", DATE),
+	WORD("publish", DATE),
+	WORD("posted", DATE),
+	WORD("update", NO_DATE),
+	WORD("event", NO_DATE),
+	WORD("modif", NO_DATE),
+	WORD("candidate", NO_DATE),
+	WORD("fn", FN),
+#undef WORD
+};
+
+_Static_assert(TAM_COUNT(words) <= 64, "words are bits of one number");
+
+void
+tam_said_init(struct tam_said *said)
+{
+	size_t i;
+
+	memset(said, 0, sizeof *said);
+	for (i = 0; i < TAM_COUNT(words); i++) {
+		said->first[(unsigned char)words[i].text[0]] |= UINT64_C(1) << i;
+		said->second[(unsigned char)words[i].text[1]] |= UINT64_C(1) << i;
+	}
+}
+
+/* The words among `bits` that `rest` begins with. */
+static unsigned
+begins(struct tam_slice rest, uint64_t bits)
+{
+	unsigned says = 0;
+	size_t i;
+
+	for (i = 0; bits != 0; i++, bits >>= 1)
+		if ((bits & 1) != 0 && tam_slice_starts(rest, tam_slice(words[i].text, words[i].n)))
+			says |= words[i].says;
+	return says;
+}
+
+unsigned
+tam_said(const struct tam_said *said, struct tam_slice name)
+{
+	unsigned says = 0;
+	uint64_t bits;
+	size_t i;
+
+	for (i = 0; i + 1 < name.n; i++) {
+		bits = said->first[(unsigned char)name.p[i]] &
+		       said->second[(unsigned char)name.p[i + 1]];
+		if (bits != 0)
+			says |= begins(tam_slice_from(name, i), bits);
+	}
+	return says;
+}

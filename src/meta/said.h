@@ -1,0 +1,28 @@
+/* What a class or id says an element is: words that stand in it anywhere. */
+#ifndef TAM_META_SAID_H
+#define TAM_META_SAID_H
+
+#include <stdint.h>
+
+#include "base/slice.h"
+
+enum {
+	TAM_SAID_ELSEWHERE = 1 << 0, /* what is in here is about something else */
+	TAM_SAID_AUTHOR = 1 << 1,
+	TAM_SAID_NO_AUTHOR = 1 << 2,
+	TAM_SAID_DATE = 1 << 3,
+	TAM_SAID_NO_DATE = 1 << 4,
+	TAM_SAID_FN = 1 << 5, /* "fn", alone or in a word */
+};
+
+/* Which words may begin with a pair of characters: bits of words, by first and by second character. */
+struct tam_said {
+	uint64_t first[256], second[256];
+};
+
+void tam_said_init(struct tam_said *said);
+
+/* All that `name` says. */
+unsigned tam_said(const struct tam_said *said, struct tam_slice name);
+
+#endif
