@@ -8,7 +8,9 @@
 #include "base/features.h"
 #include "model/forest.h"
 
-enum { EMPTY_WORDS = 8 }; /* a page with fewer expected words of content has none */
+/* A page with fewer expected words of content has none, nor has one whose best cut is this poor. */
+enum { EMPTY_WORDS = 8 };
+static const double poor = 0.25;
 
 /* --aim moves one threshold: never below this for precision, never above that for recall. */
 static const float precise = 0.6f, generous = 0.2f;
@@ -28,15 +30,15 @@ by_odds(const void *a, const void *b)
 }
 
 /* The forest errs on whole pages more than on blocks: all of a page's log-odds are off by one normal
- * deviate with a standard deviation of 2. These are the points and shares of Gauss-Hermite quadrature. */
+ * deviate with a standard deviation of 1.5. These are the points and shares of Gauss-Hermite quadrature. */
 static const struct {
 	double shift, share;
 } doubts[] = {
-	{2 * -2.8569700, 0.0112574},
-	{2 * -1.3556262, 0.2220759},
+	{1.5 * -2.8569700, 0.0112574},
+	{1.5 * -1.3556262, 0.2220759},
 	{0, 0.5333333},
-	{2 * 1.3556262, 0.2220759},
-	{2 * 2.8569700, 0.0112574},
+	{1.5 * 1.3556262, 0.2220759},
+	{1.5 * 2.8569700, 0.0112574},
 };
 
 static double
@@ -123,7 +125,7 @@ tam_select(struct tam_doc *doc, float *cut, double *confidence, struct tam_err *
 {
 	struct weighed *v = tam_arena_alloc(doc->arena, doc->blocks.n * sizeof *v);
 	double expected = 0, f1 = 0;
-	float row[TAM_FEATURES];
+	float row[TAM_FEATURES], best = 2;
 	size_t i, n = 0;
 
 	if (v == NULL)
@@ -143,7 +145,9 @@ tam_select(struct tam_doc *doc, float *cut, double *confidence, struct tam_err *
 	}
 	*cut = 2;
 	if (expected >= EMPTY_WORDS)
-		*cut = aimed(doc->aim, best_cut(v, n, &f1));
-	*confidence = calibrated(f1);
+		best = best_cut(v, n, &f1);
+	if (f1 >= poor)
+		*cut = aimed(doc->aim, best);
+	*confidence = calibrated(f1 >= poor ? f1 : 0);
 	return TAM_OK;
 }

@@ -9,7 +9,8 @@ TYPES = ["article", "forum", "product", "collection", "listing", "documentation"
 
 # As in model/select.c.
 EMPTY = 8
-DOUBT = 2.0
+DOUBT = 1.5
+POOR = 0.25
 POINTS = [(-2.8569700, 0.0112574), (-1.3556262, 0.2220759), (0.0, 0.5333333), (1.3556262, 0.2220759), (2.8569700, 0.0112574)]
 
 
@@ -29,7 +30,7 @@ def best_cut(p, w):
         hit = numpy.cumsum(logistic(z + DOUBT * x) * words)
         f1 += share * 2 * hit / numpy.maximum(kept + hit[-1], 1e-9)
     last = f1.argmax()
-    return p[order][last], f1[last]
+    return (p[order][last], f1[last]) if f1[last] >= POOR else (2.0, 0.0)
 
 
 class Judge:

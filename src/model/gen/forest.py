@@ -7,7 +7,7 @@ os.environ.setdefault("OMP_WAIT_POLICY", "passive")  # two threads that never wa
 import xgboost  # noqa: E402
 
 UNIT, MEAN = 8192, 64  # as in model/forest.h
-SETTINGS = dict(objective="binary:logistic", base_score=0.5, tree_method="hist", max_bin=64, max_depth=6, min_child_weight=3,
+SETTINGS = dict(objective="binary:logistic", base_score=0.5, tree_method="hist", max_bin=64, max_depth=5, min_child_weight=3,
                 reg_lambda=2, subsample=0.5, colsample_bytree=0.3, seed=1, nthread=2)
 
 

@@ -19,11 +19,12 @@ import labels
 import rows
 
 FOLDS = 5
-TREES, ETA = 160, 0.12
-EARLY, SURE = 0, 0
+TREES, ETA = 240, 0.08
+EARLY, SURE = 80, 4 * forest.UNIT
 BLANK = 0.25       # share of pages that are learnt without names, without semantic tags, or without both
 MOST_ROWS = 200    # of a page; of longer ones a sample counts for all
 WEAK = 0.6         # weight of a page with pieces, of a page with its whole text 1
+VOID = 0.5         # weight of a page without content, of any other 1
 SMALL = 0.5        # share of pages that are learnt a second time, as small ones, and their weight then
 VIEWS = ("names", "tags", "all")
 WORTH = 0.0002     # a column is used that brings this share of the gain
@@ -71,9 +72,9 @@ class Set:
         """Weights of the blocks of a page whose text is known: longer blocks, smaller pages."""
         w = x[:, self.words].astype(float)
         content = w[label == 1].sum()
-        if content == 0:
-            return numpy.zeros(len(w))
         weight = (w + 3) / (content + 0.2 * w.sum() + 50)
+        if content == 0:
+            weight *= VOID
         if len(w) > MOST_ROWS:
             chosen = numpy.random.RandomState(len(w)).rand(len(w)) < MOST_ROWS / len(w)
             weight = numpy.where(chosen, weight * len(w) / MOST_ROWS, 0)
