@@ -237,6 +237,7 @@ struct tam_doc {
 	enum tam_aim aim;
 	enum tam_date_order date_order; /* as the user says */
 	bool rewrite_dates;
+	bool comments;                       /* of readers, below a text: keep them */
 	struct tam_page *page;               /* NULL for texts; without a tree its head only */
 	const struct tam_features *features; /* one per block, NULL unless mode is PAGE */
 	TAM_VEC(struct tam_block) blocks;
@@ -258,6 +259,8 @@ struct tam_doc {
 	double confidence;                    /* 0-1; negative where no selection ran */
 	size_t repairs;                       /* U+FFFD put in for undecodable bytes, and so on */
 	size_t depth_limit, node_limit;
+	bool blank_bulk;              /* read the page as a small one */
+	bool blank_names, blank_tags; /* read it without class and id; without semantic tags */
 	size_t tree_memory; /* most bytes of the arena while there is a tree; 0: as without one */
 	struct tam_watch *watch;       /* borrowed; NULL: nobody watches the clock */
 	struct tam_slice without_tree; /* page: over which budget it was, so that it was read line
