@@ -52,11 +52,11 @@ how_to_clean(const struct cli_args *args, struct run_options *o)
 	static const enum tamis_mode modes[] = {
 		TAMIS_MODE_AUTO, TAMIS_MODE_PAGE, TAMIS_MODE_ARTICLE};
 	static const enum tamis_aim aims[] = {TAMIS_BALANCE, TAMIS_PRECISION, TAMIS_RECALL};
-	static const enum run_sandbox sandboxes[] = {
-		RUN_SANDBOX_AUTO, RUN_SANDBOX_REQUIRE, RUN_SANDBOX_OFF};
 	static const enum tamis_dates dates[] = {
 		TAMIS_DATES_KEEP, TAMIS_DATES_ANNOTATE, TAMIS_DATES_REWRITE};
 	static const enum tamis_date_order orders[] = {TAMIS_DMY, TAMIS_MDY, TAMIS_YMD};
+	static const enum run_sandbox sandboxes[] = {
+		RUN_SANDBOX_AUTO, RUN_SANDBOX_REQUIRE, RUN_SANDBOX_OFF};
 	uint64_t memory = 0, depth = 0, jobs = 0;
 
 	o->max_bytes = (uint64_t)64 << 20;
@@ -405,6 +405,7 @@ cli_inspect(const struct cli_args *args)
 
 	if (!how_to_clean(args, &o))
 		return CLI_CANNOT;
+	o.progress = RUN_PROGRESS_OFF;
 	o.form = cli_given(args, OPT_JSON) ? TAMIS_AS_FINDINGS_JSON : TAMIS_AS_FINDINGS;
 	return run_with_packs(args, &o, run_clean);
 }

@@ -441,6 +441,9 @@ tam_manifest_write(const struct tam_manifest *m, struct tam_buf *out, struct tam
 	j.first = false;
 	text(&j, "@type", "sc:Dataset");
 	text(&j, "conformsTo", "http://mlcommons.org/croissant/1.0");
+	/* What is not live has to have checksums of its files; of the file it is a part of there is none. */
+	tam_json_key(&j, "isLiveDataset");
+	tam_json_bool(&j, true);
 	tam_json_key(&j, "name");
 	tam_json_string(&j, set_name(file));
 	text(&j, "description", "Clean text of documents, made by tamis.");

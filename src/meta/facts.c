@@ -357,7 +357,8 @@ tam_facts_elsewhere(const struct tam_facts *f, size_t block)
 	uint32_t node = f->doc->blocks.v[block].node;
 
 	/* Without a tree blocks are lines, and their numbers no nodes. */
-	return f->doc->mode == TAM_MODE_PAGE && node < f->doc->page->n && f->elsewhere[node] == SURELY;
+	return f->doc->mode == TAM_MODE_PAGE && node < f->doc->page->n &&
+	       f->elsewhere[node] == SURELY;
 }
 
 bool
@@ -375,7 +376,7 @@ void
 tam_facts_collect(struct tam_facts *f)
 {
 	const struct tam_page *page = f->doc->page;
-		uint32_t i;
+	uint32_t i;
 
 	f->elsewhere = tam_arena_calloc(f->doc->arena, page->n + 1, 1);
 	if (f->elsewhere == NULL) {

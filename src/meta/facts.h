@@ -18,8 +18,8 @@ struct tam_facts {
 	size_t title_block; /* doc->blocks.n: there is none */
 	struct tam_said said;
 	uint8_t *elsewhere; /* by node: it is about something else; 2: surely */
-	bool author_label; /* twitter:label1 was "Written by" */
-	bool spent;        /* the arena is */
+	bool author_label;  /* twitter:label1 was "Written by" */
+	bool spent;         /* the arena is */
 };
 
 /* Remembers a value: references decoded, tags out, white space collapsed. `source` NULL: the one of

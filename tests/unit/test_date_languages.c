@@ -37,11 +37,10 @@ right_days(const char *locale, UDateFormatStyle style, const char *lang)
 		return 0;
 	for (k = 0; k < DAYS; k++) {
 		day_of_test(k, &year, &month, &day);
-		n = udat_format(df, (double)tam_day_number(year, month, day) * 86400000.0, text, 200,
-			NULL, &status);
+		n = udat_format(df, (double)tam_day_number(year, month, day) * 86400000.0, text,
+			200, NULL, &status);
 		u_strToUTF8(utf8, (int32_t)sizeof utf8, &bytes, text, n, &status);
-		if (U_SUCCESS(status) &&
-			tam_date_parse(tam_slice(utf8, (size_t)bytes), lang, &d) &&
+		if (U_SUCCESS(status) && tam_date_parse(tam_slice(utf8, (size_t)bytes), lang, &d) &&
 			d.year == year && d.month == month && d.day == day)
 			right++;
 	}

@@ -20,8 +20,7 @@ found(const char *lang, const char *anchor, const char *text, const char *want)
 	tam_arena_init(&arena, 0);
 	if (anchor != NULL)
 		assert_true(tam_date_parse(tam_slice_of(anchor), "und", &o.anchor));
-	assert_int_equal(
-		tam_whens_find(&whens, &arena, tam_slice_of(text), 0, &o, &err), TAM_OK);
+	assert_int_equal(tam_whens_find(&whens, &arena, tam_slice_of(text), 0, &o, &err), TAM_OK);
 	for (i = 0; i < whens.v.n; i++) {
 		const struct tam_when *w = &whens.v.v[i];
 
@@ -50,7 +49,8 @@ absolute(void **state)
 	found("pl", NULL, "Zatonęła 24 maja 2017 r.", "2017-05-24");
 	found("ru", NULL, "Утонула 24 мая 2017 года.", "2017-05-24");
 	found("ar", NULL, "غرقت في 24 مايو 2017", "2017-05-24");
-	found("zh", NULL, "船于2017年5月24日沉没。二〇一七年六月一日打捞。", "2017-05-24 2017-06-01");
+	found("zh", NULL, "船于2017年5月24日沉没。二〇一七年六月一日打捞。",
+		"2017-05-24 2017-06-01");
 	found("ja", NULL, "平成29年5月24日に沈没した。", "2017-05-24");
 	found("sw", NULL, "Ilizama 24 Mei 2017.", "2017-05-24");
 	found("hi", NULL, "यह २४ मई २०१७ को डूबा।", "2017-05-24");

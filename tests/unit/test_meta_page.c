@@ -99,8 +99,8 @@ dates_come_in_order(void **state)
 	date_is(LD("{\"@type\":\"NewsArticle\",\"datePublished\":\"2017-05-24T23:30:00-04:"
 		   "00\"}") "<meta property=article:published_time content='2017-05-24'>",
 		"jsonld", 2017, 5, 24);
-	date_is(LD("{\"@type\":\"NewsArticle\",\"datePublished\":\"2017-05-24\"}")
-		"<html lang=en><h1>Flood</h1><p>Published on 26 May 2017</p>",
+	date_is("<html lang=en><h1>Flood</h1><p>Published on 26 May 2017</p>" LD(
+			"{\"@type\":\"NewsArticle\",\"datePublished\":\"2017-05-24\"}"),
 		"byline", 2017, 5, 26);
 	date_is("<meta property=article:published_time content='2017-05-25T08:00:00Z'>", "meta",
 		2017, 5, 25);
