@@ -48,7 +48,7 @@ how_to_clean(const struct cli_args *args, struct run_options *o)
 	static const enum tam_format formats[] = {TAM_FORMAT_HTML, TAM_FORMAT_TEXT,
 		TAM_FORMAT_JSONL, TAM_FORMAT_WARC, TAM_FORMAT_WET};
 	static const enum tamis_mode modes[] = {
-		TAMIS_MODE_AUTO, TAMIS_MODE_PAGE, TAMIS_MODE_ARTICLE};
+		TAMIS_MODE_AUTO, TAMIS_MODE_PAGE, TAMIS_MODE_DUMP, TAMIS_MODE_ARTICLE};
 	static const enum tamis_aim aims[] = {TAMIS_BALANCE, TAMIS_PRECISION, TAMIS_RECALL};
 	uint64_t memory = 0, depth = 0;
 
@@ -221,10 +221,10 @@ where_to(const struct cli_args *args, struct run_options *o, char added[32])
 static size_t
 settings_of(const struct cli_args *args, struct run_setting *settings)
 {
-	static const enum cli_option kept[] = {OPT_FROM, OPT_TO, OPT_MODE, OPT_AIM, OPT_COMMENTS, OPT_LANG,
-		OPT_URL, OPT_NO_BUILTIN, OPT_SOURCE, OPT_ADDED, OPT_TEXT_KEY, OPT_HTML_KEY,
-		OPT_LEVEL, OPT_FRAME_SIZE, OPT_MAX_BYTES, OPT_MAX_MEMORY, OPT_MAX_DEPTH,
-		OPT_HEADERS, OPT_SPACES, OPT_QUOTES, OPT_NFKC};
+	static const enum cli_option kept[] = {OPT_FROM, OPT_TO, OPT_MODE, OPT_AIM, OPT_COMMENTS,
+		OPT_LANG, OPT_URL, OPT_NO_BUILTIN, OPT_SOURCE, OPT_ADDED, OPT_TEXT_KEY,
+		OPT_HTML_KEY, OPT_LEVEL, OPT_FRAME_SIZE, OPT_MAX_BYTES, OPT_MAX_MEMORY,
+		OPT_MAX_DEPTH, OPT_HEADERS, OPT_SPACES, OPT_QUOTES, OPT_NFKC};
 	size_t i, n = 0;
 
 	for (i = 0; i < sizeof kept / sizeof kept[0]; i++)
@@ -276,12 +276,12 @@ wants_color(const struct cli_args *args)
 
 /* The table of features, a line each. */
 static int
-list_features(void)
+list_features(enum tamis_mode mode)
 {
 	size_t i;
 
-	for (i = 0; i < tamis_features(); i++) {
-		struct tamis_feature f = tamis_feature(i);
+	for (i = 0; i < tamis_features(mode); i++) {
+		struct tamis_feature f = tamis_feature(mode, i);
 
 		printf("%s\t%s\t%s\n", f.name, f.range, f.about);
 	}
@@ -294,10 +294,10 @@ cli_features(const struct cli_args *args)
 	enum { NAMES, TAGS, ALL, BULK };
 	struct run_options o = {0};
 
-	if (cli_given(args, OPT_LIST))
-		return list_features();
 	if (!how_to_clean(args, &o))
 		return CLI_CANNOT;
+	if (cli_given(args, OPT_LIST))
+		return list_features(o.defaults.mode);
 	o.form = TAMIS_AS_FEATURES;
 	o.defaults.blank_names = args->choice[OPT_BLANK] == NAMES || args->choice[OPT_BLANK] == ALL;
 	o.defaults.blank_tags = args->choice[OPT_BLANK] == TAGS || args->choice[OPT_BLANK] == ALL;

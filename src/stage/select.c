@@ -1,8 +1,9 @@
-/* Stage: the main content of a page. model/ says how likely each block is; this stage marks. */
+/* Stage: the main content of a page, or of its dump. model/ says how likely each block is; this stage marks. */
 #include "model/select.h"
 
 #include "base/features.h"
 #include "base/hash.h"
+#include "html/line_features.h"
 #include "stage/data.h"
 #include "stage/stage.h"
 #include "text/chars.h"
@@ -108,22 +109,48 @@ drop_noscript(struct tam_doc *doc, struct tam_err *err)
 	return code;
 }
 
-enum tam_code
-tam_stage_select(struct tam_doc *doc, const struct tam_tools *tools, struct tam_err *err)
+static enum tam_code
+select_blocks(struct tam_doc *doc, struct tam_err *err)
 {
 	enum tam_code code = TAM_OK;
 	float cut = 0;
 	size_t i;
 
+	code = tam_select(doc, &cut, &doc->confidence, err);
+	for (i = 0; i < doc->blocks.n && code == TAM_OK; i++) {
+		struct tam_block *b = &doc->blocks.v[i];
+
+		if (b->p >= cut || b->mark.verdict == TAM_CUT)
+			continue;
+		code = doc->features != NULL ? leave_out(doc, i, err)
+					     : mark(doc, b, TAM_REASON_NOT_CONTENT, err);
+	}
+	return code == TAM_OK ? drop_repeated(doc, err) : code;
+}
+
+static enum tam_code
+select_lines(struct tam_doc *doc, struct tam_err *err)
+{
+	enum tam_code code = TAM_OK;
+
+	if (doc->mode == TAM_MODE_AUTO)
+		doc->mode = TAM_MODE_ARTICLE;
+	if (doc->mode == TAM_MODE_DUMP)
+		code = tam_line_features(doc, err);
+	return code == TAM_OK && doc->lines != NULL ? select_blocks(doc, err) : code;
+}
+
+enum tam_code
+tam_stage_select(struct tam_doc *doc, const struct tam_tools *tools, struct tam_err *err)
+{
+	enum tam_code code;
+
 	(void)tools;
 	doc->confidence = -1;
-	if (doc->mode != TAM_MODE_PAGE || doc->blocks.n == 0)
+	if (doc->mode != TAM_MODE_PAGE)
+		return select_lines(doc, err);
+	if (doc->blocks.n == 0)
 		return TAM_OK;
 	code = drop_noscript(doc, err);
-	if (code == TAM_OK)
-		code = tam_select(doc, &cut, &doc->confidence, err);
-	for (i = 0; i < doc->blocks.n && code == TAM_OK; i++)
-		if (doc->blocks.v[i].p < cut && doc->blocks.v[i].mark.verdict == TAM_KEEP)
-			code = leave_out(doc, i, err);
-	return code == TAM_OK ? drop_repeated(doc, err) : code;
+	return code == TAM_OK ? select_blocks(doc, err) : code;
 }
