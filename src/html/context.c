@@ -158,7 +158,6 @@ find_top(struct tam_context *cx)
 		weight[chain[1]] += v / 2;
 		weight[chain[2]] += v / 4;
 	}
-	cx->top = 0;
 	for (i = 0; i < cx->n; i++) {
 		double w = weight[i];
 
@@ -166,28 +165,29 @@ find_top(struct tam_context *cx)
 			w *= 1 - (double)tam_sums_ld(&cx->elements[i].sums);
 		if (w > best) {
 			best = w;
-			cx->top = i;
+			cx->core[TAM_CORE_TOP] = i;
 		}
 	}
 	return true;
 }
 
 /* What is around the holder has its distance from it, all else that of what is around it. */
-#define HOPS(cx, field, holder) \
-	do { \
-		struct tam_element *all_ = (cx)->elements; \
-		uint32_t at_ = (holder), i_; \
-		for (i_ = 0; i_ < (cx)->n; i_++) \
-			all_[i_].field = UINT16_MAX; \
-		for (;; at_ = all_[at_].up) { \
-			all_[at_].field = (uint16_t)(all_[holder].depth - all_[at_].depth); \
-			if (at_ == 0) \
-				break; \
-		} \
-		for (i_ = 1; i_ < (cx)->n; i_++) \
-			if (all_[i_].field == UINT16_MAX) \
-				all_[i_].field = all_[all_[i_].up].field; \
-	} while (0)
+static void
+count_hops(struct tam_context *cx, enum tam_core which)
+{
+	struct tam_element *all = cx->elements;
+	uint32_t at = cx->core[which], i;
+	uint16_t depth = all[at].depth;
+
+	for (i = 0; i < cx->n; i++)
+		all[i].hops[which] = UINT16_MAX;
+	for (; at != 0; at = all[at].up)
+		all[at].hops[which] = (uint16_t)(depth - all[at].depth);
+	all[0].hops[which] = (uint16_t)(depth - all[0].depth);
+	for (i = 1; i < cx->n; i++)
+		if (all[i].hops[which] == UINT16_MAX)
+			all[i].hops[which] = all[all[i].up].hops[which];
+}
 
 bool
 tam_context_build(struct tam_context *cx)
@@ -197,10 +197,10 @@ tam_context_build(struct tam_context *cx)
 	add_up(cx);
 	if (!find_top(cx))
 		return false;
-	cx->hold50 = holder(cx, 0.5);
-	cx->hold80 = holder(cx, 0.8);
-	HOPS(cx, hops50, cx->hold50);
-	HOPS(cx, hops80, cx->hold80);
-	HOPS(cx, hopstop, cx->top);
+	cx->core[TAM_CORE_50] = holder(cx, 0.5);
+	cx->core[TAM_CORE_80] = holder(cx, 0.8);
+	count_hops(cx, TAM_CORE_50);
+	count_hops(cx, TAM_CORE_80);
+	count_hops(cx, TAM_CORE_TOP);
 	return true;
 }

@@ -14,6 +14,9 @@ struct tam_sums {
 
 enum { TAM_LEVELS = 4, TAM_LONG_WORDS = 15 };
 
+/* The deepest element with 50 and with 80 % of the words of long blocks, and the top container. */
+enum tam_core { TAM_CORE_50, TAM_CORE_80, TAM_CORE_TOP, TAM_CORES };
+
 /* An element that holds a block. Numbered in document order, the root (body) first, so that a parent
  * has a smaller number than its children. */
 struct tam_element {
@@ -24,9 +27,9 @@ struct tam_element {
 	uint32_t card;     /* nearest card, itself included; 0 = none */
 	uint32_t group;    /* its siblings of the same look, in the groups of repeats.c */
 	uint16_t depth;
-	uint16_t hops50, hops80, hopstop; /* levels to climb from the holder to meet it */
-	uint64_t look;                    /* tag and class, hashed */
-	struct tam_sums sums;             /* of all blocks in it */
+	uint16_t hops[TAM_CORES]; /* levels to climb from the holder to meet it */
+	uint64_t look;            /* tag and class, hashed */
+	struct tam_sums sums;     /* of all blocks in it */
 };
 
 struct tam_context {
@@ -37,7 +40,7 @@ struct tam_context {
 	struct tam_element *elements;
 	size_t n;
 	uint32_t *owner; /* by block: the element it belongs to */
-	uint32_t hold50, hold80, top;
+	uint32_t core[TAM_CORES];
 	uint32_t title_words, desc_words; /* distinct words of title and description */
 	size_t desc_bytes;
 	float kind;         /* by og:type */

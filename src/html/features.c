@@ -57,12 +57,12 @@ main_container(const struct tam_context *cx, uint32_t owner, struct tam_features
 {
 	const struct tam_element *e = &cx->elements[owner];
 
-	row->hop50 = (float)e->hops50;
-	row->hop80 = (float)e->hops80;
-	row->hoptop = (float)e->hopstop;
-	row->in50 = e->hops50 == 0;
-	row->in80 = e->hops80 == 0;
-	row->intop = e->hopstop == 0;
+	row->hop50 = (float)e->hops[TAM_CORE_50];
+	row->hop80 = (float)e->hops[TAM_CORE_80];
+	row->hoptop = (float)e->hops[TAM_CORE_TOP];
+	row->in50 = e->hops[TAM_CORE_50] == 0;
+	row->in80 = e->hops[TAM_CORE_80] == 0;
+	row->intop = e->hops[TAM_CORE_TOP] == 0;
 }
 
 static void

@@ -204,9 +204,9 @@ hand_out(const struct tam_context *cx, const struct counts *c, struct tam_featur
 	row->pg_quest = (float)c->questions;
 	row->pg_times = (float)c->times;
 	row->pg_money = (float)c->money;
-	row->pg_in50share = tam_ratio(cx->elements[cx->hold50].sums.words, words);
-	row->pg_topshare = tam_ratio(cx->elements[cx->top].sums.words, words);
-	row->pg_topnb = (float)cx->elements[cx->top].sums.blocks;
+	row->pg_in50share = tam_ratio(cx->elements[cx->core[TAM_CORE_50]].sums.words, words);
+	row->pg_topshare = tam_ratio(cx->elements[cx->core[TAM_CORE_TOP]].sums.words, words);
+	row->pg_topnb = (float)cx->elements[cx->core[TAM_CORE_TOP]].sums.blocks;
 	row->pg_desccov = (float)c->description;
 	row->pg_descl = (float)cx->desc_bytes;
 	row->pg_titlelen = (float)cx->title_words;
