@@ -11,7 +11,7 @@
 enum {
 	COMMENT_WORDS = 3, /* shorter ones are names and buttons rather than comments */
 	REPEAT_WORDS = 8,  /* shorter blocks may well stand twice: headings, answers, cells */
-	DUMP_LINES = 20,   /* of a text that may be a dump without being called one */
+	DUMP_LINES = 50,   /* of a text that may be a dump without being called one */
 	DUMP_EDGE = 5,     /* lines of chrome at either end of it */
 };
 
