@@ -136,6 +136,8 @@ train: setup-train
 	@$(MAKE) --no-print-directory VARIANT=untrained build/$(notdir $(CC))-untrained/tamis
 	@PYTHONDONTWRITEBYTECODE=1 nice -n 5 /usr/bin/python3 src/model/gen/page.py \
 		build/$(notdir $(CC))-untrained/tamis $(DATA) build/train
+	@PYTHONDONTWRITEBYTECODE=1 nice -n 5 /usr/bin/python3 src/model/gen/line.py \
+		build/$(notdir $(CC))-untrained/tamis $(DATA) build/train
 	@$(MAKE) --no-print-directory all
 
 setup-build setup-check setup-lint setup-fuzz setup-train:

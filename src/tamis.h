@@ -123,8 +123,9 @@ enum tamis_format {
 };
 
 enum tamis_mode {
-	TAMIS_MODE_AUTO, /* page for HTML, article for text */
+	TAMIS_MODE_AUTO, /* page for HTML; for text dump where it is plainly one, else article */
 	TAMIS_MODE_PAGE,
+	TAMIS_MODE_DUMP, /* all visible lines of a page */
 	TAMIS_MODE_ARTICLE,
 };
 
@@ -293,16 +294,18 @@ TAMIS_API double tamis_confidence(const struct tamis *t);
 TAMIS_API uint64_t tamis_removed(const struct tamis *t, int reason);
 TAMIS_API uint64_t tamis_repaired(const struct tamis *t, int reason);
 
-/*** What selection measures of each block of a page: the columns of TAMIS_AS_FEATURES. ***/
+/*** What selection measures of each block of a page, or line of a dump: the columns of
+ * TAMIS_AS_FEATURES. ***/
 
 struct tamis_feature {
 	const char *name, *range, *about;
 };
 
-TAMIS_API size_t tamis_features(void);
+/* `mode` is TAMIS_MODE_DUMP for those of lines; else they are those of blocks. */
+TAMIS_API size_t tamis_features(enum tamis_mode mode);
 
-/* index < tamis_features(). */
-TAMIS_API struct tamis_feature tamis_feature(size_t index);
+/* index < tamis_features(mode). */
+TAMIS_API struct tamis_feature tamis_feature(enum tamis_mode mode, size_t index);
 
 /*** Forms in which a cleaned document can be written. ***/
 
@@ -320,9 +323,9 @@ enum tamis_form {
 	TAMIS_AS_FINDINGS_JSON,    /* the same as one line of JSON */
 	TAMIS_AS_MARKDOWN_HEADERS, /* YAML front matter, then Markdown and a blank line */
 	TAMIS_AS_WET,              /* a conversion record of WARC 1.0 */
-	TAMIS_AS_WHY,              /* a page block by block: how likely it is, and what decided that */
-	TAMIS_AS_WHY_JSON,         /* the same, one line of JSON for each block */
-	TAMIS_AS_FEATURES,         /* what selection measured: see tamis-features(1) */
+	TAMIS_AS_WHY,      /* a page block by block: how likely it is, and what decided that */
+	TAMIS_AS_WHY_JSON, /* the same, one line of JSON for each block */
+	TAMIS_AS_FEATURES, /* what selection measured: see tamis-features(1) */
 };
 
 /* The bytes belong to the handle and are valid until the next call of tamis_render. */

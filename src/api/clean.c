@@ -54,13 +54,15 @@ mode_of(const struct tamis_input *in)
 
 	if (in->mode == TAMIS_MODE_PAGE)
 		return TAM_MODE_PAGE;
+	if (in->mode == TAMIS_MODE_DUMP)
+		return TAM_MODE_DUMP;
 	if (in->mode == TAMIS_MODE_ARTICLE)
 		return TAM_MODE_ARTICLE;
 	if (in->format == TAMIS_HTML)
 		return TAM_MODE_PAGE;
 	if (in->format == TAMIS_TEXT)
-		return TAM_MODE_ARTICLE;
-	return tam_reader_html.bid(s) > tam_reader_text.bid(s) ? TAM_MODE_PAGE : TAM_MODE_ARTICLE;
+		return TAM_MODE_AUTO;
+	return tam_reader_html.bid(s) > tam_reader_text.bid(s) ? TAM_MODE_PAGE : TAM_MODE_AUTO;
 }
 
 static enum tam_aim

@@ -50,7 +50,7 @@ how_to_clean(const struct cli_args *args, struct run_options *o)
 	static const enum tam_format formats[] = {TAM_FORMAT_HTML, TAM_FORMAT_TEXT,
 		TAM_FORMAT_JSONL, TAM_FORMAT_WARC, TAM_FORMAT_WET};
 	static const enum tamis_mode modes[] = {
-		TAMIS_MODE_AUTO, TAMIS_MODE_PAGE, TAMIS_MODE_ARTICLE};
+		TAMIS_MODE_AUTO, TAMIS_MODE_PAGE, TAMIS_MODE_DUMP, TAMIS_MODE_ARTICLE};
 	static const enum tamis_aim aims[] = {TAMIS_BALANCE, TAMIS_PRECISION, TAMIS_RECALL};
 	static const enum tamis_dates dates[] = {
 		TAMIS_DATES_KEEP, TAMIS_DATES_ANNOTATE, TAMIS_DATES_REWRITE};
@@ -349,12 +349,12 @@ wants_color(const struct cli_args *args)
 
 /* The table of features, a line each. */
 static int
-list_features(void)
+list_features(enum tamis_mode mode)
 {
 	size_t i;
 
-	for (i = 0; i < tamis_features(); i++) {
-		struct tamis_feature f = tamis_feature(i);
+	for (i = 0; i < tamis_features(mode); i++) {
+		struct tamis_feature f = tamis_feature(mode, i);
 
 		printf("%s\t%s\t%s\n", f.name, f.range, f.about);
 	}
@@ -367,10 +367,10 @@ cli_features(const struct cli_args *args)
 	enum { NAMES, TAGS, ALL, BULK };
 	struct run_options o = {0};
 
-	if (cli_given(args, OPT_LIST))
-		return list_features();
 	if (!how_to_clean(args, &o))
 		return CLI_CANNOT;
+	if (cli_given(args, OPT_LIST))
+		return list_features(o.defaults.mode);
 	o.form = TAMIS_AS_FEATURES;
 	o.defaults.blank_names = args->choice[OPT_BLANK] == NAMES || args->choice[OPT_BLANK] == ALL;
 	o.defaults.blank_tags = args->choice[OPT_BLANK] == TAGS || args->choice[OPT_BLANK] == ALL;
