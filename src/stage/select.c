@@ -113,6 +113,14 @@ drop_noscript(struct tam_doc *doc, struct tam_err *err)
 	return code;
 }
 
+/* The title goes to the metadata, whatever its probability. */
+static bool
+is_metadata(const struct tam_doc *doc, size_t i)
+{
+	return doc->features != NULL && doc->features[i].is_title > 0 &&
+	       doc->aim != TAM_AIM_RECALL;
+}
+
 static enum tam_code
 cut_below(struct tam_doc *doc, float cut, struct tam_err *err)
 {
@@ -122,7 +130,7 @@ cut_below(struct tam_doc *doc, float cut, struct tam_err *err)
 	for (i = 0; i < doc->blocks.n && code == TAM_OK; i++) {
 		struct tam_block *b = &doc->blocks.v[i];
 
-		if (b->p >= cut || b->mark.verdict == TAM_CUT)
+		if ((b->p >= cut && !is_metadata(doc, i)) || b->mark.verdict == TAM_CUT)
 			continue;
 		code = doc->features != NULL ? leave_out(doc, i, err)
 					     : mark(doc, b, TAM_REASON_NOT_CONTENT, err);
