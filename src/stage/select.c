@@ -117,8 +117,7 @@ drop_noscript(struct tam_doc *doc, struct tam_err *err)
 static bool
 is_metadata(const struct tam_doc *doc, size_t i)
 {
-	return doc->features != NULL && doc->features[i].is_title > 0 &&
-	       doc->aim != TAM_AIM_RECALL;
+	return doc->features != NULL && doc->features[i].is_title > 0 && doc->aim != TAM_AIM_RECALL;
 }
 
 static enum tam_code
@@ -182,7 +181,8 @@ select_lines(struct tam_doc *doc, struct tam_err *err)
 
 	if (doc->mode == TAM_MODE_AUTO && doc->blocks.n < DUMP_LINES)
 		doc->mode = TAM_MODE_ARTICLE;
-	if (doc->mode != TAM_MODE_ARTICLE)
+	/* Of a page without a tree, few lines say too little about each other. */
+	if (doc->mode != TAM_MODE_ARTICLE && (doc->page == NULL || doc->blocks.n >= DUMP_LINES))
 		code = tam_line_features(doc, err);
 	if (code == TAM_OK && doc->lines != NULL)
 		code = tam_select(doc, &cut, &doc->confidence, err);
