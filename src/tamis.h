@@ -134,6 +134,21 @@ enum tamis_aim {
 	TAMIS_RECALL,    /* rather keep chrome than lose text */
 };
 
+/* What happens to dates in the running text. */
+enum tamis_dates {
+	TAMIS_DATES_KEEP,
+	TAMIS_DATES_ANNOTATE, /* spans in the record's metadata; the text stays */
+	TAMIS_DATES_REWRITE,  /* dates printed in full become ISO 8601 */
+};
+
+/* How a date of three numbers is read. */
+enum tamis_date_order {
+	TAMIS_ORDER_AUTO, /* by the language, and by other dates of the text */
+	TAMIS_DMY,
+	TAMIS_MDY,
+	TAMIS_YMD,
+};
+
 /* A document to clean. Everything is borrowed for as long as its result is used; zero or NULL is
  * the default, so start from {0}. */
 struct tamis_input {
@@ -141,6 +156,9 @@ struct tamis_input {
 	enum tamis_format format;
 	enum tamis_mode mode;
 	enum tamis_aim aim;
+	enum tamis_dates dates;
+	enum tamis_date_order date_order;
+	bool comments; /* keep what readers wrote below a text */
 	struct tamis_bytes lang, url,
 		charset; /* hints: BCP 47, the page's address, its transport's label */
 
@@ -160,6 +178,11 @@ struct tamis_input {
 	/* Budgets of this document; 0 is the default in brackets. */
 	size_t max_memory; /* bytes [max(64 MiB, 32 x input), all of the program counted for pages] */
 	size_t max_depth; /* of elements [512] */
+
+	/* For training: the page is read as if it had none of these. */
+	bool blank_names; /* class and id */
+	bool blank_tags;  /* semantic elements (main, nav, ...) and roles */
+	bool blank_bulk;  /* more than a few elements of a kind, and long texts */
 };
 
 struct tamis; /* a handle, owned: free with tamis_free */
@@ -262,9 +285,24 @@ struct tamis_counts {
 
 TAMIS_API struct tamis_counts tamis_counts(const struct tamis *t);
 
+/* How sure the selection of a page's main content is: the word F1 that such selections had, 0 to 1;
+ * negative where none ran. */
+TAMIS_API double tamis_confidence(const struct tamis *t);
+
 /* Characters removed for one reason; repairs made for one reason, in what stayed and what went. */
 TAMIS_API uint64_t tamis_removed(const struct tamis *t, int reason);
 TAMIS_API uint64_t tamis_repaired(const struct tamis *t, int reason);
+
+/*** What selection measures of each block of a page: the columns of TAMIS_AS_FEATURES. ***/
+
+struct tamis_feature {
+	const char *name, *range, *about;
+};
+
+TAMIS_API size_t tamis_features(void);
+
+/* index < tamis_features(). */
+TAMIS_API struct tamis_feature tamis_feature(size_t index);
 
 /*** Forms in which a cleaned document can be written. ***/
 
@@ -278,8 +316,13 @@ enum tamis_form {
 	TAMIS_AS_MARKS,            /* one line of JSON for each span that is cut or rewritten */
 	TAMIS_AS_SPANS,            /* one line of JSON for each span */
 	TAMIS_AS_RECORD_MARKDOWN,  /* the record with Markdown for text */
+	TAMIS_AS_FINDINGS,         /* what was found out about the document, for reading */
+	TAMIS_AS_FINDINGS_JSON,    /* the same as one line of JSON */
 	TAMIS_AS_MARKDOWN_HEADERS, /* YAML front matter, then Markdown and a blank line */
 	TAMIS_AS_WET,              /* a conversion record of WARC 1.0 */
+	TAMIS_AS_WHY,              /* a page block by block: how likely it is, and what decided that */
+	TAMIS_AS_WHY_JSON,         /* the same, one line of JSON for each block */
+	TAMIS_AS_FEATURES,         /* what selection measured: see tamis-features(1) */
 };
 
 /* The bytes belong to the handle and are valid until the next call of tamis_render. */

@@ -92,6 +92,8 @@ budget(const struct tamis_input *in, size_t *tree)
 static void
 prepare(struct tamis *t, const struct tamis_input *in)
 {
+	static const enum tam_date_order orders[] = {
+		TAM_ORDER_AUTO, TAM_ORDER_DMY, TAM_ORDER_MDY, TAM_ORDER_YMD};
 	size_t tree = 0, memory = budget(in, &tree);
 
 	tam_arena_reset(&t->arena, memory);
@@ -103,9 +105,15 @@ prepare(struct tamis *t, const struct tamis_input *in)
 	t->doc.raw = tam_from_bytes(in->bytes);
 	t->doc.mode = mode_of(in);
 	t->doc.aim = aim_of(in);
+	t->doc.rewrite_dates = in->dates == TAMIS_DATES_REWRITE;
+	t->doc.date_order = orders[in->date_order];
+	t->doc.comments = in->comments;
 	t->doc.hints.lang = tam_from_bytes(in->lang);
 	t->doc.hints.url = tam_from_bytes(in->url);
 	t->doc.hints.charset = tam_from_bytes(in->charset);
+	t->doc.blank_names = in->blank_names;
+	t->doc.blank_tags = in->blank_tags;
+	t->doc.blank_bulk = in->blank_bulk;
 	t->doc.want = (struct tam_doc_repairs){in->plain_spaces, in->plain_quotes, in->nfkc};
 	t->doc.watch = &t->watch;
 	t->doc.tree_memory = tree;
@@ -296,6 +304,12 @@ struct tamis_counts
 tamis_counts(const struct tamis *t)
 {
 	return (struct tamis_counts){t->tally.kept, t->tally.removed, t->doc.repairs};
+}
+
+double
+tamis_confidence(const struct tamis *t)
+{
+	return t->cleaned ? t->doc.confidence : -1;
 }
 
 uint64_t

@@ -53,6 +53,10 @@ cli_command_name(enum cli_command command)
 		return "plan";
 	case FINALIZE:
 		return "finalize";
+	case INSPECT:
+		return "inspect";
+	case FEATURES:
+		return "features";
 	case DECODE:
 		return "decode";
 	}

@@ -15,6 +15,8 @@ enum cli_command {
 	PLAN = 32,
 	FINALIZE = 64,
 	DECODE = 128,
+	INSPECT = 256,
+	FEATURES = 512,
 };
 
 enum cli_option {

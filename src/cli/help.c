@@ -17,11 +17,14 @@ static const struct {
 		"divide inputs among runs side by side"},
 	{FINALIZE, "finalize [options] name", "check and sum up what such runs have written"},
 	{EXPLAIN, "explain [options] [file ...]", "the document with each cut shown, and why"},
+	{INSPECT, "inspect [options] [file ...]",
+		"what is known about each document, and from where"},
 	{DECODE, "decode [options] [file ...]",
 		"bytes in any encoding to repaired UTF-8; removes nothing"},
 	{CAT, "cat [options] shard ...", "read corpora back"},
 	{PATTERNS, "patterns list|show|test|lint|learn [options] [id | file ...]",
 		"the rules that name chrome"},
+	{FEATURES, "features [options] [file ...]", "what selection measures, for its training"},
 };
 
 static void
@@ -31,7 +34,9 @@ list(FILE *to)
 
 	fprintf(to, "usage: tamis command [options] [file ...]\n\n");
 	for (i = 0; i < sizeof pages / sizeof pages[0]; i++)
-		fprintf(to, "  %-10s %s\n", cli_command_name(pages[i].command), pages[i].about);
+		if (pages[i].command != FEATURES) /* for those who work on tamis */
+			fprintf(to, "  %-10s %s\n", cli_command_name(pages[i].command),
+				pages[i].about);
 	fprintf(to, "  %-10s %s\n  %-10s %s\n\n", "help",
 		"tamis help COMMAND: options of a command", "--version", "version of the program");
 	fprintf(to, "No file, or -, is standard input. Manual: man tamis, man tamis-COMMAND\n");

@@ -17,9 +17,11 @@ static const struct {
 	{PLAN, cli_plan},
 	{FINALIZE, cli_finalize},
 	{EXPLAIN, cli_explain},
+	{INSPECT, cli_inspect},
 	{DECODE, cli_decode},
 	{CAT, cli_cat},
 	{PATTERNS, cli_patterns},
+	{FEATURES, cli_features},
 };
 
 static int

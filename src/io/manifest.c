@@ -307,6 +307,11 @@ counts(struct tam_json *j, const struct tam_manifest *m)
 	count(j, "kept_chars", m->kept_chars);
 	count(j, "removed_chars", removed);
 	count(j, "repairs", m->repairs);
+	tam_json_key(j, "confidence");
+	tam_json_open(j, '[');
+	for (r = 0; r < 10; r++)
+		tam_json_count(j, m->confidence[r]);
+	tam_json_close(j, ']');
 	tam_json_key(j, "removed");
 	tam_json_open(j, '{');
 	for (r = 0; r < TAM_REASONS; r++)
@@ -436,6 +441,9 @@ tam_manifest_write(const struct tam_manifest *m, struct tam_buf *out, struct tam
 	j.first = false;
 	text(&j, "@type", "sc:Dataset");
 	text(&j, "conformsTo", "http://mlcommons.org/croissant/1.0");
+	/* What is not live has to have checksums of its files; of the file it is a part of there is none. */
+	tam_json_key(&j, "isLiveDataset");
+	tam_json_bool(&j, true);
 	tam_json_key(&j, "name");
 	tam_json_string(&j, set_name(file));
 	text(&j, "description", "Clean text of documents, made by tamis.");

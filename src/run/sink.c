@@ -59,7 +59,8 @@ static void
 write_document(struct run_job *r, const struct run_item *item, const struct run_result *result)
 {
 	const char *name = r->names.v[item->input];
-	bool marked = r->o->form == TAMIS_AS_MARKED || r->o->form == TAMIS_AS_MARKED_COLOR;
+	bool marked = r->o->form == TAMIS_AS_MARKED || r->o->form == TAMIS_AS_MARKED_COLOR ||
+		      r->o->form == TAMIS_AS_FINDINGS;
 
 	if (!run_shards_room(r, result->out.n))
 		return;

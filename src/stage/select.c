@@ -8,7 +8,8 @@
 #include "text/chars.h"
 
 enum {
-	REPEAT_WORDS = 8, /* shorter blocks may well stand twice: headings, answers, cells */
+	COMMENT_WORDS = 3, /* shorter ones are names and buttons rather than comments */
+	REPEAT_WORDS = 8,  /* shorter blocks may well stand twice: headings, answers, cells */
 };
 
 static enum tam_code
@@ -63,6 +64,28 @@ drop_repeated(struct tam_doc *doc, struct tam_err *err)
 	return code;
 }
 
+/* What readers wrote: inside an element named after comments, neither control nor label. */
+static bool
+is_comment(const struct tam_features *f)
+{
+	return f->kw_comment < TAM_FEATURE_FAR && f->anc_form >= TAM_FEATURE_FAR &&
+	       f->anc_button >= TAM_FEATURE_FAR && f->anc_nav >= TAM_FEATURE_FAR && f->hlev < 1 &&
+	       f->nw >= COMMENT_WORDS && f->ld < 0.5f && f->chrome < 0.4f;
+}
+
+/* Selection lets comments go, which are a kind of text of their own, unless they are asked for. */
+static enum tam_code
+leave_out(struct tam_doc *doc, size_t i, struct tam_err *err)
+{
+	const struct tam_features *f = &doc->features[i];
+
+	if (is_comment(f))
+		return doc->comments ? TAM_OK
+				     : mark(doc, &doc->blocks.v[i], TAM_REASON_COMMENT, err);
+	return mark(doc, &doc->blocks.v[i],
+		f->is_title > 0 ? TAM_REASON_TITLE : TAM_REASON_NOT_CONTENT, err);
+}
+
 /* What a page says to readers without scripts repeats it or complains, unless it shows little else. */
 static enum tam_code
 drop_noscript(struct tam_doc *doc, struct tam_err *err)
@@ -101,9 +124,6 @@ tam_stage_select(struct tam_doc *doc, const struct tam_tools *tools, struct tam_
 		code = tam_select(doc, &cut, &doc->confidence, err);
 	for (i = 0; i < doc->blocks.n && code == TAM_OK; i++)
 		if (doc->blocks.v[i].p < cut && doc->blocks.v[i].mark.verdict == TAM_KEEP)
-			code = mark(doc, &doc->blocks.v[i],
-				doc->features[i].is_title > 0 ? TAM_REASON_TITLE
-							      : TAM_REASON_NOT_CONTENT,
-				err);
+			code = leave_out(doc, i, err);
 	return code == TAM_OK ? drop_repeated(doc, err) : code;
 }
