@@ -191,6 +191,18 @@ tam_input_digest(const struct tam_input *in, char out[TAM_DIGEST_SIZE])
 	return file->at + (file->n - file->start) - file->first;
 }
 
+void
+tam_input_leave_rows(struct tam_input *in)
+{
+	in->rows_left = true;
+}
+
+bool
+tam_input_is_packed(const struct tam_input *in)
+{
+	return tam_source_packing(&in->source) != TAM_PLAIN;
+}
+
 struct tam_input_counts
 tam_input_counts(const struct tam_input *in)
 {

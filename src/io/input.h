@@ -75,6 +75,13 @@ enum tam_code tam_input_next(
 void tam_row_replace(
 	struct tam_buf *out, struct tam_slice row, struct tam_slice key, struct tam_slice text);
 
+/* From now on rows of JSONL come as they are, not looked into: format is JSONL, body and row are the
+ * line, and whoever wants the record calls tam_row_read (io/pass.h). */
+void tam_input_leave_rows(struct tam_input *in);
+
+/* The file is compressed: offsets say where a member begins. */
+bool tam_input_is_packed(const struct tam_input *in);
+
 /* What became of what was read. */
 struct tam_input_counts {
 	uint64_t unpacked; /* bytes that the file's bytes unpack to; of a plain file, its bytes */

@@ -78,8 +78,6 @@ tam_row_read(
 	row->in.source.p = row->line.p;
 	code = tam_read_row(&row->in, tam_buf_all(&row->line), rec, err);
 	row->in.source.p = NULL;
-	/* The other keys pass as they are. */
-	rec->extra = TAM_NONE;
 	if (code == TAM_OK && rec->format == TAM_FORMAT_HTML)
 		row->taken = o->html_key.p == NULL ? TAM_LIT("html") : o->html_key;
 	else if (code == TAM_OK)

@@ -433,6 +433,11 @@ next(struct tam_input *in, struct tam_record *rec, struct tam_err *err)
 		return code != TAM_OK ? code : at_row(in, too_large(err, in), rec, err);
 	}
 	rec->row = line;
+	if (in->rows_left) {
+		rec->format = TAM_FORMAT_JSONL;
+		rec->body = line;
+		return TAM_OK;
+	}
 	code = tam_read_row(in, line, rec, err);
 	if (code == TAM_OK)
 		return TAM_OK;

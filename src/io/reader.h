@@ -33,6 +33,7 @@ struct tam_input {
 	unsigned mended;                 /* cuts that reading went on behind */
 	bool done;                       /* the one record of the file was given out */
 	uint64_t lines;                  /* JSONL: lines read so far */
+	bool rows_left;                  /* JSONL: rows are not looked into */
 	void *row;                   /* JSONL: what the slices of the record point into, a json_t */
 	struct tam_buf joined;       /* JSONL: several authors as one */
 	char digits[24];             /* JSONL: an id that is a number */

@@ -7,6 +7,7 @@
 #include <unistd.h>
 
 #include "base/mem.h"
+#include "io/pass.h"
 #include "run/guard.h"
 #include "run/job.h"
 #include "run/plan.h"
@@ -97,18 +98,42 @@ field(const struct tamis *t, enum tamis_field which)
 	return tam_slice(b.p, b.n);
 }
 
+/* The line of a row to its record. */
+static bool
+read_row(struct run_job *r, const struct tam_record *line, struct tam_record *row,
+	struct run_result *result)
+{
+	struct tam_err err = {0};
+	enum tam_code code;
+
+	*row = (struct tam_record){
+		.number = line->number, .offset = line->offset, .path = line->path};
+	code = tam_row_read(r->row, line->body, row, &err);
+	if (code == TAM_OK)
+		return true;
+	(void)snprintf(r->words, sizeof r->words, "%s", err.text);
+	result->status = code == TAM_BAD ? TAMIS_BAD : TAMIS_FATAL;
+	result->no_row = 1;
+	result->message = tam_slice_of(r->words);
+	return false;
+}
+
 /* In a worker: one record. */
 static void
 clean_record(
 	void *user, const struct tam_record *rec, enum tamis_form form, struct run_result *result)
 {
 	struct run_job *r = user;
-	struct tamis_input in = run_input_of(&r->o->defaults, rec);
+	struct tam_record row = *rec;
+	struct tamis_input in;
 	struct tamis_error err = {0};
 	struct tamis_counts counts;
 	struct tamis_bytes why;
 	int i;
 
+	if (rec->format == TAM_FORMAT_JSONL && !read_row(r, rec, &row, result))
+		return;
+	in = run_input_of(&r->o->defaults, &row);
 	result->status = tamis_clean(r->cleaner, &in, &err);
 	if (result->status != TAMIS_OK) {
 		(void)snprintf(r->words, sizeof r->words, "%s", err.text);
@@ -167,6 +192,9 @@ bool
 run_start_workers(struct run_job *r, const struct run_work *work)
 {
 	const struct run_options *o = r->o;
+	const struct tam_input_options keys = {.text_key = tam_slice_of(o->text_key),
+		.html_key = tam_slice_of(o->html_key),
+		.max_bytes = o->max_bytes};
 	struct run_work with = *work;
 	struct tamis_error public = {0};
 	struct tam_err err = {0};
@@ -181,7 +209,9 @@ run_start_workers(struct run_job *r, const struct run_work *work)
 	with.sandbox = o->sandbox;
 	with.max_bytes = o->max_bytes;
 	with.max_memory = o->defaults.max_memory;
-	if (tamis_new(&r->cleaner, o->packs, &public) != TAMIS_OK)
+	if (tam_row_new(&r->row, &keys, &err) != TAM_OK)
+		run_complain(r, RUN_CANNOT, NULL, 0, err.text);
+	else if (tamis_new(&r->cleaner, o->packs, &public) != TAMIS_OK)
 		run_complain(r, RUN_CANNOT, NULL, 0, public.text);
 	else if (run_pool_new(&r->pool, &with, &err) != TAM_OK)
 		run_complain(r, RUN_CANNOT, NULL, 0, err.text);
@@ -193,6 +223,8 @@ run_end_workers(struct run_job *r)
 {
 	run_pool_free(r->pool);
 	tamis_free(r->cleaner);
+	tam_row_free(r->row);
+	r->row = NULL;
 	r->pool = NULL;
 	r->cleaner = NULL;
 }

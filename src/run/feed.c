@@ -39,7 +39,7 @@ wait_for(void *user, int fd)
 }
 
 static void
-add_record(struct run_job *r, size_t input, const struct tam_record *rec)
+add_record(struct run_job *r, size_t input, const struct tam_record *rec, bool packed, uint64_t row)
 {
 	struct run_item item = {.kind = RUN_ITEM_RECORD,
 		.input = input,
@@ -50,6 +50,14 @@ add_record(struct run_job *r, size_t input, const struct tam_record *rec)
 	/* A row has a number, the one record of a file has none: of rows there may be several. */
 	if (rec->number > 0)
 		run_expect_several(r);
+	/* Where it is, should the worker find that it is none. */
+	item.row = row;
+	if (row > 0 && packed)
+		(void)snprintf(
+			item.text, sizeof item.text, "line %llu", (unsigned long long)rec->number);
+	else if (row > 0)
+		(void)snprintf(item.text, sizeof item.text, "line %llu, byte %llu",
+			(unsigned long long)rec->number, (unsigned long long)rec->offset);
 	/* What is wrong with it shows when it comes back. */
 	if (rec->damage.p != NULL)
 		(void)snprintf(item.text, sizeof item.text, "%.*s",
@@ -131,10 +139,16 @@ feed_input(struct run_job *r, size_t input, uint64_t skip)
 		return;
 	}
 	skip_items(r, in, skip);
+	/* Reading JSON is work for the workers. */
+	tam_input_leave_rows(in);
 	while (!r->stop && !run_stopping()) {
+		uint64_t before = tam_input_counts(in).given;
+
 		code = tam_input_next(in, &rec, &err);
 		if (code == TAM_OK) {
-			add_record(r, input, &rec);
+			add_record(r, input, &rec, tam_input_is_packed(in),
+				rec.format == TAM_FORMAT_JSONL ? tam_input_counts(in).given - before
+							       : 0);
 			continue;
 		}
 		if (code == TAM_EOF)

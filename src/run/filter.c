@@ -20,8 +20,7 @@
 #define BUFFER ((size_t)256 << 10)
 
 struct filter {
-	struct run_job job; /* of it: options, cleaner, pool, worst, stop */
-	struct tam_row *row;
+	struct run_job job; /* of it: options, cleaner, rows, pool, worst, stop */
 	struct tam_buf out; /* parent: lines to be written; worker: one line */
 	uint64_t lines;
 };
@@ -42,7 +41,7 @@ refuse(struct filter *f, const struct tam_record *rec, const char *why, struct r
 
 	tam_buf_printf(&text, "line %llu: %s", (unsigned long long)rec->number, why);
 	tam_buf_clear(&f->out);
-	tam_row_fail(&f->out, f->row, rec, tam_buf_all(&text));
+	tam_row_fail(&f->out, f->job.row, rec, tam_buf_all(&text));
 	f->out.failed |= text.failed;
 	tam_buf_free(&text);
 	result->status = f->out.failed ? TAMIS_FATAL : TAMIS_BAD;
@@ -61,10 +60,12 @@ filter_line(
 	struct tamis_bytes record;
 	struct tamis_input in;
 
-	if (tam_row_read(f->row, rec->body, &row, &err) != TAM_OK) {
+	if (tam_row_read(f->job.row, rec->body, &row, &err) != TAM_OK) {
 		refuse(f, &row, err.text, result);
 		return;
 	}
+	/* The other keys pass as they are. */
+	row.extra = TAM_NONE;
 	in = run_input_of(&f->job.o->defaults, &row);
 	if (tamis_clean(f->job.cleaner, &in, &public) != TAMIS_OK ||
 		tamis_render(f->job.cleaner, form, &record, &public) != TAMIS_OK) {
@@ -72,7 +73,7 @@ filter_line(
 		return;
 	}
 	tam_buf_clear(&f->out);
-	tam_row_pass(&f->out, f->row, tam_slice(record.p, record.n));
+	tam_row_pass(&f->out, f->job.row, tam_slice(record.p, record.n));
 	if (f->out.failed)
 		result->status = TAMIS_FATAL;
 	result->message = tam_slice(tamis_damage(f->job.cleaner).p, tamis_damage(f->job.cleaner).n);
@@ -245,24 +246,17 @@ read_lines(struct filter *f)
 int
 run_filter(const struct run_options *o)
 {
-	const struct tam_input_options keys = {.text_key = tam_slice_of(o->text_key),
-		.html_key = tam_slice_of(o->html_key),
-		.max_bytes = o->max_bytes};
 	struct filter f = {.job = {.o = o}};
 	const struct run_work work = {
 		.clean = filter_line, .done = take_line, .idle = flush, .begin = begin, .user = &f};
-	struct tam_err err = {0};
 
 	(void)signal(SIGPIPE, SIG_IGN);
 	run_stop_watch();
-	if (tam_row_new(&f.row, &keys, &err) != TAM_OK)
-		fail(&f, RUN_CANNOT, err.text);
-	else if (run_start_workers(&f.job, &work))
+	if (run_start_workers(&f.job, &work))
 		read_lines(&f);
 	if (run_stopping())
 		run_note(&f.job, RUN_STOPPED);
 	run_end_workers(&f.job);
-	tam_row_free(f.row);
 	tam_buf_free(&f.out);
 	if (f.job.pipe_gone)
 		run_die_of_sigpipe();

@@ -32,6 +32,8 @@ struct run_job {
 	size_t n_ended, cap_ended, taken; /* ... and how many of them have been counted */
 	uint64_t input, item; /* where reading goes on: items of this input that are done */
 	uint64_t records;     /* written by this run */
+	uint64_t no_rows;     /* bytes of the input at hand that were taken for rows */
+	struct tam_row *row;  /* worker: rows are read with it */
 	bool complete;        /* a run before has done everything */
 	struct tam_buf shown; /* parent: a record made visible for a terminal; worker: its marks */
 	char words[320];      /* worker: why a record cannot be used */

@@ -24,6 +24,7 @@ struct run_item {
 	size_t input;    /* number of the input */
 	uint64_t number; /* of the record, for messages */
 	uint64_t bytes;  /* of this input: where the record begins; at the end, all */
+	uint64_t row;    /* bytes of a row that nobody has looked into; `text` says where it is */
 	bool fatal;      /* FAILED, UNREAD: nothing more can be done at all */
 	char text[320];  /* "": nothing to say */
 };

@@ -532,7 +532,8 @@ run_shards_close(struct run_job *r, bool done)
 	r->out = NULL;
 	if (s == NULL)
 		return false;
-	later = s->journal != NULL && s->begun && !done;
+	/* Marks cannot be gone on with. */
+	later = s->journal != NULL && s->begun && !done && r->o->marks == NULL;
 	/* Nothing to go on with: nothing to leave behind. */
 	if (s->journal != NULL && !later && s->name != NULL) {
 		partial = tam_place_beside(s->name, ".partial");

@@ -1,4 +1,5 @@
 /* Writing: results in order to the outputs, counts, the manifest at the end. */
+#include <stdio.h>
 #include <string.h>
 #include <unistd.h>
 
@@ -65,7 +66,7 @@ write_document(struct run_job *r, const struct run_item *item, const struct run_
 		return;
 	if (result->message.p != NULL)
 		complain_of(r, RUN_SOME, name, item->number, result->message);
-	if (item->text[0] != '\0') {
+	if (item->row == 0 && item->text[0] != '\0') {
 		r->since.damaged += result->message.p == NULL;
 		run_complain(r, RUN_SOME, name, item->number, item->text);
 	}
@@ -80,12 +81,37 @@ write_document(struct run_job *r, const struct run_item *item, const struct run_
 		put(r, r->marks, result->marks);
 }
 
+/* A record that came to nothing. */
+static void
+refuse(struct run_job *r, const struct run_item *item, const struct run_result *result)
+{
+	enum run_outcome outcome = result->status == TAMIS_BAD ? RUN_SOME : RUN_OUTPUT;
+	const char *name = r->names.v[item->input];
+	char text[320];
+	int n = result->message.n < 240 ? (int)result->message.n : 240;
+
+	r->since.skipped++;
+	if (item->row == 0 || result->no_row == 0) {
+		complain_of(r, outcome, name, item->number, result->message);
+		return;
+	}
+	r->no_rows += item->row;
+	(void)snprintf(text, sizeof text, "%.64s: %.*s", item->text, n, result->message.p);
+	run_complain(r, outcome, name, item->number, text);
+}
+
 static void
 end_input(struct run_job *r, const struct run_item *item)
 {
 	const char *name = r->names.v[item->input];
 
 	run_count_input(&r->since, name, item->bytes, item->text);
+	/* Given to the workers, who found that they are no rows. */
+	if (r->taken < r->n_ended) {
+		r->ended[r->taken].reading.given -= r->no_rows;
+		r->ended[r->taken].reading.rejected += r->no_rows;
+	}
+	r->no_rows = 0;
 	if (r->taken < r->n_ended)
 		run_counts_settle(&r->since, &r->ended[r->taken++]);
 	if (r->o->verbose)
@@ -107,9 +133,7 @@ run_sink_take(void *job, const struct run_item *item, const struct run_result *r
 			write_document(r, item, result);
 			break;
 		}
-		r->since.skipped++;
-		complain_of(r, result->status == TAMIS_BAD ? RUN_SOME : RUN_OUTPUT, name,
-			item->number, result->message);
+		refuse(r, item, result);
 		break;
 	case RUN_ITEM_REFUSED:
 	case RUN_ITEM_KILLER:

@@ -31,6 +31,7 @@ struct run_slot_head {
 /* What became of a record. The slices of a result point into the slot. */
 struct run_result {
 	enum tamis_status status;
+	uint8_t no_row;           /* TAMIS_BAD: the line is no row with a text */
 	struct tam_slice message; /* why not; with TAMIS_OK: bytes that could not be decoded */
 	struct tam_slice out;     /* rendered */
 	struct tam_slice marks;   /* of --explain */
