@@ -12,7 +12,7 @@ LEVEL = check
 
 # One folder per compiler and variant, so that builds never mix.
 O = build/$(notdir $(CC))$(if $(VARIANT),-$(VARIANT))
-VARIANTS = asan ubsan coverage faults fuzzer
+VARIANTS = asan ubsan coverage faults fuzzer untrained
 ifneq ($(filter-out $(VARIANTS),$(VARIANT)),)
 $(error VARIANT is one of: $(VARIANTS))
 endif
@@ -30,6 +30,7 @@ san_ubsan = -fsanitize=undefined -fno-sanitize-recover=all -g
 san_fuzzer = -fsanitize=fuzzer-no-link,address,undefined -fno-sanitize-recover=all -g
 san_coverage = --coverage -O0 -g
 san_faults = -DTAM_FAULTS -g
+san_untrained = -DTAM_UNTRAINED
 OPT = -O2 -g
 CPPFLAGS = -Isrc -I$(O)/gen -D_POSIX_C_SOURCE=200809L -DTAMIS_VERSION='"$(VERSION)"'
 CFLAGS = $(OPT) $(san_$(VARIANT))
@@ -57,8 +58,8 @@ unit = $(patsubst tests/unit/%.c,$(O)/unit/%,$(wildcard tests/unit/test_*.c))
 packs = $(sort $(wildcard patterns/*/*.pat))
 SO = libtamis.so.$(SOVERSION)
 
-.PHONY: all demo check lint bench rules pathological install uninstall clean bless help valgrind torture fuzz tables
-.PHONY: setup-build setup-check setup-lint setup-fuzz
+.PHONY: all demo check lint bench rules pathological install uninstall clean bless help valgrind torture fuzz tables train
+.PHONY: setup-build setup-check setup-lint setup-fuzz setup-train
 .DELETE_ON_ERROR:
 .SUFFIXES:
 
@@ -125,10 +126,21 @@ tables: setup-build $(O)/internal.a
 	for t in autonyms calendar dateorder singlebyte exemplars classes; do \
 		$(CC) $(ALL_C) -o $(O)/$$t src/text/gen/$$t.c $(O)/internal.a $(LIBS) && \
 		$(O)/$$t > $(O)/$$t.inc && mv $(O)/$$t.inc src/text/$$t.inc || exit 1; done
-	python3 src/html/gen/entities.py > src/text/entities.inc
+	python3 src/text/gen/entities.py > src/text/entities.inc
 	python3 src/date/gen/words.py > src/date/words.inc
+	python3 src/html/gen/words.py > src/html/words.inc
 
-setup-build setup-check setup-lint setup-fuzz:
+## train      learn the main content anew from the labelled pages in DATA (ten minutes)
+DATA = ../shared/data
+train: setup-train
+	@$(MAKE) --no-print-directory VARIANT=untrained build/$(notdir $(CC))-untrained/tamis
+	@PYTHONDONTWRITEBYTECODE=1 nice -n 5 /usr/bin/python3 src/model/gen/page.py \
+		build/$(notdir $(CC))-untrained/tamis $(DATA) build/train
+	@PYTHONDONTWRITEBYTECODE=1 nice -n 5 /usr/bin/python3 src/model/gen/line.py \
+		build/$(notdir $(CC))-untrained/tamis $(DATA) build/train
+	@$(MAKE) --no-print-directory all
+
+setup-build setup-check setup-lint setup-fuzz setup-train:
 	@.ci/setup $(@:setup-%=%)
 
 # What the source says it includes decides what is rebuilt.

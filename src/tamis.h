@@ -123,8 +123,9 @@ enum tamis_format {
 };
 
 enum tamis_mode {
-	TAMIS_MODE_AUTO, /* page for HTML, article for text */
+	TAMIS_MODE_AUTO, /* page for HTML; for text dump where it is plainly one, else article */
 	TAMIS_MODE_PAGE,
+	TAMIS_MODE_DUMP, /* all visible lines of a page */
 	TAMIS_MODE_ARTICLE,
 };
 
@@ -158,6 +159,7 @@ struct tamis_input {
 	enum tamis_aim aim;
 	enum tamis_dates dates;
 	enum tamis_date_order date_order;
+	bool comments; /* keep what readers wrote below a text */
 	struct tamis_bytes lang, url,
 		charset; /* hints: BCP 47, the page's address, its transport's label */
 
@@ -177,6 +179,11 @@ struct tamis_input {
 	/* Budgets of this document; 0 is the default in brackets. */
 	size_t max_memory; /* bytes [max(64 MiB, 32 x input), all of the program counted for pages] */
 	size_t max_depth; /* of elements [512] */
+
+	/* For training: the page is read as if it had none of these. */
+	bool blank_names; /* class and id */
+	bool blank_tags;  /* semantic elements (main, nav, ...) and roles */
+	bool blank_bulk;  /* more than a few elements of a kind, and long texts */
 };
 
 struct tamis; /* a handle, owned: free with tamis_free */
@@ -279,9 +286,26 @@ struct tamis_counts {
 
 TAMIS_API struct tamis_counts tamis_counts(const struct tamis *t);
 
+/* How sure the selection of a page's main content is: the word F1 that such selections had, 0 to 1;
+ * negative where none ran. */
+TAMIS_API double tamis_confidence(const struct tamis *t);
+
 /* Characters removed for one reason; repairs made for one reason, in what stayed and what went. */
 TAMIS_API uint64_t tamis_removed(const struct tamis *t, int reason);
 TAMIS_API uint64_t tamis_repaired(const struct tamis *t, int reason);
+
+/*** What selection measures of each block of a page, or line of a dump: the columns of
+ * TAMIS_AS_FEATURES. ***/
+
+struct tamis_feature {
+	const char *name, *range, *about;
+};
+
+/* `mode` is TAMIS_MODE_DUMP for those of lines; else they are those of blocks. */
+TAMIS_API size_t tamis_features(enum tamis_mode mode);
+
+/* index < tamis_features(mode). */
+TAMIS_API struct tamis_feature tamis_feature(enum tamis_mode mode, size_t index);
 
 /*** Forms in which a cleaned document can be written. ***/
 
@@ -299,6 +323,9 @@ enum tamis_form {
 	TAMIS_AS_FINDINGS_JSON,    /* the same as one line of JSON */
 	TAMIS_AS_MARKDOWN_HEADERS, /* YAML front matter, then Markdown and a blank line */
 	TAMIS_AS_WET,              /* a conversion record of WARC 1.0 */
+	TAMIS_AS_WHY,      /* a page block by block: how likely it is, and what decided that */
+	TAMIS_AS_WHY_JSON, /* the same, one line of JSON for each block */
+	TAMIS_AS_FEATURES, /* what selection measured: see tamis-features(1) */
 };
 
 /* The bytes belong to the handle and are valid until the next call of tamis_render. */

@@ -3,6 +3,7 @@
 import json
 import os
 import shutil
+import struct
 import subprocess
 import sys
 import tempfile
@@ -125,6 +126,36 @@ for case, folder in tap.fixtures():
         cut.append({i for s in spans if s["action"] == "cut" and s["text"].strip() for i in range(s["start"], s["end"])})
     tap.ok(cut[0] <= cut[1] <= cut[2], case + ": --aim cuts more from recall to precision", [len(c) for c in cut],
            sorted(cut[0] - cut[1])[:5], sorted(cut[1] - cut[2])[:5])
+
+# what selection thinks, and what it measures
+why = [json.loads(line) for line in tap.run("explain", "--why", "--json", page)[1].splitlines()]
+kept = [w for w in why if w["kept"]]
+tap.ok(why and all(0 <= w["p"] <= 1 and len(w["why"]) == 4 for w in why), "explain --why: four features for each block", why[:1])
+tap.ok(kept and min(w["p"] for w in kept) >= max([w["p"] for w in why if not w["kept"]] + [0]), "what is kept is likelier than what is cut", why)
+tap.ok(all(abs(w["why"][0]["share"]) >= abs(w["why"][3]["share"]) for w in why), "the loudest comes first", why[:1])
+text = tap.run("explain", "--why", page)[1].decode()
+tap.ok(text.count("] ") == len(why) and text.splitlines()[-1].startswith("-- confidence 0."), "explain --why for reading", text)
+tap.equal(tap.run("explain", "--why", a)[1], b"", "a text has nothing to say of itself")
+table = [line.split("\t") for line in tap.run("features", "--list")[1].decode().splitlines()]
+names = [row[0] for row in table]
+tap.ok(len(names) == len(set(names)) and all(len(row) == 3 and all(row) for row in table), "features --list: a name, a range and a meaning each")
+
+
+def features(*args):
+    head, _, body = tap.run("features", *args)[1].partition(b"\n")
+    head = json.loads(head)
+    return head, [struct.unpack_from("<%df" % head["columns"], body, 4 * head["columns"] * i) for i in range(len(body) // 4 // head["columns"])]
+
+
+named = write("named.html", PAGE.replace("<article>", "<article class='comment-list' role='main'>"))
+head, x = features(named)
+tap.ok(head["columns"] == len(names) and len(x) == head["rows"] == len(why), "features: a row for each block", head)
+tap.equal([head["text"].encode()[s:e].decode() for s, e in zip(head["spans"][::3], head["spans"][1::3])],
+          head["text"].split("\n\n"), "their text")
+far = {blank: [features(*(["--blank", blank] if blank else []), named)[1][2][names.index(f)] for f in ("kw_comment", "anc_main", "anc_article")]
+       for blank in ("", "names", "tags", "all")}
+tap.equal(far, {"": [1, 1, 1], "names": [40, 1, 1], "tags": [1, 40, 40], "all": [40, 40, 40]}, "--blank: what the page does not say")
+tap.equal(features(a)[0]["rows"], 0, "a text has no rows")
 
 # the environment
 for env in ({"LC_ALL": "tr_TR.UTF-8", "LANG": "tr_TR.UTF-8"}, {"LC_ALL": "de_DE.UTF-8"}, {"LC_ALL": "C.UTF-8"}, {"TZ": "Asia/Tokyo"},

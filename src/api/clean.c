@@ -54,13 +54,15 @@ mode_of(const struct tamis_input *in)
 
 	if (in->mode == TAMIS_MODE_PAGE)
 		return TAM_MODE_PAGE;
+	if (in->mode == TAMIS_MODE_DUMP)
+		return TAM_MODE_DUMP;
 	if (in->mode == TAMIS_MODE_ARTICLE)
 		return TAM_MODE_ARTICLE;
 	if (in->format == TAMIS_HTML)
 		return TAM_MODE_PAGE;
 	if (in->format == TAMIS_TEXT)
-		return TAM_MODE_ARTICLE;
-	return tam_reader_html.bid(s) > tam_reader_text.bid(s) ? TAM_MODE_PAGE : TAM_MODE_ARTICLE;
+		return TAM_MODE_AUTO;
+	return tam_reader_html.bid(s) > tam_reader_text.bid(s) ? TAM_MODE_PAGE : TAM_MODE_AUTO;
 }
 
 static enum tam_aim
@@ -107,9 +109,13 @@ prepare(struct tamis *t, const struct tamis_input *in)
 	t->doc.aim = aim_of(in);
 	t->doc.rewrite_dates = in->dates == TAMIS_DATES_REWRITE;
 	t->doc.date_order = orders[in->date_order];
+	t->doc.comments = in->comments;
 	t->doc.hints.lang = tam_from_bytes(in->lang);
 	t->doc.hints.url = tam_from_bytes(in->url);
 	t->doc.hints.charset = tam_from_bytes(in->charset);
+	t->doc.blank_names = in->blank_names;
+	t->doc.blank_tags = in->blank_tags;
+	t->doc.blank_bulk = in->blank_bulk;
 	t->doc.want = (struct tam_doc_repairs){in->plain_spaces, in->plain_quotes, in->nfkc};
 	t->doc.watch = &t->watch;
 	t->doc.tree_memory = tree;
@@ -300,6 +306,12 @@ struct tamis_counts
 tamis_counts(const struct tamis *t)
 {
 	return (struct tamis_counts){t->tally.kept, t->tally.removed, t->doc.repairs};
+}
+
+double
+tamis_confidence(const struct tamis *t)
+{
+	return t->cleaned ? t->doc.confidence : -1;
 }
 
 uint64_t

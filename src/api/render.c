@@ -1,7 +1,9 @@
 /* tamis.h: writing a cleaned document in one of its forms. */
 #include "api/explain.h"
+#include "api/features.h"
 #include "api/handle.h"
 #include "api/inspect.h"
+#include "api/why.h"
 #include "date/date.h"
 #include "io/markdown.h"
 #include "io/record.h"
@@ -133,6 +135,13 @@ tamis_render(
 	case TAMIS_AS_MARKS:
 	case TAMIS_AS_SPANS:
 		tam_explain_json(t, form == TAMIS_AS_SPANS, &t->out);
+		break;
+	case TAMIS_AS_WHY:
+	case TAMIS_AS_WHY_JSON:
+		tam_explain_why(t, form == TAMIS_AS_WHY_JSON, &t->out);
+		break;
+	case TAMIS_AS_FEATURES:
+		tam_features_write(t, &t->out);
 		break;
 	}
 	failed = t->out.failed || markdown.failed;

@@ -70,7 +70,8 @@ enum tam_origin {
 	TAM_FROM_DATA,     /* what it holds for scripts and search engines, as JSON */
 };
 
-struct tam_features; /* base/features.h: filled once by html/, read by model/ */
+struct tam_features;      /* base/features.h: filled once by html/, read by model/ */
+struct tam_line_features; /* base/line_features.h: the same of the lines of a text */
 
 /* A block: bytes [start, end) of doc->text without its line end. Blocks are in document order and
  * never overlap; only white space stands between them. */
@@ -233,12 +234,14 @@ struct tam_doc {
 		bool spaces, quotes, nfkc; /* what to do besides: text/repair.h */
 	} want;
 	enum tam_mode
-		mode; /* never AUTO once the blocks are there; DUMP for pages without a tree */
+		mode; /* AUTO, of texts only, until selection; DUMP for pages without a tree, too */
 	enum tam_aim aim;
 	enum tam_date_order date_order; /* as the user says */
 	bool rewrite_dates;
-	struct tam_page *page;               /* NULL for texts; without a tree its head only */
-	const struct tam_features *features; /* one per block, NULL unless mode is PAGE */
+	bool comments;                         /* of readers, below a text: keep them */
+	struct tam_page *page;                 /* NULL for texts; without a tree its head only */
+	const struct tam_features *features;   /* one per block, NULL unless mode is PAGE */
+	const struct tam_line_features *lines; /* one per block; NULL where no line was measured */
 	TAM_VEC(struct tam_block) blocks;
 	TAM_VEC(struct tam_holder) holders; /* of a page; the one of number 0 stands for none */
 	TAM_VEC(struct tam_inline) inlines; /* of a page */
@@ -258,6 +261,8 @@ struct tam_doc {
 	double confidence;                    /* 0-1; negative where no selection ran */
 	size_t repairs;                       /* U+FFFD put in for undecodable bytes, and so on */
 	size_t depth_limit, node_limit;
+	bool blank_bulk;              /* read the page as a small one */
+	bool blank_names, blank_tags; /* read it without class and id; without semantic tags */
 	size_t tree_memory; /* most bytes of the arena while there is a tree; 0: as without one */
 	struct tam_watch *watch;       /* borrowed; NULL: nobody watches the clock */
 	struct tam_slice without_tree; /* page: over which budget it was, so that it was read line

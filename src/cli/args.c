@@ -55,6 +55,8 @@ cli_command_name(enum cli_command command)
 		return "finalize";
 	case INSPECT:
 		return "inspect";
+	case FEATURES:
+		return "features";
 	case DECODE:
 		return "decode";
 	}

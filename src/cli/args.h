@@ -16,6 +16,7 @@ enum cli_command {
 	FINALIZE = 64,
 	DECODE = 128,
 	INSPECT = 256,
+	FEATURES = 512,
 };
 
 enum cli_option {

@@ -50,7 +50,7 @@ how_to_clean(const struct cli_args *args, struct run_options *o)
 	static const enum tam_format formats[] = {TAM_FORMAT_HTML, TAM_FORMAT_TEXT,
 		TAM_FORMAT_JSONL, TAM_FORMAT_WARC, TAM_FORMAT_WET};
 	static const enum tamis_mode modes[] = {
-		TAMIS_MODE_AUTO, TAMIS_MODE_PAGE, TAMIS_MODE_ARTICLE};
+		TAMIS_MODE_AUTO, TAMIS_MODE_PAGE, TAMIS_MODE_DUMP, TAMIS_MODE_ARTICLE};
 	static const enum tamis_aim aims[] = {TAMIS_BALANCE, TAMIS_PRECISION, TAMIS_RECALL};
 	static const enum tamis_dates dates[] = {
 		TAMIS_DATES_KEEP, TAMIS_DATES_ANNOTATE, TAMIS_DATES_REWRITE};
@@ -85,6 +85,7 @@ how_to_clean(const struct cli_args *args, struct run_options *o)
 		o->defaults.dates = dates[args->choice[OPT_DATES]];
 	if (args->choice[OPT_DATE_ORDER] >= 0)
 		o->defaults.date_order = orders[args->choice[OPT_DATE_ORDER]];
+	o->defaults.comments = cli_given(args, OPT_COMMENTS);
 	o->defaults.plain_spaces = cli_given(args, OPT_SPACES);
 	o->defaults.plain_quotes = cli_given(args, OPT_QUOTES);
 	o->defaults.nfkc = cli_given(args, OPT_NFKC);
@@ -243,8 +244,8 @@ where_to(const struct cli_args *args, struct run_options *o, char added[32])
 static size_t
 settings_of(const struct cli_args *args, struct run_setting *settings)
 {
-	static const enum cli_option kept[] = {OPT_FROM, OPT_TO, OPT_MODE, OPT_AIM, OPT_DATES,
-		OPT_DATE_ORDER, OPT_LANG, OPT_URL, OPT_NO_BUILTIN, OPT_SOURCE, OPT_ADDED,
+	static const enum cli_option kept[] = {OPT_FROM, OPT_TO, OPT_MODE, OPT_AIM, OPT_COMMENTS,
+		OPT_DATES, OPT_DATE_ORDER, OPT_LANG, OPT_URL, OPT_NO_BUILTIN, OPT_SOURCE, OPT_ADDED,
 		OPT_TEXT_KEY, OPT_HTML_KEY, OPT_LEVEL, OPT_FRAME_SIZE, OPT_SHARD_SIZE,
 		OPT_MAX_BYTES, OPT_MAX_MEMORY, OPT_MAX_DEPTH, OPT_HEADERS, OPT_SPACES, OPT_QUOTES,
 		OPT_NFKC};
@@ -346,6 +347,41 @@ wants_color(const struct cli_args *args)
 	return isatty(STDOUT_FILENO) && (no == NULL || no[0] == '\0');
 }
 
+/* The table of features, a line each. */
+static int
+list_features(enum tamis_mode mode)
+{
+	size_t i;
+
+	for (i = 0; i < tamis_features(mode); i++) {
+		struct tamis_feature f = tamis_feature(mode, i);
+
+		printf("%s\t%s\t%s\n", f.name, f.range, f.about);
+	}
+	return CLI_OK;
+}
+
+int
+cli_features(const struct cli_args *args)
+{
+	enum { NAMES, TAGS, ALL, BULK };
+	struct run_options o = {0};
+
+	if (!how_to_clean(args, &o))
+		return CLI_CANNOT;
+	if (cli_given(args, OPT_LIST))
+		return list_features(o.defaults.mode);
+	o.form = TAMIS_AS_FEATURES;
+	o.defaults.blank_names = args->choice[OPT_BLANK] == NAMES || args->choice[OPT_BLANK] == ALL;
+	o.defaults.blank_tags = args->choice[OPT_BLANK] == TAGS || args->choice[OPT_BLANK] == ALL;
+	o.defaults.blank_bulk = args->choice[OPT_BLANK] == BULK;
+	o.output = args->value[OPT_OUTPUT];
+	o.sink.force = cli_given(args, OPT_FORCE);
+	o.files_from = args->value[OPT_FILES_FROM];
+	o.nul = cli_given(args, OPT_NUL);
+	return run_with_packs(args, &o, run_clean);
+}
+
 int
 cli_explain(const struct cli_args *args)
 {
@@ -357,6 +393,8 @@ cli_explain(const struct cli_args *args)
 	o.form = wants_color(args) ? TAMIS_AS_MARKED_COLOR : TAMIS_AS_MARKED;
 	if (cli_given(args, OPT_JSON))
 		o.form = TAMIS_AS_SPANS;
+	if (cli_given(args, OPT_WHY))
+		o.form = cli_given(args, OPT_JSON) ? TAMIS_AS_WHY_JSON : TAMIS_AS_WHY;
 	return run_with_packs(args, &o, run_clean);
 }
 

@@ -23,6 +23,7 @@ int cli_inspect(const struct cli_args *args);
 int cli_decode(const struct cli_args *args);
 int cli_cat(const struct cli_args *args);
 int cli_patterns(const struct cli_args *args);
+int cli_features(const struct cli_args *args);
 
 /* Prints help on a command, or with NULL the list of commands. */
 int cli_help(const char *command);

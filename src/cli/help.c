@@ -24,6 +24,7 @@ static const struct {
 	{CAT, "cat [options] shard ...", "read corpora back"},
 	{PATTERNS, "patterns list|show|test|lint|learn [options] [id | file ...]",
 		"the rules that name chrome"},
+	{FEATURES, "features [options] [file ...]", "what selection measures, for its training"},
 };
 
 static void
@@ -33,7 +34,9 @@ list(FILE *to)
 
 	fprintf(to, "usage: tamis command [options] [file ...]\n\n");
 	for (i = 0; i < sizeof pages / sizeof pages[0]; i++)
-		fprintf(to, "  %-10s %s\n", cli_command_name(pages[i].command), pages[i].about);
+		if (pages[i].command != FEATURES) /* for those who work on tamis */
+			fprintf(to, "  %-10s %s\n", cli_command_name(pages[i].command),
+				pages[i].about);
 	fprintf(to, "  %-10s %s\n  %-10s %s\n\n", "help",
 		"tamis help COMMAND: options of a command", "--version", "version of the program");
 	fprintf(to, "No file, or -, is standard input. Manual: man tamis, man tamis-COMMAND\n");

@@ -21,6 +21,7 @@ static const struct {
 	{DECODE, cli_decode},
 	{CAT, cli_cat},
 	{PATTERNS, cli_patterns},
+	{FEATURES, cli_features},
 };
 
 static int

@@ -1,5 +1,5 @@
 /* Distances from a block to the nearest element of each kind and to the nearest class or id with
- * each keyword. What an element is or says is found once, as bits; a block climbs at most 39 levels. */
+ * each keyword. What an element is or says is found once, as bits; distances are handed down. */
 #include "base/hash.h"
 #include "html/context.h"
 
@@ -31,60 +31,73 @@ static const struct tam_slice keywords[KWS] = {
 
 _Static_assert(ANCS <= 64 && KWS <= 64, "kinds and keywords are bits of one word each");
 
+/* Distances of an element, kinds first, in whole vectors. */
+enum { LEVELS = 96 };
+_Static_assert(ANCS + KWS <= LEVELS, "every distance has its byte");
+
 #define BIT(n) ((uint64_t)1 << (n))
 
 struct kinds {
 	uint64_t anc, kw;
-	bool known;
 };
 
-static const struct {
-	enum tam_tag tag;
-	enum anc anc;
-} tag_kinds[] = {
-	{TAM_TAG_ARTICLE, ANC_article},
-	{TAM_TAG_MAIN, ANC_main},
-	{TAM_TAG_NAV, ANC_nav},
-	{TAM_TAG_ASIDE, ANC_aside},
-	{TAM_TAG_HEADER, ANC_header},
-	{TAM_TAG_FOOTER, ANC_footer},
-	{TAM_TAG_SECTION, ANC_section},
-	{TAM_TAG_FORM, ANC_form},
-	{TAM_TAG_TABLE, ANC_table},
-	{TAM_TAG_UL, ANC_list},
-	{TAM_TAG_OL, ANC_list},
-	{TAM_TAG_LI, ANC_li},
-	{TAM_TAG_FIGURE, ANC_figure},
-	{TAM_TAG_BLOCKQUOTE, ANC_quote},
-	{TAM_TAG_PRE, ANC_pre},
-	{TAM_TAG_DL, ANC_dl},
-	{TAM_TAG_BUTTON, ANC_button},
-	{TAM_TAG_DETAILS, ANC_details},
-	{TAM_TAG_DIALOG, ANC_dialog},
-	{TAM_TAG_NOSCRIPT, ANC_noscript},
-	{TAM_TAG_P, ANC_p},
-	{TAM_TAG_A, ANC_a},
-	{TAM_TAG_TD, ANC_td},
-	{TAM_TAG_LABEL, ANC_label},
-	{TAM_TAG_H1, ANC_h},
-	{TAM_TAG_H2, ANC_h},
-	{TAM_TAG_H3, ANC_h},
-	{TAM_TAG_H4, ANC_h},
-	{TAM_TAG_H5, ANC_h},
-	{TAM_TAG_H6, ANC_h},
+/* 1 + the kind that a tag is; 0 = none. */
+static const uint8_t tag_kinds[TAM_TAGS] = {
+	[TAM_TAG_ARTICLE] = 1 + ANC_article,
+	[TAM_TAG_MAIN] = 1 + ANC_main,
+	[TAM_TAG_NAV] = 1 + ANC_nav,
+	[TAM_TAG_ASIDE] = 1 + ANC_aside,
+	[TAM_TAG_HEADER] = 1 + ANC_header,
+	[TAM_TAG_FOOTER] = 1 + ANC_footer,
+	[TAM_TAG_SECTION] = 1 + ANC_section,
+	[TAM_TAG_FORM] = 1 + ANC_form,
+	[TAM_TAG_TABLE] = 1 + ANC_table,
+	[TAM_TAG_UL] = 1 + ANC_list,
+	[TAM_TAG_OL] = 1 + ANC_list,
+	[TAM_TAG_LI] = 1 + ANC_li,
+	[TAM_TAG_FIGURE] = 1 + ANC_figure,
+	[TAM_TAG_BLOCKQUOTE] = 1 + ANC_quote,
+	[TAM_TAG_PRE] = 1 + ANC_pre,
+	[TAM_TAG_DL] = 1 + ANC_dl,
+	[TAM_TAG_BUTTON] = 1 + ANC_button,
+	[TAM_TAG_DETAILS] = 1 + ANC_details,
+	[TAM_TAG_DIALOG] = 1 + ANC_dialog,
+	[TAM_TAG_NOSCRIPT] = 1 + ANC_noscript,
+	[TAM_TAG_P] = 1 + ANC_p,
+	[TAM_TAG_A] = 1 + ANC_a,
+	[TAM_TAG_TD] = 1 + ANC_td,
+	[TAM_TAG_LABEL] = 1 + ANC_label,
+	[TAM_TAG_H1] = 1 + ANC_h,
+	[TAM_TAG_H2] = 1 + ANC_h,
+	[TAM_TAG_H3] = 1 + ANC_h,
+	[TAM_TAG_H4] = 1 + ANC_h,
+	[TAM_TAG_H5] = 1 + ANC_h,
+	[TAM_TAG_H6] = 1 + ANC_h,
 };
 
 static const struct {
 	const char *role;
 	enum anc anc;
 } roles[] = {
-	{"navigation", ANC_role_nav},
-	{"main", ANC_role_main},
-	{"banner", ANC_role_banner},
-	{"contentinfo", ANC_role_info},
-	{"complementary", ANC_role_info},
-	{"dialog", ANC_role_dialog},
-	{"alertdialog", ANC_role_dialog},
+	{"navigation", ANC_nav},
+	{"main", ANC_main},
+	{"article", ANC_article},
+	{"banner", ANC_header},
+	{"contentinfo", ANC_footer},
+	{"complementary", ANC_aside},
+	{"dialog", ANC_dialog},
+	{"alertdialog", ANC_dialog},
+	{"search", ANC_form},
+	{"form", ANC_form},
+	{"button", ANC_button},
+	{"heading", ANC_h},
+	{"list", ANC_role_list},
+	{"listitem", ANC_role_list},
+	{"grid", ANC_role_list},
+	{"row", ANC_role_list},
+	{"tab", ANC_role_tab},
+	{"tablist", ANC_role_tab},
+	{"tabpanel", ANC_role_tab},
 };
 
 static uint64_t
@@ -98,16 +111,26 @@ role_bit(struct tam_slice role)
 	return BIT(ANC_role_other);
 }
 
+/* `display: none` or `visibility: hidden`. */
 static bool
 style_hides(struct tam_slice style)
 {
-	static const char *const hiding[] = {
-		"display:none", "display: none", "visibility:hidden", "visibility: hidden"};
-	size_t i;
+	size_t i, k;
 
-	for (i = 0; i < TAM_COUNT(hiding); i++)
-		if (tam_slice_find(style, tam_slice_of(hiding[i])) < style.n)
+	for (i = 0; i < style.n; i++) {
+		struct tam_slice before = tam_slice(style.p, i), value;
+
+		if (style.p[i] != ':')
+			continue;
+		for (k = i + 1; k < style.n && style.p[k] == ' ';)
+			k++;
+		value = tam_slice_from(style, k);
+		if ((tam_slice_starts(value, TAM_LIT("none")) &&
+			    tam_slice_ends(before, TAM_LIT("display"))) ||
+			(tam_slice_starts(value, TAM_LIT("hidden")) &&
+				tam_slice_ends(before, TAM_LIT("visibility"))))
 			return true;
+	}
 	return false;
 }
 
@@ -126,34 +149,53 @@ itemprop_bit(struct tam_slice prop)
 	return BIT(ANC_prop);
 }
 
-/* A token says a keyword when it is that word, its plural, or holds it where it has 5 letters. */
+/* Pages repeat their class names: what one of them says is remembered, by hash. */
+enum { REMEMBERED = 512 };
+
+struct said {
+	uint64_t hash, bits, look;
+};
+
+struct reader {
+	struct said said[REMEMBERED];
+	uint8_t starts[27]; /* the first keyword of each letter; they are in order */
+};
+
+static void
+init_reader(struct reader *r)
+{
+	uint8_t i, letter = 0;
+
+	for (i = 0; i < KWS; i++)
+		while (letter <= keywords[i].p[0] - 'a')
+			r->starts[letter++] = i;
+	while (letter < 27)
+		r->starts[letter++] = KWS;
+}
+
+/* Is the keyword at this place of the token: as the whole of it, or its plural, or anywhere where it
+ * has 5 letters? */
+static bool
+is_said(struct tam_slice kw, const char *token, size_t n, size_t at)
+{
+	if (kw.n > n - at || token[at + 1] != kw.p[1] || memcmp(token + at, kw.p, kw.n) != 0)
+		return false;
+	return kw.n >= 5 || (at == 0 && (n == kw.n || (n == kw.n + 1 && token[kw.n] == 's')));
+}
+
 static uint64_t
-token_bits(const char *token, size_t n)
+token_bits(const struct reader *r, const char *token, size_t n)
 {
 	uint64_t bits = 0;
-	size_t i, k, len;
+	size_t at;
+	uint8_t i;
 
-	for (i = 0; i < KWS; i++) {
-		len = keywords[i].n;
-		if (len > n)
-			continue;
-		if (len < 5) {
-			if (memcmp(token, keywords[i].p, len) == 0 &&
-				(n == len || (n == len + 1 && token[len] == 's')))
-				bits |= BIT(i);
-			continue;
-		}
-		for (k = 0; k + len <= n; k++) {
-			const char *hit = memchr(token + k, keywords[i].p[0], n - len + 1 - k);
+	for (at = 0; at + 1 < n; at++) {
+		int letter = token[at] - 'a';
 
-			if (hit == NULL)
-				break;
-			k = (size_t)(hit - token);
-			if (memcmp(hit, keywords[i].p, len) == 0) {
+		for (i = r->starts[letter]; i < r->starts[letter + 1]; i++)
+			if (is_said(keywords[i], token, n, at))
 				bits |= BIT(i);
-				break;
-			}
-		}
 	}
 	return bits;
 }
@@ -164,83 +206,134 @@ is_lower(char c)
 	return c >= 'a' && c <= 'z';
 }
 
-/* Tokens of a class or id: cut at signs and digits and where a capital follows a small letter. */
-static uint64_t
-name_bits(struct tam_slice s)
+/* Tokens of a class or id: cut at signs and digits and where a capital follows a small letter. The look
+ * of a name is that of its letters: post-17 and post-18 look alike. */
+static void
+read_name(const struct reader *r, struct tam_slice s, struct said *out)
 {
 	enum { MOST_TOKENS = 16, LONGEST = 24 };
 	char token[LONGEST];
-	uint64_t bits = 0;
 	size_t i, n = 0, tokens = 0;
 
 	for (i = 0; i <= s.n && tokens < MOST_TOKENS; i++) {
-		char c = i < s.n ? s.p[i] : ' ';
+		char c = i < s.n ? s.p[i] : ' ', low = tam_ascii_lower(c);
 		bool camel = i > 0 && i < s.n && is_lower(s.p[i - 1]) && c >= 'A' && c <= 'Z';
 
-		if (camel || !is_lower(tam_ascii_lower(c)) || n == LONGEST) {
+		if (camel || !is_lower(low) || n == LONGEST) {
 			if (n >= 2) {
-				bits |= token_bits(token, n);
-				tokens++;
+				out->bits |= token_bits(r, token, n);
+				out->look = tam_mix(out->look, tokens++);
 			}
 			n = 0;
 		}
-		if (is_lower(tam_ascii_lower(c)))
-			token[n++] = tam_ascii_lower(c);
+		if (is_lower(low)) {
+			token[n++] = low;
+			out->look = tam_mix(out->look, (unsigned char)low);
+		}
 	}
-	return bits;
 }
 
-/* Pages repeat their class names: what one of them says is remembered, by hash. */
-enum { REMEMBERED = 512 };
-
-struct said {
-	uint64_t hash, bits;
-};
-
-static uint64_t
-remembered_bits(struct said *said, struct tam_slice value)
+static const struct said *
+look_up(struct reader *r, struct tam_slice value)
 {
 	uint64_t hash = tam_hash(value);
-	struct said *slot = &said[hash % REMEMBERED];
+	struct said *slot = &r->said[hash % REMEMBERED];
 
 	if (slot->hash != hash) {
-		slot->hash = hash;
-		slot->bits = name_bits(value);
+		*slot = (struct said){.hash = hash};
+		read_name(r, value, slot);
 	}
-	return slot->bits;
+	return slot;
 }
 
 static void
-attribute_bits(struct kinds *k, struct said *said, const struct tam_attr *a)
+read_attr(struct reader *r, const struct tam_attr *a, struct kinds *k, uint64_t *look)
 {
-	if (tam_slice_eq(a->name, TAM_LIT("class")) || tam_slice_eq(a->name, TAM_LIT("id")))
-		k->kw |= remembered_bits(said, a->value);
-	else if (tam_slice_eq(a->name, TAM_LIT("role")))
-		k->anc |= role_bit(a->value);
-	else if (tam_slice_eq(a->name, TAM_LIT("hidden")) ||
-		 (tam_slice_eq(a->name, TAM_LIT("style")) && style_hides(a->value)))
-		k->anc |= BIT(ANC_hidden);
-	else if (tam_slice_eq(a->name, TAM_LIT("aria-hidden")) &&
-		 tam_slice_ieq(a->value, TAM_LIT("true")))
-		k->anc |= BIT(ANC_aria_hidden);
-	else if (tam_slice_eq(a->name, TAM_LIT("itemprop")))
-		k->anc |= itemprop_bit(a->value);
+	const struct said *said;
+
+	switch (a->name.n) {
+	case 2:
+		if (tam_slice_eq(a->name, TAM_LIT("id")))
+			k->kw |= look_up(r, a->value)->bits;
+		return;
+	case 4:
+		if (tam_slice_eq(a->name, TAM_LIT("role")))
+			k->anc |= role_bit(a->value);
+		return;
+	case 5:
+		if (tam_slice_eq(a->name, TAM_LIT("class"))) {
+			said = look_up(r, a->value);
+			k->kw |= said->bits;
+			*look = tam_mix(*look, said->look);
+		} else if (tam_slice_eq(a->name, TAM_LIT("style")) && style_hides(a->value)) {
+			k->anc |= BIT(ANC_hidden);
+		}
+		return;
+	case 6:
+		if (tam_slice_eq(a->name, TAM_LIT("hidden")))
+			k->anc |= BIT(ANC_hidden);
+		return;
+	case 8:
+		if (tam_slice_eq(a->name, TAM_LIT("itemprop")))
+			k->anc |= itemprop_bit(a->value);
+		return;
+	case 11:
+		if (tam_slice_eq(a->name, TAM_LIT("aria-hidden")) &&
+			tam_slice_ieq(a->value, TAM_LIT("true")))
+			k->anc |= BIT(ANC_aria_hidden);
+		return;
+	default:
+		return;
+	}
 }
 
-static const struct kinds *
-kinds_of(const struct tam_node *node, struct kinds *k, struct said *said)
+static void
+put_zeros(uint64_t bits, uint8_t *levels)
 {
-	size_t i;
+	for (; bits != 0; bits >>= 1, levels++)
+		if ((bits & 1) != 0)
+			*levels = 0;
+}
 
-	if (k->known)
-		return k;
-	k->known = true;
-	for (i = 0; i < TAM_COUNT(tag_kinds); i++)
-		if (tag_kinds[i].tag == node->tag)
-			k->anc |= BIT(tag_kinds[i].anc);
-	for (i = 0; i < node->attrs; i++)
-		attribute_bits(k, said, &node->attr[i]);
-	return k;
+/* One level further from everything, up to TAM_FEATURE_FAR. */
+static void
+hand_down(uint8_t *restrict to, const uint8_t *restrict from)
+{
+	int i;
+
+	for (i = 0; i < LEVELS; i++) {
+		uint8_t one = (uint8_t)(from[i] + 1);
+
+		to[i] = one < TAM_FEATURE_FAR ? one : TAM_FEATURE_FAR;
+	}
+}
+
+bool
+tam_ancestors_build(struct tam_context *cx)
+{
+	struct reader *r = tam_arena_calloc(cx->doc->arena, 1, sizeof *r);
+	uint8_t far[LEVELS];
+	size_t i, a;
+
+	cx->levels = tam_arena_alloc(cx->doc->arena, cx->n * LEVELS);
+	if (r == NULL || cx->levels == NULL)
+		return false;
+	init_reader(r);
+	memset(far, TAM_FEATURE_FAR, sizeof far);
+	for (i = 0; i < cx->n; i++) {
+		struct tam_element *e = &cx->elements[i];
+		const struct tam_node *node = &cx->page->nodes[e->node];
+		uint8_t *levels = cx->levels + i * LEVELS, kind = tag_kinds[node->tag];
+		struct kinds k = {kind == 0 ? 0 : BIT(kind - 1), 0};
+
+		e->look = tam_mix(1, (uint64_t)node->tag);
+		for (a = 0; a < node->attrs; a++)
+			read_attr(r, &node->attr[a], &k, &e->look);
+		hand_down(levels, i == 0 ? far : cx->levels + e->up * LEVELS);
+		put_zeros(k.anc, levels);
+		put_zeros(k.kw, levels + ANCS);
+	}
+	return true;
 }
 
 static void
@@ -253,50 +346,14 @@ hand_out(struct tam_features *row, const uint8_t *anc, const uint8_t *kw)
 #undef FEATURE
 }
 
-static void
-note(uint64_t fresh, uint8_t *levels, uint8_t level)
-{
-	int i;
-
-	for (i = 0; fresh != 0; i++, fresh >>= 1)
-		if ((fresh & 1) != 0)
-			levels[i] = level;
-}
-
-static void
-climb(const struct tam_context *cx, struct kinds *kinds, struct said *said, uint32_t owner,
-	struct tam_features *row)
-{
-	uint8_t anc[ANCS], kw[KWS], level;
-	uint64_t seen_anc = 0, seen_kw = 0;
-	uint32_t i = owner;
-
-	memset(anc, TAM_FEATURE_FAR, sizeof anc);
-	memset(kw, TAM_FEATURE_FAR, sizeof kw);
-	for (level = 0; level < TAM_FEATURE_FAR; level++) {
-		const struct kinds *k = kinds_of(&cx->page->nodes[i], &kinds[i], said);
-
-		note(k->anc & ~seen_anc, anc, level);
-		note(k->kw & ~seen_kw, kw, level);
-		seen_anc |= k->anc;
-		seen_kw |= k->kw;
-		if (i <= cx->root)
-			break;
-		i = cx->page->nodes[i].parent;
-	}
-	hand_out(row, anc, kw);
-}
-
-bool
+void
 tam_ancestors_fill(const struct tam_context *cx, struct tam_features *rows)
 {
-	struct kinds *kinds = tam_arena_calloc(cx->doc->arena, cx->page->n, sizeof *kinds);
-	struct said *said = tam_arena_calloc(cx->doc->arena, REMEMBERED, sizeof *said);
 	size_t b;
 
-	if (kinds == NULL || said == NULL)
-		return false;
-	for (b = 0; b < cx->doc->blocks.n; b++)
-		climb(cx, kinds, said, cx->doc->blocks.v[b].node, &rows[b]);
-	return true;
+	for (b = 0; b < cx->doc->blocks.n; b++) {
+		const uint8_t *levels = cx->levels + cx->owner[b] * LEVELS;
+
+		hand_out(&rows[b], levels, levels + ANCS);
+	}
 }

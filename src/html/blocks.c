@@ -313,5 +313,5 @@ tam_page_blocks(struct tam_doc *doc, struct tam_err *err)
 	struct walker w;
 	enum tam_code code = split(&w, doc, err);
 
-	return code == TAM_OK ? tam_features_fill(doc, w.tallies.v, w.place, err) : code;
+	return code == TAM_OK ? tam_features_fill(doc, w.tallies.v, err) : code;
 }

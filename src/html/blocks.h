@@ -11,8 +11,8 @@ struct tam_tally {
 	uint32_t images;                        /* since the block before */
 };
 
-/* Fills doc->features, one for each of doc->blocks; `tally` by block, `place` by node. */
-enum tam_code tam_features_fill(struct tam_doc *doc, const struct tam_tally *tally,
-	const struct tam_place *place, struct tam_err *err) TAM_CHECKED;
+/* Fills doc->features, one for each of doc->blocks; `tally` by block. */
+enum tam_code tam_features_fill(
+	struct tam_doc *doc, const struct tam_tally *tally, struct tam_err *err) TAM_CHECKED;
 
 #endif

@@ -33,6 +33,7 @@ own_text(const struct tam_context *cx, size_t b, struct tam_features *row)
 	row->commas = (float)m->commas;
 	row->questions = (float)m->questions;
 	row->times = (float)m->times;
+	row->money = (float)m->money;
 	row->chrome = tam_ratio(m->chrome, m->words);
 }
 
@@ -42,6 +43,7 @@ what_it_is(const struct tam_context *cx, const struct tam_block *b, struct tam_f
 	const struct tam_node *owner = &cx->page->nodes[b->node];
 
 	row->kind = (float)b->kind;
+	row->origin = (float)b->origin;
 	row->hlev = b->kind == TAM_HEADING ? (float)b->level : 0;
 	row->tag_div = owner->tag == TAM_TAG_DIV;
 	row->tag_p = owner->tag == TAM_TAG_P;
@@ -53,23 +55,25 @@ what_it_is(const struct tam_context *cx, const struct tam_block *b, struct tam_f
 static void
 main_container(const struct tam_context *cx, uint32_t owner, struct tam_features *row)
 {
-	row->hop50 = (float)cx->hops50[owner];
-	row->hop80 = (float)cx->hops80[owner];
-	row->hoptop = (float)cx->hopstop[owner];
-	row->in50 = cx->hops50[owner] == 0;
-	row->in80 = cx->hops80[owner] == 0;
-	row->intop = cx->hopstop[owner] == 0;
+	const struct tam_element *e = &cx->elements[owner];
+
+	row->hop50 = (float)e->hops[TAM_CORE_50];
+	row->hop80 = (float)e->hops[TAM_CORE_80];
+	row->hoptop = (float)e->hops[TAM_CORE_TOP];
+	row->in50 = e->hops[TAM_CORE_50] == 0;
+	row->in80 = e->hops[TAM_CORE_80] == 0;
+	row->intop = e->hops[TAM_CORE_TOP] == 0;
 }
 
 static void
 containers(const struct tam_context *cx, size_t b, uint32_t owner, struct tam_features *row)
 {
-	const struct tam_sums *all = &cx->sums[cx->root], *s;
+	const struct tam_sums *all = &cx->elements[0].sums, *s;
 	uint32_t c[TAM_LEVELS];
 
 	tam_context_chain(cx, owner, c);
 #define CONTAINER(k, f) \
-	s = &cx->sums[c[k]]; \
+	s = &cx->elements[c[k]].sums; \
 	row->f##_nsent = tam_ratio(s->sentences, s->blocks); \
 	row->f##_share = tam_ratio(s->words, all->words); \
 	row->f##_ld = tam_sums_ld(s); \
@@ -79,14 +83,14 @@ containers(const struct tam_context *cx, size_t b, uint32_t owner, struct tam_fe
 	row->f##_nw = (float)s->words; \
 	row->f##_nb = (float)s->blocks; \
 	row->f##_mean = tam_ratio(s->words, s->blocks); \
-	row->f##_pos = tam_ratio((double)b - s->first, s->blocks)
+	row->f##_pos = tam_ratio((double)b - cx->elements[c[k]].first, s->blocks)
 	CONTAINER(0, c1);
 	CONTAINER(1, c2);
 	CONTAINER(2, c3);
 	CONTAINER(3, c4);
 #undef CONTAINER
-	row->c1_height = (float)(cx->page->nodes[owner].depth - cx->page->nodes[c[0]].depth);
-	row->c3_nch = (float)cx->children[c[2]];
+	row->c1_height = (float)(cx->elements[owner].depth - cx->elements[c[0]].depth);
+	row->c3_nch = (float)cx->elements[c[2]].children;
 }
 
 /* Prefix sums over the blocks, for windows. */
@@ -137,16 +141,18 @@ windows(const struct tam_context *cx, struct tam_features *rows)
 static void
 since_headings(struct tam_features *rows, size_t n)
 {
-	float words = 99999, blocks = 999, level = 0;
+	float words = 99999, blocks = 999, level = 0, chrome = 0;
 	size_t b;
 
 	for (b = 0; b < n; b++) {
 		rows[b].words_since_head = words;
 		rows[b].since_head = blocks < 999 ? blocks : 999;
 		rows[b].last_hlev = level;
+		rows[b].last_chrome = chrome;
 		if (rows[b].hlev > 0) {
 			words = blocks = 0;
 			level = rows[b].hlev;
+			chrome = rows[b].chrome;
 		}
 		words = words < 99999 ? words + rows[b].nw : 99999;
 		blocks++;
@@ -175,17 +181,20 @@ near_prose(struct tam_features *rows, size_t n)
 	}
 }
 
-/* Levels from `a` up to the first element that also holds `b` (which stands after `a`'s start). */
+/* Levels from the element `a` up to the first that also holds `b`, which does not stand after it. */
 static float
-climb_to_common(const struct tam_page *page, uint32_t a, uint32_t b)
+climb_to_common(const struct tam_context *cx, uint32_t a, uint32_t b)
 {
-	uint32_t i = a;
+	const struct tam_element *all = cx->elements;
 	float levels = 0;
 
-	while (i != 0 && (b < i || b >= page->nodes[i].end)) {
-		i = page->nodes[i].parent;
-		levels++;
-	}
+	while (a != b)
+		if (a > b) {
+			a = all[a].up;
+			levels++;
+		} else {
+			b = all[b].up;
+		}
 	return levels;
 }
 
@@ -199,21 +208,8 @@ neighbours(const struct tam_context *cx, struct tam_features *rows, size_t n)
 		rows[b].p1_nw = b > 0 ? rows[b - 1].nw : -1;
 		rows[b].n1_ld = b + 1 < n ? rows[b + 1].ld : -1;
 		rows[b].n1_nw = b + 1 < n ? rows[b + 1].nw : -1;
-		rows[b].p1_dom = b > 0 ? climb_to_common(cx->page, cx->doc->blocks.v[b].node,
-						 cx->doc->blocks.v[b - 1].node)
-				       : -1;
+		rows[b].p1_dom = b > 0 ? climb_to_common(cx, cx->owner[b], cx->owner[b - 1]) : -1;
 	}
-}
-
-static bool
-count_children(struct tam_context *cx)
-{
-	uint32_t i;
-
-	cx->children = tam_arena_calloc(cx->doc->arena, cx->page->n, sizeof *cx->children);
-	for (i = 1; cx->children != NULL && i < cx->page->n; i++)
-		cx->children[cx->page->nodes[i].parent] += cx->page->nodes[i].tag != TAM_TAG_TEXT;
-	return cx->children != NULL;
 }
 
 static bool
@@ -221,29 +217,28 @@ fill(struct tam_context *cx, struct tam_features *rows)
 {
 	size_t b, n = cx->doc->blocks.n;
 
-	if (!tam_measure_all(cx, rows) || !tam_context_build(cx) || !count_children(cx))
+	if (!tam_measure_all(cx, rows) || !tam_context_build(cx) || !tam_ancestors_build(cx))
 		return false;
 	for (b = 0; b < n; b++) {
 		const struct tam_block *block = &cx->doc->blocks.v[b];
 
 		own_text(cx, b, &rows[b]);
 		what_it_is(cx, block, &rows[b]);
-		main_container(cx, block->node, &rows[b]);
-		containers(cx, b, block->node, &rows[b]);
+		main_container(cx, cx->owner[b], &rows[b]);
+		containers(cx, b, cx->owner[b], &rows[b]);
 	}
+	tam_ancestors_fill(cx, rows);
 	since_headings(rows, n);
 	near_prose(rows, n);
 	neighbours(cx, rows, n);
-	return windows(cx, rows) && tam_ancestors_fill(cx, rows) && tam_repeats_fill(cx, rows) &&
-	       tam_pagewide_fill(cx, rows);
+	return windows(cx, rows) && tam_repeats_fill(cx, rows) && tam_pagewide_fill(cx, rows);
 }
 
 enum tam_code
-tam_features_fill(struct tam_doc *doc, const struct tam_tally *tally, const struct tam_place *place,
-	struct tam_err *err)
+tam_features_fill(struct tam_doc *doc, const struct tam_tally *tally, struct tam_err *err)
 {
 	struct tam_features *rows = tam_arena_calloc(doc->arena, doc->blocks.n, sizeof *rows);
-	struct tam_context cx = {.doc = doc, .page = doc->page, .tally = tally, .place = place};
+	struct tam_context cx = {.doc = doc, .page = doc->page, .tally = tally};
 
 	if (rows == NULL || !fill(&cx, rows))
 		return tam_fail_arena(err, doc->arena);

@@ -1,160 +1,148 @@
-/* One pass over the characters of a block: words, sentence ends, kinds of characters. */
+/* One pass over the characters of a block: words, sentence ends, kinds of characters. ASCII goes by a
+ * table that counts eight kinds at a time; all else takes the longer way. */
 #include "html/measure.h"
 
 #include "base/utf8.h"
 #include "text/chars.h"
-#include "text/fold.h"
 
-static const char *const stop_words[] = {
-#include "html/stopwords.inc"
+/* What is counted of ASCII: each has 8 bits of a sum, so that at most 255 may be added. */
+enum lane { UPPER, DIGIT, LETTER, SEP, QUOTE, PAREN, COMMA, QUESTION };
+
+#define LANE(l) ((uint64_t)1 << 8 * (l))
+#define SMALL(c) [c] = LANE(LETTER), [(c) - 'a' + 'A'] = LANE(LETTER) | LANE(UPPER)
+#define NUMBER(c) [c] = LANE(DIGIT)
+
+static const uint64_t lanes[0x80] = {
+	SMALL('a'),
+	SMALL('b'),
+	SMALL('c'),
+	SMALL('d'),
+	SMALL('e'),
+	SMALL('f'),
+	SMALL('g'),
+	SMALL('h'),
+	SMALL('i'),
+	SMALL('j'),
+	SMALL('k'),
+	SMALL('l'),
+	SMALL('m'),
+	SMALL('n'),
+	SMALL('o'),
+	SMALL('p'),
+	SMALL('q'),
+	SMALL('r'),
+	SMALL('s'),
+	SMALL('t'),
+	SMALL('u'),
+	SMALL('v'),
+	SMALL('w'),
+	SMALL('x'),
+	SMALL('y'),
+	SMALL('z'),
+	['_'] = LANE(LETTER),
+	NUMBER('0'),
+	NUMBER('1'),
+	NUMBER('2'),
+	NUMBER('3'),
+	NUMBER('4'),
+	NUMBER('5'),
+	NUMBER('6'),
+	NUMBER('7'),
+	NUMBER('8'),
+	NUMBER('9'),
+	['|'] = LANE(SEP),
+	['>'] = LANE(SEP),
+	['/'] = LANE(SEP),
+	['"'] = LANE(QUOTE),
+	['('] = LANE(PAREN),
+	[','] = LANE(COMMA),
+	['?'] = LANE(QUESTION),
 };
 
-/* Beginnings of words that sites use of themselves (notes of the extraction prototype; English). */
-static const char *const chrome_heads[] = {"advert", "author", "buy", "cart", "categor", "click",
-	"comment", "contact", "cookie", "copyright", "credit", "demo", "download", "email",
-	"follow", "free", "image", "join", "loading", "login", "menu", "newsletter", "next",
-	"photo", "posted", "previous", "print", "privacy", "published", "read", "recommend",
-	"register", "related", "repl", "report", "reserved", "search", "share", "show", "sign",
-	"skip", "sold", "source", "sponsor", "submit", "subscri", "tag", "terms", "trial", "tweet",
-	"updated", "view"};
-
-enum { FIRST_SLOTS = 4096 };
-
-static bool
-make_slots(struct tam_lexicon *lex, size_t count)
-{
-	lex->slots = tam_arena_calloc(lex->arena, count, sizeof *lex->slots);
-	lex->mask = count - 1;
-	return lex->slots != NULL;
-}
-
-static struct tam_word *
-slot_of(const struct tam_lexicon *lex, uint64_t hash)
-{
-	size_t i = (size_t)(hash ^ hash >> 29) & lex->mask;
-
-	while (lex->slots[i].hash != 0 && lex->slots[i].hash != hash)
-		i = (i + 1) & lex->mask;
-	return &lex->slots[i];
-}
-
-static bool
-grow(struct tam_lexicon *lex)
-{
-	struct tam_lexicon larger = *lex;
-	size_t i;
-
-	if (!make_slots(&larger, (lex->mask + 1) * 2))
-		return false;
-	for (i = 0; i <= lex->mask; i++)
-		if (lex->slots[i].hash != 0)
-			*slot_of(&larger, lex->slots[i].hash) = lex->slots[i];
-	*lex = larger;
-	return true;
-}
-
-static uint32_t
-chrome_set(struct tam_slice word)
-{
-	size_t i, k;
-
-	for (i = 0; i < TAM_COUNT(chrome_heads); i++) {
-		const char *head = chrome_heads[i];
-
-		for (k = 0; head[k] != '\0' && k < word.n; k++)
-			if (tam_ascii_lower(word.p[k]) != head[k])
-				break;
-		if (head[k] == '\0')
-			return TAM_WORD_CHROME;
-	}
-	return 0;
-}
-
-/* The entry of a word; NULL when the arena is spent. */
-static struct tam_word *
-intern(struct tam_lexicon *lex, uint64_t hash, struct tam_slice word)
-{
-	struct tam_word *slot = slot_of(lex, hash);
-
-	if (slot->hash != 0)
-		return slot;
-	if (lex->n * 2 > lex->mask) {
-		if (!grow(lex)) {
-			lex->spent = true;
-			return NULL;
-		}
-		slot = slot_of(lex, hash);
-	}
-	lex->n++;
-	slot->hash = hash;
-	slot->sets = chrome_set(word);
-	return slot;
-}
+#define WORD_LANES (LANE(LETTER) | LANE(DIGIT))
+enum { CHUNK = 250 };
 
 /* A word in the making. */
 struct reading {
-	uint64_t hash; /* FNV-1a over folded code points; 0 = no word is open */
+	struct tam_words *words;
+	struct tam_measure m;
+	struct tam_slice s;
+	uint64_t hash; /* 0 = no word is open */
 	size_t start;
 	bool titled;
-	uint32_t letters;
+	uint32_t block;
 };
 
-static void
-read_char(struct reading *r, uint32_t c, size_t at, bool upper)
+static uint32_t
+lane_of(uint64_t sum, enum lane l)
 {
-	if (r->hash == 0) {
-		*r = (struct reading){.hash = 14695981039346656037u, .start = at, .titled = upper};
-	}
-	c = c < 0x80 ? (uint32_t)(unsigned char)tam_ascii_lower((char)c) : tam_fold_char(c);
-	r->hash = (r->hash ^ c) * 1099511628211u;
-	r->letters++;
-	if (r->hash == 0)
-		r->hash = 1;
+	return (uint32_t)(sum >> 8 * l) & 0xFF;
+}
+
+static void
+add_lanes(struct tam_measure *m, uint64_t sum)
+{
+	m->upper += lane_of(sum, UPPER);
+	m->digits += lane_of(sum, DIGIT);
+	m->letters += lane_of(sum, LETTER);
+	m->seps += lane_of(sum, SEP);
+	m->quotes += lane_of(sum, QUOTE);
+	m->parens += lane_of(sum, PAREN);
+	m->commas += lane_of(sum, COMMA);
+	m->questions += lane_of(sum, QUESTION);
 }
 
 static bool
-is_year(struct tam_slice word)
+is_year(const char *p)
 {
-	return word.n == 4 && tam_is_digit(word.p[2]) && tam_is_digit(word.p[3]) &&
-	       ((word.p[0] == '1' && word.p[1] == '9') || (word.p[0] == '2' && word.p[1] == '0'));
+	return tam_is_digit(p[2]) && tam_is_digit(p[3]) &&
+	       ((p[0] == '1' && p[1] == '9') || (p[0] == '2' && p[1] == '0'));
 }
 
 static void
-end_word(struct tam_lexicon *lex, struct tam_measure *m, struct reading *r, struct tam_slice word,
-	uint32_t block)
+end_word(struct reading *r, size_t end)
 {
-	struct tam_word *entry = intern(lex, r->hash, word);
+	struct tam_word *word = tam_words_get(r->words, r->hash);
+	struct tam_measure *m = &r->m;
 
 	m->words++;
 	m->titled += r->titled;
-	m->times += is_year(word);
+	m->times += end - r->start == 4 && is_year(r->s.p + r->start);
 	r->hash = 0;
-	if (entry == NULL)
+	if (word == NULL)
 		return;
-	m->stop += (entry->sets & TAM_WORD_STOP) != 0;
-	m->chrome += (entry->sets & TAM_WORD_CHROME) != 0;
-	if (entry->seen == block + 1)
+	m->stop += (word->sets & TAM_WORD_STOP) != 0;
+	m->chrome += (word->sets & TAM_WORD_CHROME) != 0;
+	if (word->seen == r->block + 1)
 		return;
-	entry->seen = block + 1;
+	word->seen = r->block + 1;
 	m->uniq++;
-	m->title_hits += (entry->sets & TAM_WORD_TITLE) != 0;
-	m->desc_hits += (entry->sets & TAM_WORD_DESC) != 0;
+	m->title_hits += (word->sets & TAM_WORD_TITLE) != 0;
+	m->desc_hits += (word->sets & TAM_WORD_DESC) != 0;
+}
+
+static void
+add_letter(struct reading *r, uint32_t folded, size_t at, bool upper)
+{
+	if (r->hash == 0) {
+		r->hash = TAM_WORD_SEED;
+		r->start = at;
+		r->titled = upper;
+	}
+	r->hash = (r->hash ^ folded) * TAM_WORD_PRIME;
+	r->hash |= r->hash == 0;
 }
 
 static void
 count_sign(struct tam_measure *m, uint32_t c)
 {
 	switch (c) {
-	case '|':
-	case '>':
-	case '/':
 	case 0x203A: /* single guillemet */
 	case 0xB7:   /* middle dot */
 	case 0x2022: /* bullet */
 	case 0x2192: /* arrow */
 		m->seps++;
 		return;
-	case '"':
 	case 0x201C:
 	case 0x201D:
 	case 0x201E:
@@ -162,17 +150,21 @@ count_sign(struct tam_measure *m, uint32_t c)
 	case 0xBB:
 		m->quotes++;
 		return;
-	case '(':
-		m->parens++;
-		return;
-	case ',':
+	case 0x060C:
 	case 0x3001:
 	case 0xFF0C:
 		m->commas++;
 		return;
-	case '?':
+	case 0x061F:
 	case 0xFF1F:
 		m->questions++;
+		return;
+	case 0xA3:
+	case 0xA5:
+	case 0x20AC: /* euro */
+	case 0x20B9: /* rupee */
+	case 0x20BD: /* rouble */
+		m->money++;
 		return;
 	default:
 		return;
@@ -187,108 +179,86 @@ sentence_ends(struct tam_slice s, size_t behind, uint32_t c)
 	size_t step;
 	uint32_t next;
 
-	if (behind >= s.n || c == 0x3002 || c == 0xFF01 || c == 0xFF1F)
+	if (behind >= s.n || c == 0x3002 || c == 0xFF01 || c == 0xFF1F || s.p[behind] == ' ')
 		return true;
 	next = tam_utf8_get(s, behind, &step);
 	return tam_char_is_space(next) || tam_char_closes(next);
 }
 
-static bool
-is_word_char(uint32_t c)
+/* A character outside ASCII; gives its length. */
+static size_t
+read_wide(struct reading *r, size_t at)
 {
-	if (c < 0x80) {
-		char low = tam_ascii_lower((char)c);
+	size_t step;
+	uint32_t c = tam_utf8_get(r->s, at, &step), letter = tam_letter(c);
+	bool dense = c >= 0x0E00 && letter != 0 && tam_char_is_dense(c);
 
-		return (low >= 'a' && low <= 'z') || tam_is_digit((char)c) || c == '_';
+	r->m.nonascii++;
+	if (r->hash != 0 && (letter == 0 || dense))
+		end_word(r, at);
+	if (letter != 0) {
+		r->m.letters++;
+		r->m.upper += (letter & TAM_LETTER_UPPER) != 0;
+		add_letter(r, letter & ~TAM_LETTER_UPPER, at, (letter & TAM_LETTER_UPPER) != 0);
+		if (dense)
+			end_word(r, at + step);
+		return step;
 	}
-	return tam_char_is_word(c);
+	count_sign(&r->m, c);
+	if (c > 0x300 && tam_char_ends_sentence(c))
+		r->m.sentences += sentence_ends(r->s, at + step, c);
+	return step;
 }
 
-static bool
-is_upper(uint32_t c)
+/* A sign of ASCII that may mean something beyond its lane. */
+static void
+read_sign(struct reading *r, char c, size_t at)
 {
-	return c < 0x80 ? c >= 'A' && c <= 'Z' : tam_char_is_upper(c);
+	if (r->hash != 0)
+		end_word(r, at);
+	if (c == '.' || c == '!' || c == '?')
+		r->m.sentences += sentence_ends(r->s, at + 1, (uint32_t)c);
+	else if (c == ':')
+		r->m.times += at > 0 && at + 1 < r->s.n && tam_is_digit(r->s.p[at - 1]) &&
+			      tam_is_digit(r->s.p[at + 1]);
+	else if (c == '$')
+		r->m.money++;
 }
 
 struct tam_measure
-tam_measure(struct tam_lexicon *lex, struct tam_slice s, uint32_t block)
+tam_measure(struct tam_words *words, struct tam_slice s, uint32_t block)
 {
-	struct tam_measure m = {0};
-	struct reading r = {0};
-	size_t i, step;
+	struct reading r = {.words = words, .s = s, .block = block};
+	size_t i = 0, end;
 
-	for (i = 0; i < s.n; i += step) {
-		uint32_t c = tam_utf8_get(s, i, &step);
-		bool upper = is_upper(c);
+	while (i < s.n) {
+		uint64_t sum = 0;
 
-		m.nonascii += c >= 0x80;
-		m.upper += upper;
-		if (is_word_char(c)) {
-			bool digit = c < 0x80 && tam_is_digit((char)c);
-			bool dense = c >= 0x0E00 && tam_char_is_dense(c);
+		for (end = s.n - i > CHUNK ? i + CHUNK : s.n; i < end;) {
+			unsigned char c = (unsigned char)s.p[i];
+			uint64_t lane;
 
-			m.digits += digit;
-			m.letters += !digit;
-			if (dense && r.hash != 0)
-				end_word(lex, &m, &r, tam_slice(s.p + r.start, i - r.start), block);
-			read_char(&r, c, i, upper);
-			if (dense)
-				end_word(lex, &m, &r, tam_slice(s.p + i, step), block);
-			continue;
+			if (c >= 0x80) {
+				i += read_wide(&r, i);
+				continue;
+			}
+			lane = lanes[c];
+			sum += lane;
+			if ((lane & WORD_LANES) != 0) {
+				bool upper = (lane & LANE(UPPER)) != 0;
+
+				add_letter(&r, upper ? c + 32u : c, i, upper);
+			} else if (c != ' ') {
+				read_sign(&r, (char)c, i);
+			} else if (r.hash != 0) {
+				end_word(&r, i);
+			}
+			i++;
 		}
-		if (r.hash != 0)
-			end_word(lex, &m, &r, tam_slice(s.p + r.start, i - r.start), block);
-		if (c == ' ')
-			continue;
-		count_sign(&m, c);
-		m.times += c == ':' && i > 0 && i + 1 < s.n && tam_is_digit(s.p[i - 1]) &&
-			   tam_is_digit(s.p[i + 1]);
-		if (tam_char_ends_sentence(c))
-			m.sentences += sentence_ends(s, i + step, c);
+		add_lanes(&r.m, sum);
 	}
 	if (r.hash != 0)
-		end_word(lex, &m, &r, tam_slice(s.p + r.start, s.n - r.start), block);
-	m.ends = tam_text_ends_sentence(s);
-	return m;
-}
-
-uint32_t
-tam_lexicon_add(struct tam_lexicon *lex, struct tam_slice s, enum tam_word_set set)
-{
-	struct reading r = {0};
-	uint32_t fresh = 0;
-	size_t i, step;
-
-	for (i = 0; i <= s.n; i += step) {
-		uint32_t c = i < s.n ? tam_utf8_get(s, i, &step) : ' ';
-		struct tam_word *entry;
-		bool dense = c >= 0x0E00 && tam_char_is_dense(c);
-
-		if (i == s.n)
-			step = 1;
-		if (r.hash != 0 && (dense || !is_word_char(c))) {
-			entry = intern(lex, r.hash, tam_slice(s.p + r.start, i - r.start));
-			r.hash = 0;
-			if (entry != NULL) {
-				fresh += (entry->sets & (uint32_t)set) == 0;
-				entry->sets |= (uint32_t)set;
-			}
-		}
-		if (is_word_char(c))
-			read_char(&r, c, i, false);
-	}
-	return fresh;
-}
-
-bool
-tam_lexicon_init(struct tam_lexicon *lex, struct tam_arena *arena)
-{
-	size_t i;
-
-	*lex = (struct tam_lexicon){.arena = arena};
-	if (!make_slots(lex, FIRST_SLOTS))
-		return false;
-	for (i = 0; i < TAM_COUNT(stop_words); i++)
-		tam_lexicon_add(lex, tam_slice_of(stop_words[i]), TAM_WORD_STOP);
-	return !lex->spent;
+		end_word(&r, s.n);
+	r.m.ends = tam_text_ends_sentence(s);
+	return r.m;
 }

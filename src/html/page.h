@@ -50,6 +50,9 @@ bool tam_page_base(struct tam_doc *doc) TAM_CHECKED;
  * Over budget: TAM_BAD naming the budget. */
 enum tam_code tam_page_parse(struct tam_doc *doc, struct tam_err *err) TAM_CHECKED;
 
+/* Takes out of doc->page what doc->blank_names, blank_tags and blank_bulk say; for training. */
+enum tam_code tam_page_blank(struct tam_doc *doc, struct tam_err *err) TAM_CHECKED;
+
 /* From doc->page: replaces doc->text by the text of the page's blocks, fills doc->blocks and
  * doc->features. */
 enum tam_code tam_page_blocks(struct tam_doc *doc, struct tam_err *err) TAM_CHECKED;

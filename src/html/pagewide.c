@@ -1,40 +1,111 @@
 /* What is one number for the whole page, and the block that holds its title. */
 #include "html/context.h"
 
+/* What the page says of itself in head and JSON-LD. */
 struct head {
-	struct tam_slice title, description;
+	struct tam_slice title, description, type;
+	bool from_og;
+	uint32_t schema[4]; /* enum schema */
 };
 
+enum schema { PRODUCT, ARTICLE, LIST, FORUM };
+
+static const struct {
+	const char *name;
+	enum schema what;
+} schemas[] = {
+	{"Product", PRODUCT},
+	{"ProductGroup", PRODUCT},
+	{"Offer", PRODUCT},
+	{"AggregateOffer", PRODUCT},
+	{"Article", ARTICLE},
+	{"NewsArticle", ARTICLE},
+	{"BlogPosting", ARTICLE},
+	{"TechArticle", ARTICLE},
+	{"Recipe", ARTICLE},
+	{"ItemList", LIST},
+	{"CollectionPage", LIST},
+	{"SearchResultsPage", LIST},
+	{"Blog", LIST},
+	{"DiscussionForumPosting", FORUM},
+	{"QAPage", FORUM},
+	{"Question", FORUM},
+	{"Answer", FORUM},
+};
+
+static void
+count_schema(struct head *h, struct tam_slice name)
+{
+	size_t i;
+
+	for (i = 0; i < TAM_COUNT(schemas); i++)
+		if (tam_slice_eq(name, tam_slice_of(schemas[i].name)))
+			h->schema[schemas[i].what]++;
+}
+
+/* The name behind each "@type". */
+static void
+read_json_ld(struct head *h, struct tam_slice s)
+{
+	const struct tam_slice key = TAM_LIT("@type\"");
+	const char *p = s.p, *end = s.p + s.n, *q;
+
+	while (p < end && (p = memchr(p, '@', (size_t)(end - p))) != NULL) {
+		if (!tam_slice_starts(tam_slice(p, (size_t)(end - p)), key)) {
+			p++;
+			continue;
+		}
+		for (p += key.n; p < end && (tam_is_space(*p) || *p == ':' || *p == '[');)
+			p++;
+		if (p == end || *p != '"')
+			continue;
+		q = memchr(p + 1, '"', (size_t)(end - p - 1));
+		if (q == NULL)
+			return;
+		count_schema(h, tam_slice(p + 1, (size_t)(q - p - 1)));
+		p = q;
+	}
+}
+
 /* og:title before <title>; the longest description. */
+static void
+read_meta(struct head *h, const struct tam_node *node)
+{
+	struct tam_slice name = tam_attr(node, TAM_LIT("property")), content;
+
+	if (name.p == NULL)
+		name = tam_attr(node, TAM_LIT("name"));
+	content = tam_attr(node, TAM_LIT("content"));
+	if (content.n == 0)
+		return;
+	if (tam_slice_ieq(name, TAM_LIT("og:title")) && !h->from_og) {
+		h->title = content;
+		h->from_og = true;
+	} else if (tam_slice_ieq(name, TAM_LIT("og:type"))) {
+		h->type = content;
+	} else if ((tam_slice_ieq(name, TAM_LIT("description")) ||
+			   tam_slice_ieq(name, TAM_LIT("og:description"))) &&
+		   content.n > h->description.n) {
+		h->description = content;
+	}
+}
+
 static struct head
 read_head(const struct tam_context *cx)
 {
-	struct head h = {TAM_LIT(""), TAM_LIT("")};
-	bool from_og = false;
+	struct head h = {.title = TAM_LIT(""), .description = TAM_LIT("")};
 	uint32_t i;
 
 	for (i = 0; i < cx->page->n; i++) {
 		const struct tam_node *node = &cx->page->nodes[i];
-		struct tam_slice name, content;
+		bool has_text = node->end > i + 1;
 
-		if (node->tag == TAM_TAG_TITLE && h.title.n == 0 && node->end > i + 1)
+		if (node->tag == TAM_TAG_TITLE && h.title.n == 0 && has_text)
 			h.title = cx->page->nodes[i + 1].text;
-		if (node->tag != TAM_TAG_META)
-			continue;
-		name = tam_attr(node, TAM_LIT("property"));
-		if (name.p == NULL)
-			name = tam_attr(node, TAM_LIT("name"));
-		content = tam_attr(node, TAM_LIT("content"));
-		if (content.n == 0)
-			continue;
-		if (tam_slice_ieq(name, TAM_LIT("og:title")) && !from_og) {
-			h.title = content;
-			from_og = true;
-		} else if ((tam_slice_ieq(name, TAM_LIT("description")) ||
-				   tam_slice_ieq(name, TAM_LIT("og:description"))) &&
-			   content.n > h.description.n) {
-			h.description = content;
-		}
+		else if (node->tag == TAM_TAG_META)
+			read_meta(&h, node);
+		else if (node->tag == TAM_TAG_SCRIPT && has_text)
+			read_json_ld(&h, cx->page->nodes[i + 1].text);
 	}
 	return h;
 }
@@ -42,7 +113,7 @@ read_head(const struct tam_context *cx)
 struct counts {
 	uint32_t tags[TAM_TAGS];
 	struct tam_sums paragraphs;
-	uint32_t paragraph_blocks, long_blocks, questions, times, in_article;
+	uint32_t long_blocks, questions, times, money, in_article;
 	double duplicates, description;
 };
 
@@ -66,6 +137,7 @@ count_block(
 	c->long_blocks += tam_block_is_long(m, &cx->tally[b]);
 	c->questions += m->questions;
 	c->times += m->times;
+	c->money += m->money;
 	c->in_article += row->anc_article < TAM_FEATURE_FAR;
 	c->duplicates += (double)row->dupa;
 	if (m->words > 5 && m->words < 200 && m->desc_hits > c->description * cx->desc_words)
@@ -120,7 +192,7 @@ from_title(const struct tam_context *cx, struct tam_features *rows)
 static void
 hand_out(const struct tam_context *cx, const struct counts *c, struct tam_features *row)
 {
-	const struct tam_sums *all = &cx->sums[cx->root];
+	const struct tam_sums *all = &cx->elements[0].sums;
 	double words = all->words > 0 ? all->words : 1;
 
 	row->pg_hlen = (float)cx->doc->raw.n;
@@ -131,9 +203,10 @@ hand_out(const struct tam_context *cx, const struct counts *c, struct tam_featur
 	row->pg_pfrac = tam_ratio(c->paragraphs.words, words);
 	row->pg_quest = (float)c->questions;
 	row->pg_times = (float)c->times;
-	row->pg_in50share = tam_ratio(cx->sums[cx->hold50].words, words);
-	row->pg_topshare = tam_ratio(cx->sums[cx->top].words, words);
-	row->pg_topnb = (float)cx->sums[cx->top].blocks;
+	row->pg_money = (float)c->money;
+	row->pg_in50share = tam_ratio(cx->elements[cx->core[TAM_CORE_50]].sums.words, words);
+	row->pg_topshare = tam_ratio(cx->elements[cx->core[TAM_CORE_TOP]].sums.words, words);
+	row->pg_topnb = (float)cx->elements[cx->core[TAM_CORE_TOP]].sums.blocks;
 	row->pg_desccov = (float)c->description;
 	row->pg_descl = (float)cx->desc_bytes;
 	row->pg_titlelen = (float)cx->title_words;
@@ -149,45 +222,56 @@ hand_out(const struct tam_context *cx, const struct counts *c, struct tam_featur
 	row->pg_nform = (float)c->tags[TAM_TAG_FORM];
 	row->pg_ndup = (float)c->duplicates;
 	row->pg_inart = tam_ratio(c->in_article, all->blocks);
+	row->pg_og = cx->kind;
+	row->pg_product = (float)cx->schema[PRODUCT];
+	row->pg_article = (float)cx->schema[ARTICLE];
+	row->pg_list = (float)cx->schema[LIST];
+	row->pg_forum = (float)cx->schema[FORUM];
 }
 
 static float
-says_english(const struct tam_page *page)
+kind_of_page(struct tam_slice type)
 {
-	struct tam_slice lang = tam_attr(&page->nodes[0], TAM_LIT("lang"));
-
-	return lang.n >= 2 && tam_slice_ieq(tam_slice(lang.p, 2), TAM_LIT("en")) ? 1 : 0;
+	if (type.n == 0)
+		return 0;
+	if (tam_slice_ieq(type, TAM_LIT("website")))
+		return 1;
+	if (tam_slice_ieq(type, TAM_LIT("article")))
+		return 2;
+	return tam_slice_starts(type, TAM_LIT("product")) ? 3 : 4;
 }
 
 bool
 tam_measure_all(struct tam_context *cx, struct tam_features *rows)
 {
 	struct head head = read_head(cx);
-	struct tam_lexicon lex;
+	struct tam_words words;
 	size_t b, n = cx->doc->blocks.n;
 
 	cx->measure = tam_arena_calloc(cx->doc->arena, n, sizeof *cx->measure);
-	if (cx->measure == NULL || !tam_lexicon_init(&lex, cx->doc->arena))
+	if (cx->measure == NULL || !tam_words_init(&words, cx->doc->arena))
 		return false;
-	cx->title_words = tam_lexicon_add(&lex, head.title, TAM_WORD_TITLE);
-	cx->desc_words = tam_lexicon_add(&lex, head.description, TAM_WORD_DESC);
+	cx->title_words = tam_words_add(&words, head.title, TAM_WORD_TITLE);
+	cx->desc_words = tam_words_add(&words, head.description, TAM_WORD_DESC);
 	cx->desc_bytes = head.description.n;
+	cx->kind = kind_of_page(head.type);
+	memcpy(cx->schema, head.schema, sizeof cx->schema);
 	for (b = 0; b < n; b++) {
 		struct tam_measure *m = &cx->measure[b];
 
-		*m = tam_measure(&lex, tam_block_text(cx->doc, &cx->doc->blocks.v[b]), (uint32_t)b);
+		*m = tam_measure(
+			&words, tam_block_text(cx->doc, &cx->doc->blocks.v[b]), (uint32_t)b);
 		if (m->words < 60)
 			rows[b].titlesim = tam_ratio(m->title_hits,
 				(double)m->uniq + cx->title_words - (double)m->title_hits);
 	}
-	return !lex.spent;
+	return !words.spent;
 }
 
 bool
 tam_pagewide_fill(const struct tam_context *cx, struct tam_features *rows)
 {
 	struct counts *c = tam_arena_calloc(cx->doc->arena, 1, sizeof *c);
-	float english = says_english(cx->page);
 	size_t b, n = cx->doc->blocks.n;
 	uint32_t i;
 
@@ -197,10 +281,8 @@ tam_pagewide_fill(const struct tam_context *cx, struct tam_features *rows)
 		c->tags[cx->page->nodes[i].tag]++;
 	for (b = 0; b < n; b++)
 		count_block(cx, &rows[b], b, c);
-	for (b = 0; b < n; b++) {
+	for (b = 0; b < n; b++)
 		hand_out(cx, c, &rows[b]);
-		rows[b].pg_en = english;
-	}
 	from_title(cx, rows);
 	return true;
 }

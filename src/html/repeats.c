@@ -1,11 +1,12 @@
-/* Blocks that look alike: same tag and class around them, or the same text. Groups by hash. */
+/* What looks alike: blocks with the same tags and classes around them, blocks of the same text, elements
+ * with the same tag and class side by side. Groups by hash. */
 #include "base/hash.h"
 #include "html/context.h"
 
 struct group {
 	uint64_t key; /* 0 = free */
 	struct tam_sums sums;
-	uint32_t seen; /* handed out so far */
+	uint32_t n; /* members */
 };
 
 struct groups {
@@ -25,7 +26,7 @@ make_groups(struct groups *g, struct tam_arena *arena, size_t most)
 	return g->v != NULL;
 }
 
-static struct group *
+static uint32_t
 group_of(const struct groups *g, uint64_t key)
 {
 	size_t i;
@@ -34,51 +35,36 @@ group_of(const struct groups *g, uint64_t key)
 	for (i = (size_t)(key ^ key >> 31) & g->mask; g->v[i].key != 0 && g->v[i].key != key;)
 		i = (i + 1) & g->mask;
 	g->v[i].key = key;
-	return &g->v[i];
-}
-
-static uint64_t
-mix(uint64_t h, uint64_t x)
-{
-	h = (h ^ x) * 0x9E3779B97F4A7C15u;
-	return h ^ h >> 32;
+	return (uint32_t)i;
 }
 
 /* The seed of a key tells the kinds of group apart. */
-enum { SIG1 = 1, SIG2, SIG3, SIBLING };
-
-static uint64_t
-look_hash(const struct tam_node *node, uint64_t h)
-{
-	return mix(mix(h, (uint64_t)node->tag), tam_hash(tam_attr(node, TAM_LIT("class"))));
-}
+enum { SIG1 = 1, SIG2, SIG3, SAME_TAG, SAME_LOOK, SIGNATURES = 3 };
 
 static void
-keys_of(const struct tam_context *cx, uint32_t owner, uint64_t key[4])
+keys_of(const struct tam_context *cx, uint32_t owner, uint64_t key[SIGNATURES])
 {
-	const struct tam_node *nodes = cx->page->nodes;
+	const struct tam_element *all = cx->elements;
 	uint32_t i = owner, k;
 
 	key[0] = SIG1;
 	key[1] = SIG2;
-	for (k = 0; k < 8; k++) {
+	key[2] = tam_mix(SIG3, all[owner].look);
+	for (k = 0; k < 8; k++, i = all[i].up) {
 		if (k < 3)
-			key[0] = look_hash(&nodes[i], key[0]);
-		key[1] = mix(key[1], (uint64_t)nodes[i].tag);
-		if (i <= cx->root)
+			key[0] = tam_mix(key[0], all[i].look);
+		key[1] = tam_mix(key[1], (uint64_t)cx->page->nodes[all[i].node].tag);
+		if (i == 0)
 			break;
-		i = nodes[i].parent;
 	}
-	key[2] = look_hash(&nodes[owner], SIG3);
-	key[3] = mix(mix(SIBLING, nodes[owner].parent), (uint64_t)nodes[owner].tag);
 }
 
 static void
-hand_out(struct tam_features *row, const struct groups *g, const uint64_t key[4], double words)
+hand_out(struct tam_features *row, const struct groups *g, const uint32_t at[SIGNATURES],
+	double words)
 {
-	const struct tam_sums *s1 = &group_of(g, key[0])->sums;
-	const struct tam_sums *s2 = &group_of(g, key[1])->sums;
-	const struct tam_sums *s3 = &group_of(g, key[2])->sums;
+	const struct tam_sums *s1 = &g->v[at[0]].sums, *s2 = &g->v[at[1]].sums;
+	const struct tam_sums *s3 = &g->v[at[2]].sums;
 
 	row->sig1_share = tam_ratio(s1->words, words);
 	row->sig1_n = (float)s1->blocks;
@@ -97,55 +83,126 @@ static bool
 signatures(const struct tam_context *cx, struct tam_features *rows)
 {
 	const struct tam_doc *doc = cx->doc;
+	uint32_t(*at)[SIGNATURES] = tam_arena_alloc(doc->arena, doc->blocks.n * sizeof *at);
+	uint64_t key[SIGNATURES];
 	struct groups g;
-	uint64_t(*keys)[4] = tam_arena_calloc(doc->arena, doc->blocks.n, sizeof *keys);
-	double words = (double)cx->sums[cx->root].words;
-	size_t b, k, most = doc->blocks.n * 3;
-	uint32_t i;
+	size_t b, k;
 
-	for (i = cx->root; i < cx->page->n; i++)
-		most += tam_tag_is_block(cx->page->nodes[i].tag);
-	if (keys == NULL || !make_groups(&g, doc->arena, most))
+	if (at == NULL || !make_groups(&g, doc->arena, 2 * doc->blocks.n))
 		return false;
 	for (b = 0; b < doc->blocks.n; b++) {
 		struct tam_sums one = tam_block_sums(cx, b);
 
-		keys_of(cx, doc->blocks.v[b].node, keys[b]);
-		for (k = 0; k < 3; k++)
-			tam_sums_add(&group_of(&g, keys[b][k])->sums, &one);
+		keys_of(cx, cx->owner[b], key);
+		for (k = 0; k < SIGNATURES; k++) {
+			at[b][k] = group_of(&g, key[k]);
+			tam_sums_add(&g.v[at[b][k]].sums, &one);
+		}
 	}
-	for (i = cx->root; i < cx->page->n; i++) {
-		const struct tam_node *node = &cx->page->nodes[i];
+	for (b = 0; b < doc->blocks.n; b++)
+		hand_out(&rows[b], &g, at[b], (double)cx->elements[0].sums.words);
+	return true;
+}
 
-		if (tam_tag_is_block(node->tag))
-			group_of(&g, mix(mix(SIBLING, node->parent), (uint64_t)node->tag))->seen++;
+/* At least three side by side that hold two blocks each. */
+static bool
+is_card(const struct group *g)
+{
+	return g->n >= 3 && g->sums.blocks >= 2 * g->n;
+}
+
+static void
+hand_out_card(const struct tam_context *cx, uint32_t owner, const struct groups *looks,
+	struct tam_features *row)
+{
+	const struct tam_element *e = &cx->elements[cx->elements[owner].card];
+	const struct group *g = &looks->v[e->group];
+
+	if (cx->elements[owner].card == 0)
+		return;
+	row->card_n = (float)g->n;
+	row->card_nw = tam_ratio(g->sums.words, g->n);
+	row->card_nb = tam_ratio(g->sums.blocks, g->n);
+	row->card_share = tam_ratio(g->sums.words, cx->elements[0].sums.words);
+	row->card_ld = tam_sums_ld(&g->sums);
+	row->card_long = tam_ratio(g->sums.long_words, g->sums.words);
+	row->card_hop = (float)(cx->elements[owner].depth - e->depth);
+	row->card_own = tam_ratio((double)e->sums.words * g->n, g->sums.words);
+}
+
+/* Elements beside each other: of the same tag, and of the same tag and class. */
+static bool
+siblings(const struct tam_context *cx, struct tam_features *rows)
+{
+	struct groups tags, looks;
+	size_t b;
+	uint32_t i, *tag = tam_arena_alloc(cx->doc->arena, cx->n * sizeof *tag);
+
+	if (tag == NULL || !make_groups(&tags, cx->doc->arena, cx->n) ||
+		!make_groups(&looks, cx->doc->arena, cx->n))
+		return false;
+	for (i = 0; i < cx->n; i++) {
+		struct tam_element *e = &cx->elements[i];
+		uint64_t name = (uint64_t)cx->page->nodes[e->node].tag;
+
+		tag[i] = group_of(&tags, tam_mix(tam_mix(SAME_TAG, e->up), name));
+		tags.v[tag[i]].n++;
+		e->group = group_of(&looks, tam_mix(tam_mix(SAME_LOOK, e->up), e->look));
+		looks.v[e->group].n++;
+		tam_sums_add(&looks.v[e->group].sums, &e->sums);
 	}
-	for (b = 0; b < doc->blocks.n; b++) {
-		hand_out(&rows[b], &g, keys[b], words);
-		rows[b].sibtag = (float)group_of(&g, keys[b][3])->seen;
+	for (i = 1; i < cx->n; i++) {
+		struct tam_element *e = &cx->elements[i];
+
+		e->card = is_card(&looks.v[e->group]) ? i : cx->elements[e->up].card;
+	}
+	for (b = 0; b < cx->doc->blocks.n; b++) {
+		rows[b].sibtag = (float)tags.v[tag[cx->owner[b]]].n;
+		hand_out_card(cx, cx->owner[b], &looks, &rows[b]);
 	}
 	return true;
+}
+
+/* Same text: open addressing over hashes. */
+struct text {
+	uint64_t key; /* 0 = free */
+	uint32_t all, seen;
+};
+
+static struct text *
+text_of(struct text *texts, size_t mask, uint64_t key)
+{
+	size_t i = (size_t)key & mask;
+
+	while (texts[i].key != 0 && texts[i].key != key)
+		i = (i + 1) & mask;
+	texts[i].key = key;
+	return &texts[i];
 }
 
 static bool
 duplicates(const struct tam_context *cx, struct tam_features *rows)
 {
 	const struct tam_doc *doc = cx->doc;
-	struct groups g;
-	uint64_t *key = tam_arena_calloc(doc->arena, doc->blocks.n, sizeof *key);
-	size_t b;
+	uint64_t *key = tam_arena_alloc(doc->arena, doc->blocks.n * sizeof *key);
+	size_t b, count = 16;
+	struct text *texts;
 
-	if (key == NULL || !make_groups(&g, doc->arena, doc->blocks.n))
+	while (count < doc->blocks.n * 2)
+		count *= 2;
+	texts = tam_arena_calloc(doc->arena, count, sizeof *texts);
+	if (key == NULL || texts == NULL)
 		return false;
 	for (b = 0; b < doc->blocks.n; b++) {
 		key[b] = tam_hash(tam_block_text(doc, &doc->blocks.v[b]));
-		group_of(&g, key[b])->sums.blocks++;
+		key[b] |= key[b] == 0;
+		text_of(texts, count - 1, key[b])->all++;
 	}
 	for (b = 0; b < doc->blocks.n; b++) {
-		struct group *same = group_of(&g, key[b]);
+		struct text *same = text_of(texts, count - 1, key[b]);
 
 		rows[b].dupb = (float)same->seen++;
-		rows[b].dupa = (float)(same->sums.blocks - same->seen);
+		rows[b].dupa = (float)(same->all - same->seen);
 	}
 	return true;
 }
@@ -153,5 +210,5 @@ duplicates(const struct tam_context *cx, struct tam_features *rows)
 bool
 tam_repeats_fill(const struct tam_context *cx, struct tam_features *rows)
 {
-	return signatures(cx, rows) && duplicates(cx, rows);
+	return signatures(cx, rows) && siblings(cx, rows) && duplicates(cx, rows);
 }

@@ -307,6 +307,11 @@ counts(struct tam_json *j, const struct tam_manifest *m)
 	count(j, "kept_chars", m->kept_chars);
 	count(j, "removed_chars", removed);
 	count(j, "repairs", m->repairs);
+	tam_json_key(j, "confidence");
+	tam_json_open(j, '[');
+	for (r = 0; r < 10; r++)
+		tam_json_count(j, m->confidence[r]);
+	tam_json_close(j, ']');
 	tam_json_key(j, "removed");
 	tam_json_open(j, '{');
 	for (r = 0; r < TAM_REASONS; r++)

@@ -37,6 +37,7 @@ struct tam_manifest {
 	uint64_t skipped, damaged; /* records: not written; written although damaged */
 	uint64_t without_skeleton, without_tree; /* pages: read whole; read line by line */
 	uint64_t kept_chars, repairs;
+	uint64_t confidence[10];         /* pages by tenth of it */
 	uint64_t removed[TAM_REASONS];   /* characters */
 	uint64_t repaired[TAM_REASONS];  /* times */
 	struct tam_input_counts reading; /* of all inputs; others are written sorted by name */

@@ -188,6 +188,15 @@ take_reasons(json_t *from, uint64_t *out)
 		(uint64_t)json_integer_value(value);
 }
 
+static void
+take_confidence(const json_t *from, struct tam_manifest *m)
+{
+	size_t i;
+
+	for (i = 0; i < TAM_COUNT(m->confidence); i++)
+		m->confidence[i] = (uint64_t)json_integer_value(json_array_get(from, i));
+}
+
 static enum tam_code
 take_sums(const json_t *block, struct tam_sums *s, struct tam_err *err)
 {
@@ -210,6 +219,7 @@ take_sums(const json_t *block, struct tam_sums *s, struct tam_err *err)
 	if (!take_reading(json_object_get(block, "reading"), &m->reading))
 		return not_ours(err, "does not say what was read");
 	m->counts.frames = (size_t)frames;
+	take_confidence(json_object_get(counts, "confidence"), m);
 	take_reasons(json_object_get(counts, "removed"), m->removed);
 	take_reasons(json_object_get(counts, "repaired"), m->repaired);
 	if (!take_settings(block, m) ||

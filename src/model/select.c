@@ -1,138 +1,79 @@
-/* Main content of a page: a linear score of each block's features, and the cut that is expected to
- * give the best word F1.
- *
- * The terms are few and their weights are set by hand: chosen and rounded after a logistic
- * regression over the development pages of WCXB (CC-BY-4.0), where the exact weights were worth
- * less than half a point of F1 more than these. */
+/* Main content of a page: the forest's word on each block, and the cut that is expected to give the best
+ * word F1. */
 #include "model/select.h"
 
 #include <math.h>
 #include <stdlib.h>
 
 #include "base/features.h"
+#include "base/line_features.h"
+#include "model/forest.h"
 
-/* A term adds weight * its value. */
-enum shape {
-	AS_IS,
-	NEAR,   /* a distance: 1 when there is such an element around the block, else 0 */
-	LOG,    /* log2(1 + x), x from 0 to `most` */
-	CAP,    /* at most `most` */
-	ABOVE,  /* by how much it is above `most` */
-	BELOW,  /* by how much it is below `most` */
-	EQUALS, /* 1 when it is `most`, else 0 */
-};
-
-struct term {
-	enum tam_feature_id feature;
-	enum shape shape;
-	float most;
-	float weight;
-};
-
-#define T(name, shape, most, weight) \
-	{ \
-		TAM_FEATURE_##name, shape, most, weight \
-	}
-
-static const struct term terms[] = {
-	/* What stands around the block. */
-	T(anc_nav, NEAR, 0, -2.75f), T(anc_footer, NEAR, 0, -3), T(anc_aside, NEAR, 0, -2.25f),
-	T(anc_header, NEAR, 0, -0.75f), T(anc_dialog, NEAR, 0, -2.5f),
-	T(anc_role_dialog, NEAR, 0, -2.5f), T(anc_button, NEAR, 0, -1.5f),
-	T(anc_role_nav, NEAR, 0, -1), T(anc_role_info, NEAR, 0, -1), T(anc_list, NEAR, 0, 0.75f),
-	T(anc_p, NEAR, 0, 0.75f), T(anc_hidden, NEAR, 0, -0.5f), T(anc_figure, NEAR, 0, -0.5f),
-	/* What class and id call it. */
-	T(kw_comment, NEAR, 0, -3), T(kw_footer, NEAR, 0, -1), T(kw_modal, NEAR, 0, -2),
-	T(kw_menu, NEAR, 0, -1), T(kw_consent, NEAR, 0, -4), T(kw_recommend, NEAR, 0, -4),
-	T(kw_signup, NEAR, 0, -4), T(kw_popup, NEAR, 0, -1.5f), T(kw_copyright, NEAR, 0, -3),
-	T(kw_related, NEAR, 0, -1.5f), T(kw_subscribe, NEAR, 0, -2), T(kw_share, NEAR, 0, -1),
-	T(kw_social, NEAR, 0, -0.5f), T(kw_cookie, NEAR, 0, -1), T(kw_content, NEAR, 0, 0.25f),
-	/* Where it stands. */
-	T(in50, AS_IS, 0, 0.75f), T(in80, AS_IS, 0, 0.5f), T(hoptop, CAP, 6, -0.15f),
-	T(afterh1, EQUALS, 0, -2), /* before the title block */
-	T(d_h1, LOG, 300, -0.15f), T(wpos, BELOW, 0.1f, -17), T(wpos, AS_IS, 0, -0.75f),
-	T(wpos, ABOVE, 0.7f, -2.5f), T(words_since_head, LOG, 511, -0.07f),
-	/* What it looks like. */
-	T(is_title, AS_IS, 0, -2), T(hlev, CAP, 1, 1.25f), T(ld, AS_IS, 0, -0.5f),
-	T(chrome, CAP, 0.3f, -3.75f), T(endp, AS_IS, 0, 0.5f), T(dupb, CAP, 2, -0.75f),
-	/* What it is part of. */
-	T(sig1_share, CAP, 0.5f, 3.25f), T(c1_ld, AS_IS, 0, -0.5f), T(c2_stop, CAP, 0.5f, 1),
-	T(pg_ld, AS_IS, 0, 1.5f), /* a page full of links: theirs weigh less */
-};
-
-#undef T
-
-enum { EMPTY_WORDS = 8 }; /* a page with fewer expected words of content has none */
+/* A page with fewer expected words of content has none, nor has one whose best cut is this poor. */
+enum { EMPTY_WORDS = 8 };
+static const double poor = 0.25;
 
 /* --aim moves one threshold: never below this for precision, never above that for recall. */
 static const float precise = 0.6f, generous = 0.2f;
 
-static float
-value_of(const struct term *t, float x)
-{
-	switch (t->shape) {
-	case AS_IS:
-		return x;
-	case NEAR:
-		return x < TAM_FEATURE_FAR ? 1 : 0;
-	case LOG:
-		return log2f(1 + (x < 0 ? 0 : x > t->most ? t->most : x));
-	case CAP:
-		return x > t->most ? t->most : x;
-	case ABOVE:
-		return x > t->most ? x - t->most : 0;
-	case BELOW:
-		return x < t->most ? t->most - x : 0;
-	case EQUALS:
-		return x > t->most || x < t->most ? 0 : 1;
-	}
-	return 0;
-}
-
-static float
-probability(const struct tam_features *row)
-{
-	float x[TAM_FEATURES], sum = 0;
-	size_t i;
-
-	memcpy(x, row, sizeof x);
-	for (i = 0; i < TAM_COUNT(terms); i++)
-		sum += terms[i].weight * value_of(&terms[i], x[terms[i].feature]);
-	return 1 / (1 + expf(-sum));
-}
-
 struct weighed {
-	float p, words;
+	double odds; /* logarithm of them */
+	double words;
+	float p;
 };
 
 static int
-by_p(const void *a, const void *b)
+by_odds(const void *a, const void *b)
 {
-	float x = ((const struct weighed *)a)->p, y = ((const struct weighed *)b)->p;
+	double x = ((const struct weighed *)a)->odds, y = ((const struct weighed *)b)->odds;
 
 	return (x < y) - (x > y);
 }
 
-/* Keeps the most likely blocks as long as the expected F1 grows: the prefix of the blocks by p that
- * maximises sum(p w) / (sum of w kept + sum of p w over all). */
-static float
-best_cut(struct weighed *v, size_t n, double expected, double *f1)
-{
-	double hit = 0, kept = 0, best = -1, e;
-	float cut = 2;
-	size_t i;
+/* The forest errs on whole pages more than on blocks: all of a page's log-odds are off by one normal
+ * deviate with a standard deviation of 1.5. These are the points and shares of Gauss-Hermite quadrature. */
+static const struct {
+	double shift, share;
+} doubts[] = {
+	{1.5 * -2.8569700, 0.0112574},
+	{1.5 * -1.3556262, 0.2220759},
+	{0, 0.5333333},
+	{1.5 * 1.3556262, 0.2220759},
+	{1.5 * 2.8569700, 0.0112574},
+};
 
-	qsort(v, n, sizeof *v, by_p);
+static double
+shifted(const struct weighed *w, size_t doubt)
+{
+	return w->words / (1 + exp(-(w->odds + doubts[doubt].shift)));
+}
+
+/* Keeps the likeliest blocks as long as the expected F1 grows: the prefix of the blocks by p that
+ * maximises, over all doubts, the mean of sum(p w) / (sum of w kept + sum of p w over all). */
+static float
+best_cut(struct weighed *v, size_t n, double *f1)
+{
+	enum { DOUBTS = TAM_COUNT(doubts) };
+	double all[DOUBTS] = {0}, hit[DOUBTS] = {0}, kept = 0, mean;
+	float cut = 2;
+	size_t i, d;
+
+	qsort(v, n, sizeof *v, by_odds);
+	for (d = 0; d < DOUBTS; d++)
+		for (i = 0; i < n; i++)
+			all[d] += shifted(&v[i], d);
+	*f1 = 0;
 	for (i = 0; i < n; i++) {
-		hit += (double)v[i].p * (double)v[i].words;
-		kept += (double)v[i].words;
-		e = hit / (kept + expected);
-		if (e > best) {
-			best = e;
+		kept += v[i].words;
+		for (d = 0, mean = 0; d < DOUBTS; d++) {
+			hit[d] += shifted(&v[i], d);
+			mean += doubts[d].share * 2 * hit[d] / (kept + all[d]);
+		}
+		if (mean > *f1) {
+			*f1 = mean;
 			cut = v[i].p;
 		}
 	}
-	*f1 = 2 * best;
 	return cut;
 }
 
@@ -150,29 +91,86 @@ aimed(enum tam_aim aim, float cut)
 	return cut;
 }
 
+/* The F1 that cuts of this expected F1 had in cross-validation. */
+static double
+calibrated(const struct tam_forest *f, double f1)
+{
+	const float(*t)[2] = f->confidence;
+	size_t i = 1;
+
+	if (f1 <= 0)
+		return (double)t[0][1];
+	if (f1 <= (double)t[1][0])
+		return f1 * (double)t[1][1] / (double)t[1][0];
+	while (i + 1 < f->n_confidence && f1 > (double)t[i + 1][0])
+		i++;
+	if (i + 1 == f->n_confidence)
+		return (double)t[i][1];
+	return (double)t[i][1] + (f1 - (double)t[i][0]) * (double)(t[i + 1][1] - t[i][1]) /
+					 (double)(t[i + 1][0] - t[i][0]);
+}
+
+/* Beyond this a forest's word is as good as certain. */
+static double
+log_odds(int32_t sum)
+{
+	const double most = 13.8;
+	double odds = sum * TAM_FOREST_UNIT;
+
+	return odds > most ? most : odds < -most ? -most : odds;
+}
+
+_Static_assert((int)TAM_FEATURES <= (int)TAM_MOST_COLUMNS &&
+		       (int)TAM_LINE_FEATURES <= (int)TAM_MOST_COLUMNS,
+	"a row holds either");
+
+struct tam_rows
+tam_rows_of(const struct tam_doc *doc)
+{
+	if (doc->lines != NULL)
+		return (struct tam_rows){
+			&tam_line_forest, doc->lines, TAM_LINE_FEATURES, TAM_LINE_FEATURE_nw};
+	return (struct tam_rows){&tam_page_forest, doc->features, TAM_FEATURES, TAM_FEATURE_nw};
+}
+
+void
+tam_rows_get(const struct tam_rows *rows, size_t index, float row[TAM_MOST_COLUMNS])
+{
+	const size_t bytes = rows->columns * sizeof *row;
+
+	memcpy(row, (const char *)rows->v + index * bytes, bytes);
+}
+
 enum tam_code
 tam_select(struct tam_doc *doc, float *cut, double *confidence, struct tam_err *err)
 {
 	struct weighed *v = tam_arena_alloc(doc->arena, doc->blocks.n * sizeof *v);
-	double expected = 0;
+	const struct tam_rows rows = tam_rows_of(doc);
+	double expected = 0, f1 = 0;
+	float row[TAM_MOST_COLUMNS], best = 2;
 	size_t i, n = 0;
 
 	if (v == NULL)
 		return tam_fail_arena(err, doc->arena);
 	for (i = 0; i < doc->blocks.n; i++) {
 		struct tam_block *b = &doc->blocks.v[i];
+		double words;
+		int32_t sum;
 
-		b->p = probability(&doc->features[i]);
+		tam_rows_get(&rows, i, row);
+		words = (double)row[rows.words];
+		sum = tam_forest_sum(rows.forest, row);
+		b->p = tam_forest_probability(sum);
 		if (b->mark.verdict == TAM_CUT) /* a pattern's word stands */
 			continue;
-		v[n++] = (struct weighed){.p = b->p, .words = doc->features[i].nw};
-		expected += (double)b->p * (double)doc->features[i].nw;
+		v[n++] = (struct weighed){.odds = log_odds(sum), .words = words, .p = b->p};
+		expected += (double)b->p * words;
 	}
-	if (n == 0 || expected < EMPTY_WORDS) {
-		*cut = 2;
-		*confidence = 1 - expected / (2 * EMPTY_WORDS);
-		return TAM_OK;
-	}
-	*cut = aimed(doc->aim, best_cut(v, n, expected, confidence));
+	*cut = 2;
+	if (expected >= EMPTY_WORDS)
+		best = best_cut(v, n, &f1);
+	if (f1 >= poor)
+		*cut = aimed(doc->aim, best);
+	*confidence = calibrated(rows.forest, f1 >= poor ? f1 : 0);
 	return TAM_OK;
 }

@@ -128,6 +128,7 @@ clean_record(
 	counts = tamis_counts(r->cleaner);
 	result->kept = counts.kept;
 	result->repairs = counts.repairs;
+	result->confidence = tamis_confidence(r->cleaner);
 	for (i = 1; i <= tamis_reasons() && i < TAM_REASONS; i++) {
 		result->removed[i] = tamis_removed(r->cleaner, i);
 		result->repaired[i] = tamis_repaired(r->cleaner, i);

@@ -104,6 +104,8 @@ run_count_document(struct run_counts *c, const struct run_result *result)
 		c->removed[r] += result->removed[r];
 		c->repaired[r] += result->repaired[r];
 	}
+	if (result->confidence >= 0)
+		c->confidence[result->confidence < 1 ? (int)(result->confidence * 10) : 9]++;
 	if (result->lang.n > 0)
 		add(c, &c->languages, result->lang, 1);
 	if (result->created.n >= 4)
@@ -142,6 +144,8 @@ run_counts_add(struct run_counts *c, const struct tam_manifest *m)
 	c->repairs += m->repairs;
 	c->whole += m->without_skeleton;
 	c->lines += m->without_tree;
+	for (i = 0; i < TAM_COUNT(c->confidence); i++)
+		c->confidence[i] += m->confidence[i];
 	for (i = 0; i < TAM_REASONS; i++) {
 		c->removed[i] += m->removed[i];
 		c->repaired[i] += m->repaired[i];
@@ -265,6 +269,7 @@ run_counts_fill(const struct run_counts *c, struct tam_manifest *m)
 	m->without_tree = c->lines;
 	m->kept_chars = c->kept_chars;
 	m->repairs = c->repairs;
+	memcpy(m->confidence, c->confidence, sizeof m->confidence);
 	m->reading = c->reading;
 	m->reading.others = c->others.v;
 	m->reading.other_count = c->others.n;

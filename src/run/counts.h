@@ -18,6 +18,7 @@ struct run_counts {
 	uint64_t records, skipped, damaged;
 	uint64_t whole, lines; /* pages read without a skeleton, and without a tree */
 	uint64_t kept_chars, repairs;
+	uint64_t confidence[10]; /* pages by tenth of it */
 	uint64_t removed[TAM_REASONS], repaired[TAM_REASONS];
 	struct run_tally languages, years;
 	struct tam_input_counts reading; /* sums; its `others` are in the next */

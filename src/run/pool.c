@@ -89,7 +89,7 @@ run_pool_free(struct run_pool *p)
 	if (p == NULL)
 		return;
 	for (i = 0; i < p->n_workers; i++)
-		(void)run_worker_end(&p->workers[i], true, how);
+		(void)run_worker_end(&p->workers[i], p->workers[i].batches > 0, how);
 	for (i = 0; i < p->size && p->slots != NULL; i++)
 		run_slot_unmap(&p->slots[i]);
 	tam_free(p->slots);

@@ -51,7 +51,7 @@ struct run_pool;
 enum tam_code run_pool_new(
 	struct run_pool **out, const struct run_work *work, struct tam_err *err) TAM_CHECKED;
 
-/* Ends the workers, whatever they are at. NULL is nothing. */
+/* Ends the workers, and kills those that are at something. NULL is nothing. */
 void run_pool_free(struct run_pool *pool);
 
 /* Adds an item at the end; `rec` only for a RECORD. May wait, and call `done` for earlier ones.

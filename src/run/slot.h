@@ -37,6 +37,7 @@ struct run_result {
 	struct tam_slice lang;    /* p == NULL: none */
 	struct tam_slice created; /* RFC 3339, or none */
 	uint64_t kept, repairs;   /* characters, repairs */
+	double confidence;        /* below 0: no selection ran */
 	enum tamis_reading reading;
 	struct tam_slice how; /* it was read so, as a message, where that is not the usual way */
 	uint64_t removed[TAM_REASONS], repaired[TAM_REASONS];

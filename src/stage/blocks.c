@@ -56,6 +56,8 @@ tam_stage_blocks(struct tam_doc *doc, const struct tam_tools *tools, struct tam_
 	if (doc->without_tree.p != NULL)
 		return tam_page_lines(doc, err);
 	code = tam_page_parse(doc, err);
+	if (code == TAM_OK && (doc->blank_names || doc->blank_tags || doc->blank_bulk))
+		code = tam_page_blank(doc, err);
 	if (code == TAM_OK)
 		code = tam_page_blocks(doc, err);
 	return code == TAM_OK ? tam_blocks_of_data(doc, err) : code;

@@ -76,6 +76,89 @@ scripts_without_spaces_have_words(void **state)
 	page_close(&p);
 }
 
+#define CARD(n) \
+	"<div class='card card-" #n "'><h3>Boat " #n \
+	"</h3><p>It sails at noon, and costs $5.</p></div>"
+
+static void
+cards_are_seen(void **state)
+{
+	struct page p;
+	const struct tam_features *f;
+
+	(void)state;
+	assert_int_equal(page_open(&p, TAM_LIT("<h1>Boats</h1><div>" CARD(1) CARD(2)
+						       CARD(3) "</div>"
+							       "<p>Ask at the quay.</p>")),
+		TAM_OK);
+	f = p.doc.features;
+	assert_int_equal(p.doc.blocks.n, 8);
+	assert_int_equal((int)f[0].card_n, 0);
+	assert_int_equal((int)f[4].card_n, 3);
+	assert_int_equal((int)f[4].card_nw, 9);
+	assert_int_equal((int)f[4].card_nb, 2);
+	assert_int_equal((int)f[4].card_hop, 1);
+	assert_true(f[4].card_share > 0.8f && f[4].card_own > 0.99f && f[4].card_own < 1.01f);
+	assert_int_equal((int)f[4].money, 1);
+	assert_int_equal((int)f[7].pg_money, 3);
+	page_close(&p);
+}
+
+/* Roles, styles, JSON-LD and OpenGraph. */
+static void
+pages_speak_of_themselves(void **state)
+{
+	struct page p;
+	const struct tam_features *f;
+
+	(void)state;
+	assert_int_equal(
+		page_open(&p,
+			TAM_LIT("<meta property=og:type content=product>"
+				"<script type=application/ld+json>{\"@type\": \"Product\", "
+				"\"offers\": "
+				"{\"@type\":[\"Offer\"]}, \"x\": {\"@type\": \"Person\"}}</script>"
+				"<div role=navigation><p>Home</p></div>"
+				"<div style='color:red; display : x; display: "
+				"none'><p>Gone</p></div>"
+				"<div id=userSignature2><p>Bye</p></div>")),
+		TAM_OK);
+	f = p.doc.features;
+	assert_int_equal(p.doc.blocks.n, 3);
+	assert_int_equal((int)f[0].pg_og, 3);
+	assert_int_equal((int)f[0].pg_product, 2);
+	assert_int_equal((int)f[0].anc_nav, 1);
+	assert_int_equal((int)f[1].anc_hidden, 1);
+	assert_int_equal((int)f[2].anc_hidden, TAM_FEATURE_FAR);
+	assert_int_equal((int)f[2].kw_user, 1);
+	assert_int_equal((int)f[2].kw_signature, 1);
+	page_close(&p);
+}
+
+/* Words of other scripts are folded and counted as those of ASCII are. */
+static void
+words_of_many_alphabets(void **state)
+{
+	struct page p;
+	const struct tam_features *f;
+
+	(void)state;
+	assert_int_equal(page_open(&p, TAM_LIT("<p>\xC3\x9C"
+					       "ber den Flu\xC3\x9F, \xC3\xBC"
+					       "ber ihn.</p>"
+					       "<p>\xD0\x92\xD0\xBE\xD0\xB4\xD0\xB0 \xD0\xB8 "
+					       "\xD0\xBB\xD1\x91\xD0\xB4</p>")),
+		TAM_OK);
+	f = p.doc.features;
+	assert_int_equal((int)f[0].nw, 5);
+	assert_true(f[0].uniq > 0.79f && f[0].uniq < 0.81f);
+	assert_true(f[0].titlec > 0.39f && f[0].titlec < 0.41f);
+	assert_true(f[0].stop > 0.1f);
+	assert_int_equal((int)f[1].nw, 3);
+	assert_true(f[1].stop > 0.3f && f[1].stop < 0.4f);
+	page_close(&p);
+}
+
 int
 main(void)
 {
@@ -83,6 +166,9 @@ main(void)
 		cmocka_unit_test(rows_are_complete),
 		cmocka_unit_test(text_and_place_are_counted),
 		cmocka_unit_test(scripts_without_spaces_have_words),
+		cmocka_unit_test(cards_are_seen),
+		cmocka_unit_test(pages_speak_of_themselves),
+		cmocka_unit_test(words_of_many_alphabets),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -1,0 +1,46 @@
+/* The distinct words of a page: which are common, which speak of the site, which are in the title. */
+#ifndef TAM_HTML_WORDS_H
+#define TAM_HTML_WORDS_H
+
+#include <stdint.h>
+
+#include "base/arena.h"
+
+enum tam_word_set {
+	TAM_WORD_STOP = 1,
+	TAM_WORD_TITLE = 2,
+	TAM_WORD_DESC = 4,
+	TAM_WORD_CHROME = 8,
+};
+
+struct tam_word {
+	uint64_t hash; /* 0 = free */
+	uint32_t seen; /* 1 + last block that has it */
+	uint32_t sets;
+};
+
+struct tam_words {
+	struct tam_arena *arena;
+	struct tam_word *slots;
+	size_t mask, n;
+	bool spent; /* the arena is; what was counted since is not to be used */
+};
+
+/* A word is known by this: FNV-1a (G. Fowler, L. C. Noll, K.-P. Vo) over folded code points; never 0. */
+#define TAM_WORD_SEED 14695981039346656037u
+#define TAM_WORD_PRIME 1099511628211u
+
+/* What stands in a word: its folded code point, with TAM_LETTER_UPPER for a capital; 0 for what does not. */
+#define TAM_LETTER_UPPER 0x80000000u
+uint32_t tam_letter(uint32_t c);
+
+/* False when the budget is spent. */
+bool tam_words_init(struct tam_words *words, struct tam_arena *arena) TAM_CHECKED;
+
+/* The entry of a word; NULL when the arena is spent. */
+struct tam_word *tam_words_get(struct tam_words *words, uint64_t hash);
+
+/* Puts the words of `s` into a set; gives the number that were new to it. */
+uint32_t tam_words_add(struct tam_words *words, struct tam_slice s, enum tam_word_set set);
+
+#endif

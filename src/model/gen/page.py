@@ -1,0 +1,227 @@
+#!/usr/bin/python3
+"""make train: from labelled pages to the trees in src/model/page_forest.inc.
+
+usage: page.py TAMIS DATA BUILD [--quick]
+
+DATA holds wcxb (pages with their whole main text) and segments (pages with pieces that must, or must not, be kept). Prints
+scores of models that have seen no page of the host they judge. The same program and data give the same bytes."""
+import hashlib
+import os
+import random
+import sys
+import time
+
+import numpy
+
+import cut
+import forest
+import labels
+import rows
+
+FOLDS = 5
+TREES, ETA = 240, 0.08
+EARLY, SURE = 80, 4 * forest.UNIT
+BLANK = 0.25       # share of pages that are learnt without names, without semantic tags, or without both
+MOST_ROWS = 200    # of a page; of longer ones a sample counts for all
+WEAK = 0.6         # weight of a page with pieces, of a page with its whole text 1
+VOID = 0.5         # weight of a page without content, of any other 1
+SMALL = 0.5        # share of pages that are learnt a second time, as small ones, and their weight then
+VIEWS = ("names", "tags", "all")
+WORTH = 0.0002     # a column is used that brings this share of the gain
+
+
+class Set:
+    """Pages, their labels and all that is known of them, by name."""
+
+    def __init__(self, tamis, data, build):
+        self.table = rows.table(tamis)
+        self.names = [name for name, _, _ in self.table]
+        self.words = self.names.index("nw")
+        self.gold, self.segments = rows.gold_texts(data), rows.gold_segments(data)
+        paths = rows.unpack(data, os.path.join(build, "pages"))
+        self.pages = {p.name: p for p in rows.dump(tamis, paths)}
+        self.views = {view: {p.name: p.x for p in rows.dump(tamis, paths, view)} for view in VIEWS}
+        whole = [path for path in paths if "/wcxb/" in path]
+        small = [p for p in rows.dump(tamis, whole, "bulk") if random.Random("small" + p.name).random() < SMALL and len(p.x)]
+        host = {**{n: g[1] for n, g in self.gold.items()}, **{n: g[2] for n, g in self.segments.items()}}
+        self.fold = {n: rows.fold_of(host[n], FOLDS) for n in self.pages}
+        align = labels.load_aligner(os.path.join(os.path.dirname(os.path.abspath(__file__)), "align.c"), build)
+        self.label = {n: labels.whole_text(align, self.pages[n], self.gold[n][0]) for n in self.pages if n in self.gold}
+        self.small = {p.name: (p.x, labels.whole_text(align, p, self.gold[p.name][0])) for p in small}
+        self.judge = {n: cut.Judge(self.pages[n], self.gold[n][0]) for n in self.label}
+        self.choose_pieces({})
+
+    def choose_pieces(self, p):
+        for n, (must, must_not, _) in self.segments.items():
+            if n in self.pages:
+                self.label[n] = labels.pieces(self.pages[n], must, must_not, p.get(n))
+
+    def length(self, name):
+        return self.pages[name].x[:, self.words].astype(float)
+
+    def view(self, name):
+        """The page as it is learnt: some are blanked, always the same."""
+        dice = random.Random(name).random()
+        if dice < BLANK:
+            x = self.views[VIEWS[int(dice / BLANK * len(VIEWS))]][name]
+            if len(x) == len(self.label[name]):
+                return x
+        return self.pages[name].x
+
+    def full_weights(self, x, label):
+        """Weights of the blocks of a page whose text is known: longer blocks, smaller pages."""
+        w = x[:, self.words].astype(float)
+        content = w[label == 1].sum()
+        weight = (w + 3) / (content + 0.2 * w.sum() + 50)
+        if content == 0:
+            weight *= VOID
+        if len(w) > MOST_ROWS:
+            chosen = numpy.random.RandomState(len(w)).rand(len(w)) < MOST_ROWS / len(w)
+            weight = numpy.where(chosen, weight * len(w) / MOST_ROWS, 0)
+        return weight
+
+    def examples(self, names):
+        """x, y, weights of the blocks to learn from"""
+        full = {n: self.full_weights(self.pages[n].x, self.label[n]) for n in names if n in self.gold}
+        mean = numpy.mean([w.sum() for w in full.values() if w.sum() > 0])
+        parts = []
+        for n in sorted(names):
+            label = self.label[n]
+            if n in full:
+                weight = full[n]
+            else:
+                weight = WEAK * mean * (label >= 0) / max(1, (label >= 0).sum())
+            use = weight > 0
+            if use.any():
+                parts.append((self.view(n)[use], label[use], weight[use]))
+            if n in self.small and n in full and full[n].sum() > 0:
+                x, label = self.small[n]
+                weight = SMALL * self.full_weights(x, label)
+                parts.append((x[weight > 0], label[weight > 0], weight[weight > 0]))
+        x, y, weight = (numpy.concatenate(part) for part in zip(*parts))
+        return x, y.astype(numpy.float32), weight / weight.mean()
+
+
+def predict(booster, pages, columns):
+    """name -> probabilities, for `pages`, name -> rows"""
+    names = [n for n in pages if len(pages[n])]
+    p = forest.predict(booster, numpy.concatenate([pages[n] for n in names]), columns, EARLY, SURE)
+    ends = numpy.cumsum([len(pages[n]) for n in names])
+    out = dict(zip(names, numpy.split(p, ends[:-1])))
+    return {n: out.get(n, numpy.zeros(0)) for n in pages}
+
+
+def select(data, name, p):
+    """(which blocks stay, expected F1), as the program selects"""
+    page = data.pages[name]
+    open_ = ~page.cut
+    threshold, expected = cut.best_cut(p[open_], data.length(name)[open_]) if open_.any() else (2.0, 0.0)
+    return (p >= threshold) & open_, expected
+
+
+def learn(data, names, columns):
+    return forest.train(*data.examples(names), columns, TREES, ETA)
+
+
+def cross_validate(data, columns):
+    """Probabilities of every page by a model that has seen no page of its host: as it is, and without names."""
+    p, blank = {}, {}
+    for k in range(FOLDS):
+        booster = learn(data, [n for n in data.pages if data.fold[n] != k], columns)
+        held = [n for n in data.pages if data.fold[n] == k]
+        p.update(predict(booster, {n: data.pages[n].x for n in held}, columns))
+        blank.update(predict(booster, {n: data.views["names"][n] for n in held}, columns))
+    return p, blank
+
+
+def report(title, data, p):
+    """Prints scores; gives (expected F1, F1) of each page with its whole text."""
+    pairs, by_type, counts = [], {}, numpy.zeros(3, int)
+    for n in data.pages:
+        keep, expected = select(data, n, p[n])
+        if n in data.gold:
+            score = data.judge[n].score(keep)
+            by_type.setdefault(data.gold[n][2], []).append(score)
+            pairs.append((expected, score[2]))
+        else:
+            counts += cut.segment_counts(data.pages[n], keep, *data.segments[n][:2])
+    every = numpy.concatenate(list(by_type.values()))
+    print("%s: wcxb F1 %.4f P %.4f R %.4f" % (title, every[:, 2].mean(), every[:, 0].mean(), every[:, 1].mean()))
+    print("  " + "  ".join("%s %.3f" % (t, numpy.mean([s[2] for s in by_type[t]])) for t in cut.TYPES))
+    right, wrong, missing = counts
+    print("  segments F1 %.4f P %.4f R %.4f" % (2 * right / (2 * right + wrong + missing), right / (right + wrong),
+                                                right / (right + missing)), flush=True)
+    return pairs
+
+
+def calibration(pairs, knots=12):
+    """Expected F1 to mean F1: means of equal parts, made to rise (pool adjacent violators). First, for 0, that of pages left empty."""
+    empty = [f for e, f in pairs if e == 0]
+    pairs = sorted(pair for pair in pairs if pair[0] > 0)
+    pools = [[sum(e for e, _ in part), sum(f for _, f in part), len(part)]
+             for part in (pairs[len(pairs) * i // knots:len(pairs) * (i + 1) // knots] for i in range(knots))]
+    i = 0
+    while i + 1 < len(pools):
+        if pools[i][1] * pools[i + 1][2] >= pools[i + 1][1] * pools[i][2]:
+            pools[i] = [a + b for a, b in zip(pools[i], pools.pop(i + 1))]
+            i = max(0, i - 1)
+        else:
+            i += 1
+    return [(0.0, sum(empty) / max(1, len(empty)))] + [(e / n, f / n) for e, f, n in pools]
+
+
+def provenance(data, tamis, booster, size):
+    digest = hashlib.sha256()
+    for n in sorted(data.pages):
+        digest.update(n.encode() + data.label[n].tobytes() + data.pages[n].x.tobytes())
+    return ["Made by `make train` (src/model/gen/page.py), XGBoost %s, %d trees." % (forest.xgboost.__version__, TREES),
+            "Learnt from %d pages of WCXB v1.0 (CC-BY-4.0) and %d of trafilatura's evaluation set" % (
+                sum(n in data.gold for n in data.pages), sum(n in data.segments for n in data.pages)),
+            "(Apache-2.0); labels and features %s." % digest.hexdigest()[:16],
+            "%d bytes of table." % size]
+
+
+def sample(data, count):
+    """Rows of all kinds of pages, always the same."""
+    dice = random.Random(1)
+    return numpy.array([dice.choice(data.pages[n].x) for n in dice.sample(sorted(n for n in data.pages if len(data.pages[n].x)), count)])
+
+
+def main(tamis, folder, build, quick=False):
+    start = time.time()
+    os.makedirs(build, exist_ok=True)
+    say = lambda what: print("%4.0f s  %s" % (time.time() - start, what), flush=True)
+    data = Set(tamis, folder, build)
+    columns = list(range(len(data.names)))
+    say("%d pages, %d blocks, %d columns" % (len(data.pages), sum(len(p.x) for p in data.pages.values()), len(columns)))
+    whole = [n for n in data.pages if n in data.gold]
+    # Pieces that stand in several blocks: those that a first model likes best.
+    booster = learn(data, whole, columns)
+    gain = forest.gains(booster, data.names, columns)
+    columns = [c for c in columns if gain[data.names[c]] > WORTH * sum(gain.values())]
+    first = predict(booster, {n: data.pages[n].x for n in data.pages if n in data.segments}, list(range(len(data.names))))
+    data.choose_pieces(first)
+    say("%d columns are worth it" % len(columns))
+    table = [(0.0, 0.5), (0.01, 0.01), (1.0, 1.0)]
+    if not quick:
+        p, blank = cross_validate(data, columns)
+        table = calibration(report("cross-validated by host", data, p))
+        report("  without class and id", data, blank)
+        say("cross-validated")
+    booster = learn(data, list(data.pages), columns)
+    made = forest.Table(booster, columns)
+    here = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..")
+    forest.replace(os.path.join(here, "page_forest.inc"), lambda path: made.write(
+        path, data.names, "TAM_FEATURE_", provenance(data, tamis, booster, made.size()), EARLY, SURE, table))
+    x = sample(data, 32)
+    forest.write_rows(os.path.join(here, "..", "..", "tests", "unit", "page_forest_rows.inc"), x,
+                      forest.predict(booster, x, columns, EARLY, SURE), "make train")
+    print("gain, in percent:")
+    gain = forest.gains(booster, data.names, columns)
+    total = sum(gain.values())
+    print("  " + " ".join("%s %.2f" % (n, 100 * g / total) for n, g in sorted(gain.items(), key=lambda i: -i[1])))
+    say("%d nodes, %d bytes of table" % (len(made.nodes), made.size()))
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:4], quick="--quick" in sys.argv[4:])
