@@ -5,12 +5,14 @@
 #include "pat/literal.h"
 #include "pat/notation.h"
 #include "pat/packs.h"
+#include "pat/probe.h"
 #include "pat/slots.h"
 #include "text/chars.h"
 #include "text/fold.h"
 
 struct need {
-	uint32_t literal, probe;
+	uint32_t literal;
+	struct tam_need need;
 };
 
 struct compiler {
@@ -22,12 +24,12 @@ struct compiler {
 	struct tam_map literal_ids;
 	tam_literal_set *word_sets; /* by slot with words */
 	TAM_VEC(struct tam_slice) literals;
-	TAM_VEC(uint8_t) bounds; /* of literals: TAM_BOUND_... */
 	TAM_VEC(struct need) needs;
 	struct tam_buf pattern, scratch;
 	struct tam_buf definitions; /* of the slots that the pattern calls */
 	struct tam_slice slots[16];
 	size_t slot_count;
+	uint32_t shared;           /* of the pattern: shared expressions that it asks for */
 	struct tam_lang_set dated; /* languages whose month names are wanted */
 	uint32_t at_rule;
 };
@@ -129,7 +131,7 @@ add_need(struct compiler *c, struct tam_slice literal, uint32_t probe)
 {
 	struct need *need;
 	struct tam_slice *place;
-	uint8_t bounds, *kept;
+	uint8_t bounds;
 	uint32_t id;
 
 	literal = take_bounds(c, literal, &bounds);
@@ -138,17 +140,14 @@ add_need(struct compiler *c, struct tam_slice literal, uint32_t probe)
 	if (!tam_map_find(&c->literal_ids, literal, &id)) {
 		id = (uint32_t)c->literals.n;
 		place = TAM_PUSH(&c->arena, &c->literals);
-		kept = TAM_PUSH(&c->arena, &c->bounds);
-		if (place == NULL || kept == NULL || !tam_map_put(&c->literal_ids, literal, id))
+		if (place == NULL || !tam_map_put(&c->literal_ids, literal, id))
 			return tam_fail_nomem(c->err);
 		*place = literal;
-		*kept = bounds;
 	}
-	c->bounds.v[id] &= bounds;
 	need = TAM_PUSH(&c->arena, &c->needs);
 	if (need == NULL)
 		return tam_fail_nomem(c->err);
-	*need = (struct need){id, probe};
+	*need = (struct need){id, {probe, bounds}};
 	return TAM_OK;
 }
 
@@ -158,46 +157,67 @@ placed_only(const struct tam_rule *r)
 	return (r->at & TAM_AT_LINE) == 0 && (r->at & (TAM_AT_DOC_START | TAM_AT_DOC_END)) != 0;
 }
 
-/* Compiles the pattern in c->pattern as one more probe of the rule. */
-static enum tam_code
-add_probe(struct compiler *c, const struct tam_form *form, unsigned flags, bool whole,
-	const struct tam_literals *literals)
+/* Longest line that the probe can match: see tam_probe. */
+static size_t
+longest_line(const struct tam_rule *r, const struct tam_probe *p, const struct tam_literals *l)
 {
-	struct tam_rule *r = rule_of(c);
-	struct tam_probe probe = {
-		NULL, TAM_NONE, 0, form->line, c->at_rule, whole, literals->any.n == 0};
-	struct tam_probe *place;
-	struct tam_err why;
-	enum tam_code code = TAM_OK;
-	uint32_t index = (uint32_t)c->packs->probes.n, *bare;
-	size_t i;
+	size_t decorated = l->match > SIZE_MAX - TAM_DECORATION_MOST
+				   ? SIZE_MAX
+				   : l->match + TAM_DECORATION_MOST;
 
-	if (c->pattern.failed || c->definitions.failed)
-		return tam_fail_nomem(c->err);
-	if (whole || (placed_only(r) && (r->at & TAM_AT_DOC_START)))
-		flags |= TAM_REGEX_ANCHORED;
-	if (tam_regex_new(&probe.regex, c->packs->regex_env, tam_buf_all(&c->pattern), flags,
-		    &why) != TAM_OK)
+	if (p->whole)
+		return l->match;
+	return (r->at & TAM_AT_LINE) && decorated < l->line ? decorated : l->line;
+}
+
+/* What is asked of an expression when its pack is loaded. */
+static enum tam_code
+check_probe(struct compiler *c, const struct tam_form *form, struct tam_probe *probe)
+{
+	const struct tam_rule *r = rule_of(c);
+	struct tam_err why;
+
+	if (!c->packs->packs.v[r->pack].tested &&
+		tam_probe_regex(&probe->regex, c->packs, probe, &why) != TAM_OK)
 		return fail_form(c, form, &why);
-	if (probe.bare && !(r->at & TAM_AT_FEW)) {
-		tam_regex_free(probe.regex);
+	if (probe->bare && !(r->at & TAM_AT_FEW)) {
 		(void)tam_fail(&why, TAM_FATAL,
 			"nothing in it is fixed text: only at beside-chrome, doc-start, doc-end");
 		return fail_form(c, form, &why);
 	}
-	tam_regex_set_nested(probe.regex, literals->nested);
-	probe.flags = flags;
-	probe.pattern = tam_arena_copy(&c->packs->arena, tam_buf_all(&c->pattern));
-	place = TAM_PUSH(&c->packs->arena, &c->packs->probes);
-	if (place == NULL || probe.pattern.p == NULL) {
-		tam_regex_free(probe.regex);
+	return TAM_OK;
+}
+
+/* The pattern in c->pattern becomes one more probe of the rule. */
+static enum tam_code
+add_probe(struct compiler *c, const struct tam_form *form, const struct tam_literals *literals,
+	const struct tam_probe *like)
+{
+	struct tam_rule *r = rule_of(c);
+	uint32_t index = (uint32_t)c->packs->probes.n, *bare;
+	struct tam_probe *probe = TAM_PUSH(&c->packs->arena, &c->packs->probes);
+	enum tam_code code;
+	size_t i;
+
+	if (c->pattern.failed || c->definitions.failed || probe == NULL)
 		return tam_fail_nomem(c->err);
-	}
-	*place = probe;
+	*probe = *like;
+	probe->pattern = tam_arena_copy(&c->packs->arena, tam_buf_all(&c->pattern));
+	if (probe->pattern.p == NULL)
+		return tam_fail_nomem(c->err);
+	probe->line = form->line;
+	probe->rule = c->at_rule;
+	probe->shared = c->shared;
+	probe->bare = literals->any.n == 0;
+	probe->nested = literals->nested;
+	probe->longest = longest_line(r, probe, literals);
+	if (probe->whole || (placed_only(r) && (r->at & TAM_AT_DOC_START)))
+		probe->flags |= TAM_REGEX_ANCHORED;
 	r->probes++;
+	code = check_probe(c, form, probe);
 	for (i = 0; i < literals->any.n && code == TAM_OK; i++)
 		code = add_need(c, literals->any.v[i], index);
-	if (code == TAM_OK && probe.bare) {
+	if (code == TAM_OK && probe->bare) {
 		bare = TAM_PUSH(&c->packs->arena, &c->packs->bare);
 		if (bare == NULL)
 			return tam_fail_nomem(c->err);
@@ -223,7 +243,7 @@ put_slot(struct compiler *c, struct tam_slice slot)
 		return false;
 	c->slots[c->slot_count++] = slot;
 	tam_buf_printf(&c->definitions, "(?<slot_%.*s>", (int)slot.n, slot.p);
-	if (!tam_slot_regex(&c->definitions, c->packs, slot))
+	if (!tam_slot_regex(&c->definitions, &c->shared, c->packs, slot))
 		return false;
 	tam_buf_char(&c->definitions, ')');
 	if (!tam_slice_eq(slot, TAM_LIT("date")))
@@ -243,6 +263,7 @@ open_pattern(struct compiler *c, bool easy, bool whole)
 	tam_buf_clear(&c->pattern);
 	tam_buf_clear(&c->definitions);
 	c->slot_count = 0;
+	c->shared = 0;
 	if (easy && !whole)
 		tam_buf_str(&c->pattern, easy_edge);
 	tam_buf_str(&c->pattern, "(?:");
@@ -384,27 +405,35 @@ put_nodes(struct compiler *c, const struct tam_form *form, const struct tam_node
 	return code;
 }
 
-/* Groups capture in the order of the slots. */
-static void
-name_slots(struct tam_regex *re, const struct tam_node *node, uint32_t *group)
+/* Groups capture in the order of the slots. False when memory is out. */
+static bool
+name_slots(struct compiler *c, struct tam_probe *probe, const struct tam_node *node)
 {
 	const struct tam_choice *choice;
+	const char **name;
 
 	for (; node != NULL; node = node->next) {
-		if (node->kind == TAM_NODE_SLOT && node->slot.capture != NULL)
-			tam_regex_set_capture(re, ++*group, node->slot.capture);
-		for (choice = node->choices; choice != NULL; choice = choice->next)
-			name_slots(re, choice->first, group);
+		if (node->kind == TAM_NODE_SLOT && node->slot.capture != NULL) {
+			name = TAM_PUSH(&c->packs->arena, &probe->captures);
+			if (name == NULL)
+				return false;
+			*name = node->slot.capture;
+		}
+		for (choice = node->choices; choice != NULL; choice = choice->next) {
+			if (!name_slots(c, probe, choice->first))
+				return false;
+		}
 	}
+	return true;
 }
 
 static enum tam_code
 compile_nodes(
 	struct compiler *c, const struct tam_form *form, const struct tam_notation *n, bool whole)
 {
+	struct tam_probe probe = {.flags = TAM_REGEX_CASELESS, .easy = true, .whole = whole};
 	struct tam_literals literals;
 	enum tam_code code;
-	uint32_t group = 0;
 
 	tam_buf_clear(&c->scratch);
 	open_pattern(c, true, whole);
@@ -412,14 +441,11 @@ compile_nodes(
 	close_pattern(c, true, whole);
 	if (code != TAM_OK)
 		return code;
-	if (c->scratch.failed ||
+	if (c->scratch.failed || !name_slots(c, &probe, n->first) ||
 		!tam_literals_of(&literals, &c->passing, tam_buf_all(&c->scratch), c->word_sets))
 		return tam_fail_nomem(c->err);
 	literals.nested = true;
-	code = add_probe(c, form, TAM_REGEX_CASELESS, whole, &literals);
-	if (code == TAM_OK)
-		name_slots(c->packs->probes.v[c->packs->probes.n - 1].regex, n->first, &group);
-	return code;
+	return add_probe(c, form, &literals, &probe);
 }
 
 static enum tam_code
@@ -435,7 +461,7 @@ compile_text(struct compiler *c, const struct tam_form *form)
 
 	if (tam_notation_read(&n, arena, form->pattern, rule_of(c)->reason, &why) != TAM_OK)
 		return fail_form(c, form, &why);
-	if (!whole || n.slots > 0)
+	if (!whole || n.slots > 0 || tam_notation_count(&n, TAM_KEYS_MAX) > TAM_KEYS_MAX)
 		return compile_nodes(c, form, &n, whole);
 	if (tam_notation_spell(&all, arena, &n, TAM_KEYS_MAX, &why) != TAM_OK)
 		return fail_form(c, form, &why);
@@ -474,31 +500,9 @@ expand_slots(struct compiler *c, const struct tam_form *form)
 }
 
 static enum tam_code
-name_captures(struct compiler *c, const struct tam_form *form)
-{
-	struct tam_regex *re = c->packs->probes.v[c->packs->probes.n - 1].regex;
-	const char *name, *capture;
-	struct tam_err why;
-	uint32_t i;
-
-	for (i = 1; i <= tam_regex_groups(re); i++) {
-		name = tam_regex_group(re, i);
-		if (name == NULL || strncmp(name, "slot_", 5) == 0)
-			continue;
-		capture = tam_capture_name(tam_slice_of(name));
-		if (capture == NULL) {
-			(void)tam_fail(
-				&why, TAM_FATAL, "no metadata has the name of group %s", name);
-			return fail_form(c, form, &why);
-		}
-		tam_regex_set_capture(re, i, capture);
-	}
-	return TAM_OK;
-}
-
-static enum tam_code
 compile_re(struct compiler *c, const struct tam_form *form)
 {
+	const struct tam_probe probe = {.easy = false};
 	struct tam_literals literals;
 	enum tam_code code;
 
@@ -510,8 +514,7 @@ compile_re(struct compiler *c, const struct tam_form *form)
 	if (c->pattern.failed ||
 		!tam_literals_of(&literals, &c->passing, tam_buf_all(&c->pattern), NULL))
 		return tam_fail_nomem(c->err);
-	code = add_probe(c, form, 0, false, &literals);
-	return code == TAM_OK ? name_captures(c, form) : code;
+	return add_probe(c, form, &literals, &probe);
 }
 
 static enum tam_code
@@ -559,11 +562,11 @@ make_automaton(struct compiler *c)
 {
 	struct tam_packs *packs = c->packs;
 	size_t i, n = c->literals.n, *at;
-	uint32_t *probes;
+	struct tam_need *needs;
 
 	at = packs->need_at = tam_arena_calloc(&packs->arena, n + 2, sizeof *packs->need_at);
-	probes = tam_arena_calloc(&packs->arena, c->needs.n + 1, sizeof *probes);
-	if (at == NULL || probes == NULL || !tam_ac_build(&packs->ac, c->literals.v, n))
+	needs = tam_arena_calloc(&packs->arena, c->needs.n + 1, sizeof *needs);
+	if (at == NULL || needs == NULL || !tam_ac_build(&packs->ac, c->literals.v, n))
 		return tam_fail_nomem(c->err);
 	/* Counting sort: at[l + 1] first is where the probes of l begin, in the end where they end. */
 	for (i = 0; i < c->needs.n; i++)
@@ -571,17 +574,14 @@ make_automaton(struct compiler *c)
 	for (i = 2; i < n + 2; i++)
 		at[i] += at[i - 1];
 	for (i = 0; i < c->needs.n; i++)
-		probes[at[c->needs.v[i].literal + 1]++] = c->needs.v[i].probe;
-	packs->needs.v = probes;
+		needs[at[c->needs.v[i].literal + 1]++] = c->needs.v[i].need;
+	packs->needs.v = needs;
 	packs->needs.n = packs->needs.cap = c->needs.n;
-	packs->bounds = tam_arena_calloc(&packs->arena, n + 1, sizeof *packs->bounds);
 	packs->literal_sizes = tam_arena_calloc(&packs->arena, n + 1, sizeof *packs->literal_sizes);
-	if (packs->bounds == NULL || packs->literal_sizes == NULL)
+	if (packs->literal_sizes == NULL)
 		return tam_fail_nomem(c->err);
-	for (i = 0; i < n; i++) {
-		packs->bounds[i] = c->bounds.v[i];
+	for (i = 0; i < n; i++)
 		packs->literal_sizes[i] = (uint8_t)c->literals.v[i].n;
-	}
 	return TAM_OK;
 }
 
@@ -601,8 +601,6 @@ tam_packs_compile(struct tam_packs *packs, struct tam_err *err)
 		code = tam_fail_nomem(err);
 	if (code == TAM_OK)
 		code = make_word_sets(&c);
-	if (code == TAM_OK)
-		code = tam_slots_share(packs, err);
 	for (; c.at_rule < packs->rules.n && code == TAM_OK; c.at_rule++)
 		code = compile_rule(&c);
 	if (code == TAM_OK)

@@ -9,6 +9,8 @@
 struct tam_matcher {
 	const struct tam_packs *packs;
 	struct tam_regex_run *run;
+	struct tam_regex **regexes; /* owned, by probe: compiled when first needed */
+	struct tam_regex *shared[TAM_REGEX_SHARED]; /* owned; the same */
 	struct tam_buf folded, scratch;
 	uint32_t *literal_seen; /* owned, by literal: the search that met it last */
 	uint32_t *probe_seen;   /* owned, by probe */
@@ -28,6 +30,9 @@ struct tam_match {
 	const struct tam_regex *regex;  /* NULL: a whole line by its key, no captures */
 	const struct tam_range *groups; /* by group of `regex` */
 };
+
+/* The expression of a probe; NULL when memory is out. */
+const struct tam_regex *tam_match_regex(struct tam_matcher *m, uint32_t probe);
 
 /* Called for each match; false stops. */
 typedef bool tam_match_fn(void *user, const struct tam_match *match);
