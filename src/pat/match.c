@@ -50,7 +50,7 @@ tam_matcher_new(struct tam_matcher **out, const struct tam_packs *packs, struct 
 	if (m == NULL)
 		return tam_fail_nomem(err);
 	m->packs = packs;
-	m->literal_seen = tam_calloc(packs->needs.n + 1, sizeof(uint32_t));
+	m->literal_seen = tam_calloc(packs->literal_count + 1, sizeof(uint32_t));
 	m->probe_seen = tam_calloc(probes, sizeof *m->probe_seen);
 	m->probe_end = tam_calloc(probes, sizeof *m->probe_end);
 	m->candidates = tam_calloc(probes, sizeof *m->candidates);
@@ -397,12 +397,12 @@ on_literal(void *user, uint32_t literal, size_t end)
 
 	if (m->literal_seen[literal] == m->search)
 		return;
-	found = edges(m, end - packs->literal_sizes[literal], end);
+	found = edges(m, end - packs->literals[literal].n, end);
 	if (found == (TAM_BOUND_LEFT | TAM_BOUND_RIGHT))
 		m->literal_seen[literal] = m->search;
 	for (i = packs->need_at[literal]; i < packs->need_at[literal + 1]; i++) {
-		if ((packs->needs.v[i].bounds & ~found) == 0)
-			add_candidate(m, packs->needs.v[i].probe);
+		if ((packs->needs[i].bounds & ~found) == 0)
+			add_candidate(m, packs->needs[i].probe);
 	}
 }
 
@@ -419,7 +419,7 @@ static bool
 collect(struct tam_matcher *m, struct tam_slice piece)
 {
 	if (++m->search == 0) { /* the numbers are used up: start over */
-		memset(m->literal_seen, 0, (m->packs->needs.n + 1) * sizeof *m->literal_seen);
+		memset(m->literal_seen, 0, (m->packs->literal_count + 1) * sizeof *m->literal_seen);
 		memset(m->probe_seen, 0, (m->packs->probes.n + 1) * sizeof *m->probe_seen);
 		m->search = 1;
 	}

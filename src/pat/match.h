@@ -59,11 +59,4 @@ bool tam_match_rule(
  * answers for the line below: pass it whole, with end 0. */
 struct tam_slice tam_match_title(struct tam_slice line, size_t end);
 
-/* The rule is for one place of the document and not for whole lines. */
-static inline bool
-tam_rule_placed(const struct tam_rule *r)
-{
-	return (r->at & TAM_AT_LINE) == 0 && (r->at & (TAM_AT_DOC_START | TAM_AT_DOC_END)) != 0;
-}
-
 #endif

@@ -17,20 +17,6 @@ tam_capture_name(struct tam_slice name)
 	return NULL;
 }
 
-enum tam_code
-tam_packs_builtin(struct tam_packs *packs, struct tam_err *err)
-{
-	const struct tam_builtin_pack *b;
-	enum tam_code code = TAM_OK;
-
-	for (b = tam_builtin_packs; b->name != NULL && code == TAM_OK; b++) {
-		code = tam_packs_add(packs, b->name, tam_slice(b->source, b->n), err);
-		if (code == TAM_OK)
-			packs->packs.v[packs->packs.n - 1].tested = true;
-	}
-	return code;
-}
-
 struct tam_packs *
 tam_packs_new(void)
 {

@@ -49,7 +49,7 @@ enum {
 
 struct tam_pack {
 	const char *name;
-	bool tested; /* its expressions are known to compile */
+	bool tested; /* when the library was built */
 	char digest[TAM_DIGEST_SIZE];
 };
 
@@ -130,9 +130,10 @@ struct tam_packs {
 	struct tam_map cores; /* core -> 1 + index of its first key */
 	size_t longest_key;   /* bytes of the longest core */
 	struct tam_ac ac;
-	TAM_VEC(struct tam_need) needs; /* by literal: those of l at need_at[l] .. need_at[l + 1] */
-	size_t *need_at;
-	uint8_t *literal_sizes; /* bytes, by literal */
+	const struct tam_slice *literals;
+	size_t literal_count;
+	const struct tam_need *needs; /* by literal: those of l at need_at[l] .. need_at[l + 1] */
+	const uint32_t *need_at;
 	TAM_VEC(uint32_t) bare;
 	struct tam_lexicon lexicon;
 	struct tam_regex_env *regex_env;
@@ -140,6 +141,10 @@ struct tam_packs {
 
 /* Number of a language tag in the packs, added when it is new; TAM_LANGS_MAX when that cannot be. */
 uint32_t tam_packs_lang(struct tam_packs *packs, struct tam_slice tag);
+
+/* Builds the automaton over the literals, which live as long as the packs. False when memory is out. */
+bool tam_packs_automaton(
+	struct tam_packs *packs, const struct tam_slice *literals, size_t n) TAM_CHECKED;
 
 /* The word list of a slot; `add` makes one. NULL when there is none or memory is out. */
 struct tam_words *tam_packs_words(struct tam_packs *packs, struct tam_slice name, bool add);
@@ -151,6 +156,13 @@ static inline bool
 tam_lang_in(const struct tam_lang_set *set, uint32_t lang)
 {
 	return set->any || (lang < TAM_LANGS_MAX && (set->bits[lang / 64] >> (lang % 64) & 1) != 0);
+}
+
+/* The rule is for one place of the document and not for whole lines. */
+static inline bool
+tam_rule_placed(const struct tam_rule *r)
+{
+	return (r->at & TAM_AT_LINE) == 0 && (r->at & (TAM_AT_DOC_START | TAM_AT_DOC_END)) != 0;
 }
 
 #endif
