@@ -159,6 +159,8 @@ struct said {
 struct reader {
 	struct said said[REMEMBERED];
 	uint8_t starts[27]; /* the first keyword of each letter; they are in order */
+	uint32_t pairs
+		[26]; /* by letter: letters that follow it at the start of a keyword, as bits */
 };
 
 static void
@@ -166,9 +168,11 @@ init_reader(struct reader *r)
 {
 	uint8_t i, letter = 0;
 
-	for (i = 0; i < KWS; i++)
+	for (i = 0; i < KWS; i++) {
+		r->pairs[keywords[i].p[0] - 'a'] |= (uint32_t)1 << (keywords[i].p[1] - 'a');
 		while (letter <= keywords[i].p[0] - 'a')
 			r->starts[letter++] = i;
+	}
 	while (letter < 27)
 		r->starts[letter++] = KWS;
 }
@@ -178,7 +182,7 @@ init_reader(struct reader *r)
 static bool
 is_said(struct tam_slice kw, const char *token, size_t n, size_t at)
 {
-	if (kw.n > n - at || token[at + 1] != kw.p[1] || memcmp(token + at, kw.p, kw.n) != 0)
+	if (kw.n > n - at || memcmp(token + at, kw.p, kw.n) != 0)
 		return false;
 	return kw.n >= 5 || (at == 0 && (n == kw.n || (n == kw.n + 1 && token[kw.n] == 's')));
 }
@@ -193,6 +197,8 @@ token_bits(const struct reader *r, const char *token, size_t n)
 	for (at = 0; at + 1 < n; at++) {
 		int letter = token[at] - 'a';
 
+		if ((r->pairs[letter] >> (token[at + 1] - 'a') & 1) == 0)
+			continue;
 		for (i = r->starts[letter]; i < r->starts[letter + 1]; i++)
 			if (is_said(keywords[i], token, n, at))
 				bits |= BIT(i);

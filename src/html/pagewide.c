@@ -183,10 +183,18 @@ from_title(const struct tam_context *cx, struct tam_features *rows)
 		rows[b].d_h1 = at == n ? -999 : (float)(d > 300 ? 300 : d < -300 ? -300 : d);
 		rows[b].dw_h1 = at == n ? -99999 : (float)(words - before);
 		rows[b].afterh1 = at == n ? -1 : b >= at;
+		rows[b].is_title = b == at;
 		words += cx->measure[b].words;
 	}
-	if (at < n)
-		rows[at].is_title = 1;
+}
+
+/* A page that is read as a small one has the markup of a small one, by estimate. */
+static size_t
+markup_bytes(const struct tam_context *cx)
+{
+	enum { PER_ELEMENT = 60 };
+
+	return cx->doc->blank_bulk ? cx->doc->text.n + PER_ELEMENT * cx->n : cx->doc->raw.n;
 }
 
 static void
@@ -195,7 +203,7 @@ hand_out(const struct tam_context *cx, const struct counts *c, struct tam_featur
 	const struct tam_sums *all = &cx->elements[0].sums;
 	double words = all->words > 0 ? all->words : 1;
 
-	row->pg_hlen = (float)cx->doc->raw.n;
+	row->pg_hlen = (float)markup_bytes(cx);
 	row->pg_nw = (float)words;
 	row->pg_nb = (float)all->blocks;
 	row->pg_nl = (float)all->links;
@@ -248,7 +256,7 @@ tam_measure_all(struct tam_context *cx, struct tam_features *rows)
 	struct tam_words words;
 	size_t b, n = cx->doc->blocks.n;
 
-	cx->measure = tam_arena_calloc(cx->doc->arena, n, sizeof *cx->measure);
+	cx->measure = tam_arena_alloc(cx->doc->arena, n * sizeof *cx->measure);
 	if (cx->measure == NULL || !tam_words_init(&words, cx->doc->arena))
 		return false;
 	cx->title_words = tam_words_add(&words, head.title, TAM_WORD_TITLE);
@@ -261,6 +269,7 @@ tam_measure_all(struct tam_context *cx, struct tam_features *rows)
 
 		*m = tam_measure(
 			&words, tam_block_text(cx->doc, &cx->doc->blocks.v[b]), (uint32_t)b);
+		rows[b].titlesim = 0;
 		if (m->words < 60)
 			rows[b].titlesim = tam_ratio(m->title_hits,
 				(double)m->uniq + cx->title_words - (double)m->title_hits);

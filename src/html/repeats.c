@@ -118,6 +118,8 @@ hand_out_card(const struct tam_context *cx, uint32_t owner, const struct groups 
 	const struct tam_element *e = &cx->elements[cx->elements[owner].card];
 	const struct group *g = &looks->v[e->group];
 
+	row->card_n = row->card_nw = row->card_nb = row->card_share = 0;
+	row->card_ld = row->card_long = row->card_hop = row->card_own = 0;
 	if (cx->elements[owner].card == 0)
 		return;
 	row->card_n = (float)g->n;

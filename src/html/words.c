@@ -78,7 +78,7 @@ tam_letter(uint32_t c)
 		uint32_t low = (uint32_t)(unsigned char)tam_ascii_lower((char)c);
 
 		if ((low >= 'a' && low <= 'z') || (c >= '0' && c <= '9') || c == '_')
-			return low | (low == c ? 0 : TAM_LETTER_UPPER);
+			return TAM_ASCII_LETTER(c) | (low == c ? 0 : TAM_LETTER_UPPER);
 		return 0;
 	}
 	if (c < 0x800) {

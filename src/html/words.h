@@ -30,6 +30,9 @@ struct tam_words {
 #define TAM_WORD_SEED 14695981039346656037u
 #define TAM_WORD_PRIME 1099511628211u
 
+/* An ASCII character of a word as it is hashed: letters in lower case, digits as they are. */
+#define TAM_ASCII_LETTER(c) ((uint32_t)(unsigned char)(c) | 0x20)
+
 /* What stands in a word: its folded code point, with TAM_LETTER_UPPER for a capital; 0 for what does not. */
 #define TAM_LETTER_UPPER 0x80000000u
 uint32_t tam_letter(uint32_t c);

@@ -73,6 +73,13 @@ is_comment(const struct tam_features *f)
 	       f->nw >= COMMENT_WORDS && f->ld < 0.5f && f->chrome < 0.4f;
 }
 
+/* The title goes to the metadata, whatever its probability. */
+static bool
+is_metadata(const struct tam_doc *doc, size_t i)
+{
+	return doc->features[i].is_title > 0 && doc->aim != TAM_AIM_RECALL;
+}
+
 /* Selection lets comments go, which are a kind of text of their own, unless they are asked for. */
 static enum tam_code
 leave_out(struct tam_doc *doc, size_t i, struct tam_err *err)
@@ -123,7 +130,8 @@ tam_stage_select(struct tam_doc *doc, const struct tam_tools *tools, struct tam_
 	if (code == TAM_OK)
 		code = tam_select(doc, &cut, &doc->confidence, err);
 	for (i = 0; i < doc->blocks.n && code == TAM_OK; i++)
-		if (doc->blocks.v[i].p < cut && doc->blocks.v[i].mark.verdict == TAM_KEEP)
+		if ((doc->blocks.v[i].p < cut || is_metadata(doc, i)) &&
+			doc->blocks.v[i].mark.verdict == TAM_KEEP)
 			code = leave_out(doc, i, err);
 	return code == TAM_OK ? drop_repeated(doc, err) : code;
 }
