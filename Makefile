@@ -75,7 +75,7 @@ demo: setup-build
 
 ## check      install what is missing, build, run all tests (VARIANT=asan, ubsan; CC=clang)
 check: setup-check
-	@$(MAKE) --no-print-directory WERROR=1 all $(unit) $(O)/fuzz $(O)/fuzz-trees $(O)/nested $(O)/differences
+	@$(MAKE) --no-print-directory WERROR=1 all $(unit) $(O)/fault.so $(O)/fuzz $(O)/fuzz-trees $(O)/nested $(O)/differences
 	@TAMIS=$(CURDIR)/$(O)/tamis UNIT=$(CURDIR)/$(O)/unit CMOCKA_MESSAGE_OUTPUT=TAP VARIANT=$(VARIANT) \
 		CC=$(CC) prove -j2 -e env $(wildcard tests/*.t) $(unit)
 
@@ -96,10 +96,11 @@ valgrind: setup-check
 	@$(MAKE) --no-print-directory all
 	@REAL_TAMIS=$(CURDIR)/$(O)/tamis TAMIS=$(CURDIR)/tests/under-valgrind prove -j2 -e env tests/fixtures.t tests/seeds.t
 
-## torture    the n-th allocation fails, for every n
+## torture    each allocation, write, fsync and rename fails in turn; 200 runs are killed and gone on with
 torture: setup-check
-	@$(MAKE) --no-print-directory VARIANT=faults all
-	@VARIANT=faults TAMIS=$(CURDIR)/build/$(notdir $(CC))-faults/tamis prove -e env tests/torture.t
+	@$(MAKE) --no-print-directory VARIANT=faults all build/$(notdir $(CC))-faults/fault.so
+	@VARIANT=faults FAULT_STEP=1 RESUME_KILLS=100 TAMIS=$(CURDIR)/build/$(notdir $(CC))-faults/tamis \
+		prove -e env tests/torture.t tests/workers.t tests/faults.t tests/resume.t
 
 ## pathological  hostile pages at three sizes: crashes, memory, growth of instructions (minutes)
 pathological: setup-check
@@ -122,10 +123,11 @@ fuzz: setup-fuzz
 
 ## tables     make the generated tables anew (CLDR and Python of this machine)
 tables: setup-build $(O)/internal.a
-	for t in autonyms calendar singlebyte exemplars classes; do \
+	for t in autonyms calendar dateorder singlebyte exemplars classes; do \
 		$(CC) $(ALL_C) -o $(O)/$$t src/text/gen/$$t.c $(O)/internal.a $(LIBS) && \
 		$(O)/$$t > $(O)/$$t.inc && mv $(O)/$$t.inc src/text/$$t.inc || exit 1; done
 	python3 src/text/gen/entities.py > src/text/entities.inc
+	python3 src/date/gen/words.py > src/date/words.inc
 	python3 src/html/gen/words.py > src/html/words.inc
 
 ## train      learn the main content anew from the labelled pages in DATA (ten minutes)
@@ -133,6 +135,8 @@ DATA = ../shared/data
 train: setup-train
 	@$(MAKE) --no-print-directory VARIANT=untrained build/$(notdir $(CC))-untrained/tamis
 	@PYTHONDONTWRITEBYTECODE=1 nice -n 5 /usr/bin/python3 src/model/gen/page.py \
+		build/$(notdir $(CC))-untrained/tamis $(DATA) build/train
+	@PYTHONDONTWRITEBYTECODE=1 nice -n 5 /usr/bin/python3 src/model/gen/line.py \
 		build/$(notdir $(CC))-untrained/tamis $(DATA) build/train
 	@$(MAKE) --no-print-directory all
 
@@ -215,6 +219,12 @@ $(O)/libfuzzer: tests/fuzz/harness.c tests/fuzz/readers.c $(O)/internal.a
 $(O)/libfuzzer-trees: tests/fuzz/differential.c tests/fuzz/compare.c $(O)/internal.a
 	$(call say,CC,$@)
 	$(Q)$(CC) $(ALL_C) -fsanitize=fuzzer -o $@ $(filter %.c,$^) $(LDFLAGS) $(O)/internal.a $(LIBS)
+
+# Faults at the door to the system, for tests/faults.t.
+$(O)/fault.so: tests/fault.c
+	@mkdir -p $(@D)
+	$(call say,CC,$@)
+	$(Q)$(CC) -std=c11 -O1 -fPIC -shared -Wall -Wextra -o $@ $< -ldl
 
 $(O)/tamis.pc: Makefile
 	@mkdir -p $(@D)

@@ -123,8 +123,9 @@ enum tamis_format {
 };
 
 enum tamis_mode {
-	TAMIS_MODE_AUTO, /* page for HTML, article for text */
+	TAMIS_MODE_AUTO, /* page for HTML; for text dump where it is plainly one, else article */
 	TAMIS_MODE_PAGE,
+	TAMIS_MODE_DUMP, /* all visible lines of a page */
 	TAMIS_MODE_ARTICLE,
 };
 
@@ -134,6 +135,21 @@ enum tamis_aim {
 	TAMIS_RECALL,    /* rather keep chrome than lose text */
 };
 
+/* What happens to dates in the running text. */
+enum tamis_dates {
+	TAMIS_DATES_KEEP,
+	TAMIS_DATES_ANNOTATE, /* spans in the record's metadata; the text stays */
+	TAMIS_DATES_REWRITE,  /* dates printed in full become ISO 8601 */
+};
+
+/* How a date of three numbers is read. */
+enum tamis_date_order {
+	TAMIS_ORDER_AUTO, /* by the language, and by other dates of the text */
+	TAMIS_DMY,
+	TAMIS_MDY,
+	TAMIS_YMD,
+};
+
 /* A document to clean. Everything is borrowed for as long as its result is used; zero or NULL is
  * the default, so start from {0}. */
 struct tamis_input {
@@ -141,6 +157,8 @@ struct tamis_input {
 	enum tamis_format format;
 	enum tamis_mode mode;
 	enum tamis_aim aim;
+	enum tamis_dates dates;
+	enum tamis_date_order date_order;
 	bool comments; /* keep what readers wrote below a text */
 	struct tamis_bytes lang, url,
 		charset; /* hints: BCP 47, the page's address, its transport's label */
@@ -276,16 +294,18 @@ TAMIS_API double tamis_confidence(const struct tamis *t);
 TAMIS_API uint64_t tamis_removed(const struct tamis *t, int reason);
 TAMIS_API uint64_t tamis_repaired(const struct tamis *t, int reason);
 
-/*** What selection measures of each block of a page: the columns of TAMIS_AS_FEATURES. ***/
+/*** What selection measures of each block of a page, or line of a dump: the columns of
+ * TAMIS_AS_FEATURES. ***/
 
 struct tamis_feature {
 	const char *name, *range, *about;
 };
 
-TAMIS_API size_t tamis_features(void);
+/* `mode` is TAMIS_MODE_DUMP for those of lines; else they are those of blocks. */
+TAMIS_API size_t tamis_features(enum tamis_mode mode);
 
-/* index < tamis_features(). */
-TAMIS_API struct tamis_feature tamis_feature(size_t index);
+/* index < tamis_features(mode). */
+TAMIS_API struct tamis_feature tamis_feature(enum tamis_mode mode, size_t index);
 
 /*** Forms in which a cleaned document can be written. ***/
 
@@ -299,11 +319,13 @@ enum tamis_form {
 	TAMIS_AS_MARKS,            /* one line of JSON for each span that is cut or rewritten */
 	TAMIS_AS_SPANS,            /* one line of JSON for each span */
 	TAMIS_AS_RECORD_MARKDOWN,  /* the record with Markdown for text */
+	TAMIS_AS_FINDINGS,         /* what was found out about the document, for reading */
+	TAMIS_AS_FINDINGS_JSON,    /* the same as one line of JSON */
 	TAMIS_AS_MARKDOWN_HEADERS, /* YAML front matter, then Markdown and a blank line */
 	TAMIS_AS_WET,              /* a conversion record of WARC 1.0 */
-	TAMIS_AS_WHY,              /* a page block by block: how likely it is, and what decided that */
-	TAMIS_AS_WHY_JSON,         /* the same, one line of JSON for each block */
-	TAMIS_AS_FEATURES,         /* what selection measured: see tamis-features(1) */
+	TAMIS_AS_WHY,      /* a page block by block: how likely it is, and what decided that */
+	TAMIS_AS_WHY_JSON, /* the same, one line of JSON for each block */
+	TAMIS_AS_FEATURES, /* what selection measured: see tamis-features(1) */
 };
 
 /* The bytes belong to the handle and are valid until the next call of tamis_render. */

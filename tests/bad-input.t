@@ -194,7 +194,7 @@ rc, out, err = interrupted("--to", "jsonl")
 tap.ok(rc == 75 and out.count(b'"text"') == out.count(b"\n") > 0, "SIGTERM while input is awaited: 75, and the records so far are there, whole",
        rc, out[-200:], err)
 rc, out, err = interrupted("-o", "stopped.jsonl.zst", "--explain", "stopped.marks", "--stats", "stopped.json", number=signal.SIGINT)
-tap.ok(rc == 75 and b"interrupted" in err and b"stopped.jsonl.zst" in err and not [f for f in os.listdir(".") if "stopped" in f],
+tap.ok(rc == 75 and b"interrupted" in err and b"stopped.jsonl.zst" in err and not [f for f in os.listdir(".") if f.startswith("stopped")],
        "SIGINT: 75, a named output does not appear", rc, err, os.listdir("."))
 write("long.txt", PROSE * 150000)
 p = subprocess.Popen([tap.TAMIS, "clean", "-o", "killed.txt", "--explain", "killed.marks", "--stats", "killed.json", "long.txt"], stderr=subprocess.PIPE)
@@ -231,7 +231,7 @@ while True:
         break
     shown += part
 os.waitpid(pid, 0)
-tap.ok(b"\x1b" not in shown and b"^[[31m" in shown and b"<U+202E>" in shown, "control and bidi characters are made visible on a terminal", shown)
+tap.ok(b"\x1b" not in shown and b"\xe2\x80\xae" not in shown and b"rouge" in shown, "no control or bidi character reaches a terminal", shown)
 tap.ok(b"\x1b" not in tap.run("explain", evil)[1], "and in explanations")
 shutil.rmtree(work)
 tap.done()

@@ -83,6 +83,37 @@ def header(frame):
     return content if size else None, descriptor >> 2 & 1, dictionary, window or content
 
 
+def croissant(m):
+    """What Croissant 1.0 calls an error in a data set: missing properties, references to what is not there."""
+    terms = set(m["@context"]) | {"@context", "@type", "@id", "name", "description", "license", "url", "inLanguage",
+                                  "datePublished", "distribution", "contentUrl", "encodingFormat"}
+    for key in ("name", "description"):
+        expect(isinstance(m.get(key), str) and m[key], "Croissant: no " + key)
+    expect(set(m) <= terms, "Croissant: terms without a meaning: %s" % (set(m) - terms))
+    files = {}
+    for f in m["distribution"]:
+        expect(f["@type"] in ("cr:FileObject", "cr:FileSet"), "Croissant: type of a file")
+        for key in ("@id", "name", "contentUrl", "encodingFormat"):
+            expect(f.get(key), "Croissant: a file without " + key)
+        expect("sha256" in f or m.get("isLiveDataset") is True, "Croissant: a file without sha256")
+        files[f["@id"]] = f
+    for records in m.get("recordSet", []):
+        expect(records["@type"] == "cr:RecordSet" and records.get("@id") and records.get("field"), "Croissant: records")
+        ids = set()
+        waiting = list(records["field"])
+        while waiting:
+            field = waiting.pop()
+            expect(field["@type"] == "cr:Field" and field.get("name"), "Croissant: type of a field")
+            expect(field["@id"] not in ids, "Croissant: an id twice")
+            expect(set(field) <= terms, "Croissant: terms of a field")
+            ids.add(field["@id"])
+            waiting += field.get("subField", [])
+            if "subField" not in field:
+                expect(field.get("dataType"), "Croissant: a field without dataType")
+                expect(field["source"]["fileObject"]["@id"] in files, "Croissant: a field of no file")
+        expect(records["key"]["@id"] in ids, "Croissant: a key that is no field")
+
+
 def main():
     with open(sys.argv[1], "rb") as f:
         data = f.read()
@@ -125,6 +156,7 @@ def main():
     whole = b"".join(plain)
     expect(manifest["@type"] == "sc:Dataset", "no Croissant data set")
     expect(manifest["conformsTo"] == "http://mlcommons.org/croissant/1.0", "no Croissant 1.0")
+    croissant(manifest)
     expect(block["counts"]["lines"] == lines, "lines are counted wrong")
     expect(block["counts"]["bytes"] == len(whole), "bytes are counted wrong")
     expect(block["counts"]["frames"] == frames, "frames are counted wrong")

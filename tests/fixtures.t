@@ -35,7 +35,8 @@ for case, folder in tap.fixtures():
         continue
     got, want = results(folder), wanted(folder)
     if BLESS:
-        for name in got:
+        # What is known to fail keeps the expectation that it fails.
+        for name in got if not os.path.exists(os.path.join(folder, "known")) else ():
             if os.path.exists(os.path.join(folder, name)) or name == "expect.out":
                 with open(os.path.join(folder, name), "wb") as f:
                     f.write(got[name])

@@ -197,7 +197,7 @@ that the children would be glad to know by Friday how they were to come to schoo
 left to say, and the chair called the vote.
 
 """
-ELSEWHERE = {"comment", "language-menu", "not-content", "noscript", "repeated", "title", "white-space", "mojibake", "reference", "control",
+ELSEWHERE = {"comment", "language-menu", "not-content", "noscript", "repeated", "title", "date", "white-space", "mojibake", "reference", "control",
              "invisible", "icon", "normal-form", "typography"}  # not lines of an article
 
 

@@ -154,6 +154,11 @@ packed = {"members.warc.gz": members(split), "one.warc.gz": gzip.compress(plain)
 if zstandard:
     packed["frames.warc.zst"] = b"".join(zstandard.compress(r) for r in split)
     packed["one.warc.zst"] = b"\x50\x2a\x4d\x18\x03\0\0\0abc" + zstandard.compress(plain)
+    samples = [record(i, http(page(i))) for i in range(400)]
+    book = zstandard.train_dictionary(4096, samples)
+    for name, data in (("plain", book.as_bytes()), ("packed", zstandard.compress(book.as_bytes()))):
+        packed["dictionary-%s.warc.zst" % name] = (b"\x5d\x2a\x4d\x18" + len(data).to_bytes(4, "little") + data
+                                                  + b"".join(zstandard.ZstdCompressor(dict_data=book).compress(r) for r in split))
 if brotli:
     packed["all.warc.br"] = brotli.compress(plain)
 for name, data in packed.items():

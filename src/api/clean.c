@@ -54,13 +54,15 @@ mode_of(const struct tamis_input *in)
 
 	if (in->mode == TAMIS_MODE_PAGE)
 		return TAM_MODE_PAGE;
+	if (in->mode == TAMIS_MODE_DUMP)
+		return TAM_MODE_DUMP;
 	if (in->mode == TAMIS_MODE_ARTICLE)
 		return TAM_MODE_ARTICLE;
 	if (in->format == TAMIS_HTML)
 		return TAM_MODE_PAGE;
 	if (in->format == TAMIS_TEXT)
-		return TAM_MODE_ARTICLE;
-	return tam_reader_html.bid(s) > tam_reader_text.bid(s) ? TAM_MODE_PAGE : TAM_MODE_ARTICLE;
+		return TAM_MODE_AUTO;
+	return tam_reader_html.bid(s) > tam_reader_text.bid(s) ? TAM_MODE_PAGE : TAM_MODE_AUTO;
 }
 
 static enum tam_aim
@@ -92,6 +94,8 @@ budget(const struct tamis_input *in, size_t *tree)
 static void
 prepare(struct tamis *t, const struct tamis_input *in)
 {
+	static const enum tam_date_order orders[] = {
+		TAM_ORDER_AUTO, TAM_ORDER_DMY, TAM_ORDER_MDY, TAM_ORDER_YMD};
 	size_t tree = 0, memory = budget(in, &tree);
 
 	tam_arena_reset(&t->arena, memory);
@@ -103,6 +107,8 @@ prepare(struct tamis *t, const struct tamis_input *in)
 	t->doc.raw = tam_from_bytes(in->bytes);
 	t->doc.mode = mode_of(in);
 	t->doc.aim = aim_of(in);
+	t->doc.rewrite_dates = in->dates == TAMIS_DATES_REWRITE;
+	t->doc.date_order = orders[in->date_order];
 	t->doc.comments = in->comments;
 	t->doc.hints.lang = tam_from_bytes(in->lang);
 	t->doc.hints.url = tam_from_bytes(in->url);

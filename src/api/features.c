@@ -3,7 +3,9 @@
 
 #include "base/features.h"
 #include "base/json.h"
+#include "base/line_features.h"
 #include "html/page.h"
+#include "model/select.h"
 
 static const struct tamis_feature table[] = {
 #define FEATURE(name, range, meaning) {#name, range, meaning},
@@ -11,16 +13,22 @@ static const struct tamis_feature table[] = {
 #undef FEATURE
 };
 
+static const struct tamis_feature line_table[] = {
+#define FEATURE(name, range, meaning) {#name, range, meaning},
+#include "base/line_features.def"
+#undef FEATURE
+};
+
 size_t
-tamis_features(void)
+tamis_features(enum tamis_mode mode)
 {
-	return TAM_FEATURES;
+	return mode == TAMIS_MODE_DUMP ? TAM_LINE_FEATURES : TAM_FEATURES;
 }
 
 struct tamis_feature
-tamis_feature(size_t index)
+tamis_feature(enum tamis_mode mode, size_t index)
 {
-	return table[index];
+	return mode == TAMIS_MODE_DUMP ? line_table[index] : table[index];
 }
 
 static void
@@ -78,8 +86,9 @@ tam_features_write(const struct tamis *t, struct tam_buf *out)
 {
 	const struct tam_doc *doc = &t->doc;
 	struct tam_json j = tam_json_on(out);
-	size_t rows = doc->features == NULL ? 0 : doc->blocks.n, i, k;
-	float x[TAM_FEATURES];
+	const struct tam_rows all = tam_rows_of(doc);
+	size_t rows = all.v == NULL ? 0 : doc->blocks.n, i, k;
+	float x[TAM_MOST_COLUMNS];
 
 	tam_json_open(&j, '{');
 	tam_json_key(&j, "input");
@@ -87,18 +96,19 @@ tam_features_write(const struct tamis *t, struct tam_buf *out)
 	tam_json_key(&j, "rows");
 	tam_json_count(&j, rows);
 	tam_json_key(&j, "columns");
-	tam_json_count(&j, TAM_FEATURES);
+	tam_json_count(&j, all.columns);
 	tam_json_key(&j, "text");
 	tam_json_string(&j, doc->text);
 	if (rows > 0) {
 		put_spans(doc, &j);
-		put_tree(doc, &j);
+		if (doc->features != NULL)
+			put_tree(doc, &j);
 	}
 	tam_json_close(&j, '}');
 	tam_buf_char(out, '\n');
 	for (i = 0; i < rows; i++) {
-		memcpy(x, &doc->features[i], sizeof x);
-		for (k = 0; k < TAM_FEATURES; k++)
+		tam_rows_get(&all, i, x);
+		for (k = 0; k < all.columns; k++)
 			put_float(out, x[k]);
 	}
 }

@@ -2,7 +2,9 @@
 #include "api/explain.h"
 #include "api/features.h"
 #include "api/handle.h"
+#include "api/inspect.h"
 #include "api/why.h"
+#include "date/date.h"
 #include "io/markdown.h"
 #include "io/record.h"
 #include "io/wet.h"
@@ -44,6 +46,43 @@ extra_of(const struct tamis *t)
 	};
 }
 
+/* The expressions of time in the text that goes out. */
+static enum tam_code
+find_dates(struct tamis *t, struct tam_record_extra *extra, struct tam_err *err)
+{
+	static const struct tam_record_date none;
+	struct tam_slice text = extra->text.p != NULL ? extra->text : t->doc.clean;
+	struct tam_when_options options = tam_when_options_of(&t->doc);
+	struct tam_record_date *dates;
+	struct tam_whens found;
+	enum tam_code code;
+	size_t i;
+
+	if (t->in.dates != TAMIS_DATES_ANNOTATE)
+		return TAM_OK;
+	memset(&found, 0, sizeof found);
+	code = tam_whens_find(&found, &t->arena, text, 0, &options, err);
+	if (code != TAM_OK)
+		return code;
+	extra->date = &none;
+	if (found.v.n == 0)
+		return TAM_OK;
+	dates = tam_arena_calloc(&t->arena, found.v.n, sizeof *dates);
+	if (dates == NULL)
+		return tam_fail_arena(err, &t->arena);
+	for (i = 0; i < found.v.n; i++) {
+		const struct tam_when *w = &found.v.v[i];
+
+		dates[i] = (struct tam_record_date){w->start, w->end,
+			tam_slice(text.p + w->start, w->end - w->start),
+			tam_slice_of(tam_when_type_name(w->type)), tam_slice_of(w->value),
+			tam_slice_of(w->mod), date_or_none(w->edtf)};
+	}
+	extra->date = dates;
+	extra->dates = found.v.n;
+	return TAM_OK;
+}
+
 enum tamis_status
 tamis_render(
 	struct tamis *t, enum tamis_form form, struct tamis_bytes *out, struct tamis_error *err)
@@ -52,6 +91,7 @@ tamis_render(
 	struct tam_record_extra extra = extra_of(t);
 	struct tam_buf markdown = {0};
 	struct tam_err inner = {0};
+	enum tam_code code = TAM_OK;
 	bool failed;
 
 	tam_buf_clear(&t->out);
@@ -73,9 +113,11 @@ tamis_render(
 	case TAMIS_AS_RECORD_MARKDOWN:
 		tam_markdown(&markdown, &t->doc);
 		extra.text = markdown.p == NULL ? TAM_LIT("") : tam_buf_all(&markdown);
+		code = find_dates(t, &extra, &inner);
 		tam_record_json(&t->out, &t->doc, &rec, &extra);
 		break;
 	case TAMIS_AS_RECORD:
+		code = find_dates(t, &extra, &inner);
 		tam_record_json(&t->out, &t->doc, &rec, &extra);
 		break;
 	case TAMIS_AS_WET:
@@ -84,6 +126,11 @@ tamis_render(
 	case TAMIS_AS_MARKED:
 	case TAMIS_AS_MARKED_COLOR:
 		tam_explain_text(t, form == TAMIS_AS_MARKED_COLOR, &t->out);
+		break;
+	case TAMIS_AS_FINDINGS:
+	case TAMIS_AS_FINDINGS_JSON:
+		code = form == TAMIS_AS_FINDINGS ? tam_inspect_text(t, &inner)
+						 : tam_inspect_json(t, &inner);
 		break;
 	case TAMIS_AS_MARKS:
 	case TAMIS_AS_SPANS:
@@ -99,6 +146,8 @@ tamis_render(
 	}
 	failed = t->out.failed || markdown.failed;
 	tam_buf_free(&markdown);
+	if (code != TAM_OK)
+		return tam_status(code, &inner, err);
 	if (failed)
 		return tam_status(tam_fail_nomem(&inner), &inner, err);
 	*out = tam_to_bytes(tam_buf_all(&t->out));

@@ -8,6 +8,7 @@
 #include "base/utf8.h"
 #include "base/visible.h"
 #include "model/forest.h"
+#include "model/select.h"
 
 enum { TOLD = 4, SHOWN = 60 };
 
@@ -20,9 +21,10 @@ struct voice {
 
 /* The loudest first. */
 static void
-listen(const float *row, struct voice told[TOLD])
+listen(const struct tam_rows *rows, const float *row, struct voice told[TOLD])
 {
-	const struct tam_forest *f = &tam_page_forest;
+	const struct tam_forest *f = rows->forest;
+	const enum tamis_mode mode = f == &tam_line_forest ? TAMIS_MODE_DUMP : TAMIS_MODE_PAGE;
 	double share[TAM_FOREST_COLUMNS] = {0};
 	size_t i, c, best;
 
@@ -31,7 +33,7 @@ listen(const float *row, struct voice told[TOLD])
 		for (best = 0, c = 1; c < f->n_columns; c++)
 			if (fabs(share[c]) > fabs(share[best]))
 				best = c;
-		told[i].feature = tamis_feature(f->columns[best]);
+		told[i].feature = tamis_feature(mode, f->columns[best]);
 		told[i].value = row[f->columns[best]];
 		told[i].share = share[best];
 		share[best] = 0;
@@ -130,12 +132,13 @@ tam_explain_why(const struct tamis *t, bool json, struct tam_buf *out)
 {
 	const struct tam_doc *doc = &t->doc;
 	struct voice told[TOLD];
-	float row[TAM_FEATURES];
+	const struct tam_rows rows = tam_rows_of(doc);
+	float row[TAM_MOST_COLUMNS];
 	size_t i;
 
-	for (i = 0; doc->features != NULL && i < doc->blocks.n; i++) {
-		memcpy(row, &doc->features[i], sizeof row);
-		listen(row, told);
+	for (i = 0; rows.v != NULL && i < doc->blocks.n; i++) {
+		tam_rows_get(&rows, i, row);
+		listen(&rows, row, told);
 		if (json)
 			put_json(t, &doc->blocks.v[i], told, out);
 		else

@@ -5,7 +5,7 @@
 #include "api/handle.h"
 
 /* For each block its probability, what became of it and its beginning; below, the features that spoke
- * loudest for or against it. With `json` a line of JSON for each block. Nothing for a text. */
+ * loudest for or against it. With `json` a line of JSON for each block. Nothing where nothing was selected. */
 void tam_explain_why(const struct tamis *t, bool json, struct tam_buf *out);
 
 #endif

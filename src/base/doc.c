@@ -18,6 +18,19 @@ static const char *const kind_names[TAM_KINDS] = {
 	"row",
 };
 
+static const char *const field_names[TAM_FIELDS] = {
+	"title",
+	"author",
+	"created",
+	"modified",
+	"site",
+	"url",
+	"license",
+	"section",
+	"tags",
+	"description",
+};
+
 const char *
 tam_stage_name(enum tam_stage_id s)
 {
@@ -28,6 +41,12 @@ const char *
 tam_kind_name(enum tam_kind k)
 {
 	return kind_names[k];
+}
+
+const char *
+tam_field_name(enum tam_field f)
+{
+	return field_names[f];
 }
 
 struct tam_slice

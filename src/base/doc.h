@@ -70,7 +70,8 @@ enum tam_origin {
 	TAM_FROM_DATA,     /* what it holds for scripts and search engines, as JSON */
 };
 
-struct tam_features; /* base/features.h: filled once by html/, read by model/ */
+struct tam_features;      /* base/features.h: filled once by html/, read by model/ */
+struct tam_line_features; /* base/line_features.h: the same of the lines of a text */
 
 /* A block: bytes [start, end) of doc->text without its line end. Blocks are in document order and
  * never overlap; only white space stands between them. */
@@ -139,12 +140,51 @@ enum tam_precision {
 	TAM_DATE_SECOND,
 };
 
+/* How a date of three numbers is read. */
+enum tam_date_order {
+	TAM_ORDER_AUTO, /* by the language and by other dates of the text */
+	TAM_ORDER_DMY,
+	TAM_ORDER_MDY,
+	TAM_ORDER_YMD,
+};
+
 /* A date as printed. Fields finer than `precision` are 1 (month, day) or 0. */
 struct tam_date {
 	enum tam_precision precision;
 	int year, month, day, hour, minute, second;
 	bool has_offset;
 	int offset; /* minutes east of UTC, where has_offset */
+};
+
+/* The fields of the metadata for which candidates are kept. */
+enum tam_field {
+	TAM_FIELD_TITLE,
+	TAM_FIELD_AUTHOR,
+	TAM_FIELD_CREATED,
+	TAM_FIELD_MODIFIED,
+	TAM_FIELD_SITE,
+	TAM_FIELD_URL,
+	TAM_FIELD_LICENSE,
+	TAM_FIELD_SECTION,
+	TAM_FIELD_TAGS,
+	TAM_FIELD_DESCRIPTION,
+	TAM_FIELDS,
+};
+
+const char *tam_field_name(enum tam_field f); /* "created" */
+
+/* A value that somebody gave for a field, and what became of it. */
+struct tam_candidate {
+	enum tam_field field;
+	uint8_t fact;           /* meta/facts.def: from what kind of place */
+	const char *source;     /* static: "og:title", "h1", ... */
+	struct tam_slice value; /* arena: as found, white space collapsed */
+	uint32_t node;          /* of the page, 0: none */
+	bool won;
+	float weight;          /* of candidates that vote; else 0 */
+	struct tam_date date;  /* of dates: what the value says */
+	struct tam_slice read; /* arena: of authors, the names in the value; TAM_NONE: none */
+	const char *why;       /* static: what decided, or NULL: another came first */
 };
 
 /* What is known about the document. p == NULL in a slice: unknown. */
@@ -194,11 +234,14 @@ struct tam_doc {
 		bool spaces, quotes, nfkc; /* what to do besides: text/repair.h */
 	} want;
 	enum tam_mode
-		mode; /* never AUTO once the blocks are there; DUMP for pages without a tree */
+		mode; /* AUTO, of texts only, until selection; DUMP for pages without a tree, too */
 	enum tam_aim aim;
-	bool comments; /* of readers, below a text: keep them */
-	struct tam_page *page;               /* NULL for texts; without a tree its head only */
-	const struct tam_features *features; /* one per block, NULL unless mode is PAGE */
+	enum tam_date_order date_order; /* as the user says */
+	bool rewrite_dates;
+	bool comments;                         /* of readers, below a text: keep them */
+	struct tam_page *page;                 /* NULL for texts; without a tree its head only */
+	const struct tam_features *features;   /* one per block, NULL unless mode is PAGE */
+	const struct tam_line_features *lines; /* one per block; NULL where no line was measured */
 	TAM_VEC(struct tam_block) blocks;
 	TAM_VEC(struct tam_holder) holders; /* of a page; the one of number 0 stands for none */
 	TAM_VEC(struct tam_inline) inlines; /* of a page */
@@ -211,14 +254,15 @@ struct tam_doc {
 	struct tam_slice
 		unrepaired; /* the text before; the ledger puts it back for spans and blocks */
 	struct tam_meta meta;
+	TAM_VEC(struct tam_candidate) candidates; /* for the fields of meta, in order of finding */
 	const char *charset, *charset_source; /* static; "bom", "utf-8", "declared", "fallback" */
 	const char *lang;                     /* BCP 47, static or arena; "und" when unknown */
 	double lang_score;                    /* 0-1 */
 	double confidence;                    /* 0-1; negative where no selection ran */
 	size_t repairs;                       /* U+FFFD put in for undecodable bytes, and so on */
 	size_t depth_limit, node_limit;
-	bool blank_bulk;               /* read the page as a small one */
-	bool blank_names, blank_tags;  /* read it without class and id; without semantic tags */
+	bool blank_bulk;              /* read the page as a small one */
+	bool blank_names, blank_tags; /* read it without class and id; without semantic tags */
 	size_t tree_memory; /* most bytes of the arena while there is a tree; 0: as without one */
 	struct tam_watch *watch;       /* borrowed; NULL: nobody watches the clock */
 	struct tam_slice without_tree; /* page: over which budget it was, so that it was read line

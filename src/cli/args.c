@@ -47,6 +47,14 @@ cli_command_name(enum cli_command command)
 		return "cat";
 	case PATTERNS:
 		return "patterns";
+	case FILTER:
+		return "filter";
+	case PLAN:
+		return "plan";
+	case FINALIZE:
+		return "finalize";
+	case INSPECT:
+		return "inspect";
 	case FEATURES:
 		return "features";
 	case DECODE:
@@ -109,6 +117,25 @@ set(struct parse *p, enum cli_option option, const char *value)
 	return true;
 }
 
+/* "[=word]": nothing, or this word behind `=`. */
+static bool
+is_optional(const struct row *r)
+{
+	return r->value != NULL && r->value[0] == '[';
+}
+
+static bool
+take_optional(struct parse *p, enum cli_option option, const char *attached)
+{
+	const char *word = rows[option].value + 2;
+	size_t n = strlen(word) - 1;
+
+	if (attached != NULL && (strlen(attached) != n || memcmp(attached, word, n) != 0))
+		return refuse(p->command, "--%s takes nothing or '%.*s', not '%s'",
+			rows[option].name, (int)n, word, attached);
+	return set(p, option, attached);
+}
+
 /* The value of an option: behind `=`, or the next word. */
 static bool
 take_value(struct parse *p, enum cli_option option, const char *attached)
@@ -118,6 +145,8 @@ take_value(struct parse *p, enum cli_option option, const char *attached)
 			return refuse(p->command, "--%s takes no value", rows[option].name);
 		return set(p, option, NULL);
 	}
+	if (is_optional(&rows[option]))
+		return take_optional(p, option, attached);
 	if (attached == NULL)
 		attached = *p->argv == NULL ? NULL : *p->argv++;
 	if (attached == NULL)
@@ -252,7 +281,8 @@ cli_print_options(enum cli_command command)
 			continue;
 		(void)snprintf(left, sizeof left, "%c%c%c --%s%s%s", r->letter == 0 ? ' ' : '-',
 			r->letter == 0 ? ' ' : r->letter, r->letter == 0 ? ' ' : ',', r->name,
-			r->value == NULL ? "" : " ", r->value == NULL ? "" : r->value);
+			r->value == NULL || is_optional(r) ? "" : " ",
+			r->value == NULL ? "" : r->value);
 		if (strlen(left) > 28)
 			printf("  %s\n  %-28s  %s\n", left, "", r->help);
 		else

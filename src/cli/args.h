@@ -11,8 +11,12 @@ enum cli_command {
 	EXPLAIN = 2,
 	CAT = 4,
 	PATTERNS = 8,
-	DECODE = 16,
-	FEATURES = 32,
+	FILTER = 16,
+	PLAN = 32,
+	FINALIZE = 64,
+	DECODE = 128,
+	INSPECT = 256,
+	FEATURES = 512,
 };
 
 enum cli_option {

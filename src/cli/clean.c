@@ -1,4 +1,4 @@
-/* tamis clean and tamis explain: options to a run. */
+/* tamis clean, filter and explain: options to a run. */
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -7,8 +7,10 @@
 
 #include "cli/commands.h"
 #include "run/clean.h"
+#include "run/filter.h"
 #include "run/packs.h"
 #include "run/report.h"
+#include "run/shardname.h"
 
 enum { TEXT, MARKDOWN, JSONL, WET };
 
@@ -48,20 +50,29 @@ how_to_clean(const struct cli_args *args, struct run_options *o)
 	static const enum tam_format formats[] = {TAM_FORMAT_HTML, TAM_FORMAT_TEXT,
 		TAM_FORMAT_JSONL, TAM_FORMAT_WARC, TAM_FORMAT_WET};
 	static const enum tamis_mode modes[] = {
-		TAMIS_MODE_AUTO, TAMIS_MODE_PAGE, TAMIS_MODE_ARTICLE};
+		TAMIS_MODE_AUTO, TAMIS_MODE_PAGE, TAMIS_MODE_DUMP, TAMIS_MODE_ARTICLE};
 	static const enum tamis_aim aims[] = {TAMIS_BALANCE, TAMIS_PRECISION, TAMIS_RECALL};
-	uint64_t memory = 0, depth = 0;
+	static const enum tamis_dates dates[] = {
+		TAMIS_DATES_KEEP, TAMIS_DATES_ANNOTATE, TAMIS_DATES_REWRITE};
+	static const enum tamis_date_order orders[] = {TAMIS_DMY, TAMIS_MDY, TAMIS_YMD};
+	static const enum run_sandbox sandboxes[] = {
+		RUN_SANDBOX_AUTO, RUN_SANDBOX_REQUIRE, RUN_SANDBOX_OFF};
+	uint64_t memory = 0, depth = 0, jobs = 0;
 
 	o->max_bytes = (uint64_t)64 << 20;
 	if (!cli_number(args, OPT_MAX_BYTES, 1, (uint64_t)1 << 31, &o->max_bytes) ||
 		!cli_number(args, OPT_MAX_MEMORY, 1 << 16, (uint64_t)1 << 38, &memory) ||
-		!cli_number(args, OPT_MAX_DEPTH, 1, 60000, &depth))
+		!cli_number(args, OPT_MAX_DEPTH, 1, 60000, &depth) ||
+		!cli_number(args, OPT_JOBS, 1, 512, &jobs))
 		return false;
 	if (cli_given(args, OPT_LANG) && !is_language_tag(args->value[OPT_LANG])) {
 		run_report(NULL, 0, "--lang takes a tag of BCP 47 like fr or pt-BR, not '%s'",
 			args->value[OPT_LANG]);
 		return false;
 	}
+	o->jobs = (unsigned)jobs;
+	if (args->choice[OPT_SANDBOX] >= 0)
+		o->sandbox = sandboxes[args->choice[OPT_SANDBOX]];
 	o->names = args->operands;
 	o->n_names = args->n_operands;
 	if (args->choice[OPT_FROM] >= 0)
@@ -70,6 +81,10 @@ how_to_clean(const struct cli_args *args, struct run_options *o)
 		o->defaults.mode = modes[args->choice[OPT_MODE]];
 	if (args->choice[OPT_AIM] >= 0)
 		o->defaults.aim = aims[args->choice[OPT_AIM]];
+	if (args->choice[OPT_DATES] >= 0)
+		o->defaults.dates = dates[args->choice[OPT_DATES]];
+	if (args->choice[OPT_DATE_ORDER] >= 0)
+		o->defaults.date_order = orders[args->choice[OPT_DATE_ORDER]];
 	o->defaults.comments = cli_given(args, OPT_COMMENTS);
 	o->defaults.plain_spaces = cli_given(args, OPT_SPACES);
 	o->defaults.plain_quotes = cli_given(args, OPT_QUOTES);
@@ -192,7 +207,8 @@ where_to(const struct cli_args *args, struct run_options *o, char added[32])
 	int form = output_form(args);
 
 	if (!cli_number(args, OPT_LEVEL, 1, 19, &level) ||
-		!cli_number(args, OPT_FRAME_SIZE, 1024, (uint64_t)1 << 30, &frame))
+		!cli_number(args, OPT_FRAME_SIZE, 1024, (uint64_t)1 << 30, &frame) ||
+		!cli_number(args, OPT_SHARD_SIZE, 1024, (uint64_t)1 << 50, &o->shard_bytes))
 		return false;
 	o->output = args->value[OPT_OUTPUT];
 	o->form = form == TEXT          ? TAMIS_AS_TEXT
@@ -200,6 +216,8 @@ where_to(const struct cli_args *args, struct run_options *o, char added[32])
 		  : form == WET         ? TAMIS_AS_WET
 		  : is_jsonl(o->output) ? TAMIS_AS_RECORD_MARKDOWN
 					: TAMIS_AS_MARKDOWN;
+	o->resume = cli_given(args, OPT_RESUME);
+	o->plan = args->value[OPT_PLAN];
 	o->headers = cli_given(args, OPT_HEADERS);
 	o->sink.force = cli_given(args, OPT_FORCE);
 	o->sink.zstd = o->output != NULL && ends_in(o->output, ".zst");
@@ -209,6 +227,11 @@ where_to(const struct cli_args *args, struct run_options *o, char added[32])
 	o->marks = args->value[OPT_EXPLAIN_TO];
 	o->stats = args->value[OPT_STATS];
 	o->strict = cli_given(args, OPT_STRICT);
+	if (cli_given(args, OPT_PROGRESS))
+		o->progress =
+			args->value[OPT_PROGRESS][0] == '\0' ? RUN_PROGRESS_ON : RUN_PROGRESS_JSON;
+	else if (cli_given(args, OPT_NO_PROGRESS) || o->quiet)
+		o->progress = RUN_PROGRESS_OFF;
 	o->verbose = cli_given(args, OPT_VERBOSE);
 	o->files_from = args->value[OPT_FILES_FROM];
 	o->nul = cli_given(args, OPT_NUL);
@@ -221,10 +244,11 @@ where_to(const struct cli_args *args, struct run_options *o, char added[32])
 static size_t
 settings_of(const struct cli_args *args, struct run_setting *settings)
 {
-	static const enum cli_option kept[] = {OPT_FROM, OPT_TO, OPT_MODE, OPT_AIM, OPT_COMMENTS, OPT_LANG,
-		OPT_URL, OPT_NO_BUILTIN, OPT_SOURCE, OPT_ADDED, OPT_TEXT_KEY, OPT_HTML_KEY,
-		OPT_LEVEL, OPT_FRAME_SIZE, OPT_MAX_BYTES, OPT_MAX_MEMORY, OPT_MAX_DEPTH,
-		OPT_HEADERS, OPT_SPACES, OPT_QUOTES, OPT_NFKC};
+	static const enum cli_option kept[] = {OPT_FROM, OPT_TO, OPT_MODE, OPT_AIM, OPT_COMMENTS,
+		OPT_DATES, OPT_DATE_ORDER, OPT_LANG, OPT_URL, OPT_NO_BUILTIN, OPT_SOURCE, OPT_ADDED,
+		OPT_TEXT_KEY, OPT_HTML_KEY, OPT_LEVEL, OPT_FRAME_SIZE, OPT_SHARD_SIZE,
+		OPT_MAX_BYTES, OPT_MAX_MEMORY, OPT_MAX_DEPTH, OPT_HEADERS, OPT_SPACES, OPT_QUOTES,
+		OPT_NFKC};
 	size_t i, n = 0;
 
 	for (i = 0; i < sizeof kept / sizeof kept[0]; i++)
@@ -235,7 +259,8 @@ settings_of(const struct cli_args *args, struct run_setting *settings)
 }
 
 static int
-run_with_packs(const struct cli_args *args, struct run_options *o)
+run_with_packs(
+	const struct cli_args *args, struct run_options *o, int (*run)(const struct run_options *))
 {
 	struct tamis_packs *packs = cli_packs(args);
 	int status;
@@ -243,9 +268,39 @@ run_with_packs(const struct cli_args *args, struct run_options *o)
 	if (packs == NULL)
 		return CLI_CANNOT;
 	o->packs = packs;
-	status = run_clean(o);
+	status = run(o);
 	tamis_packs_free(packs);
 	return status;
+}
+
+/* What only a compressed file can do, and the names of shards. False after a message. */
+static bool
+in_shards(const struct run_options *o)
+{
+	bool shards = o->shard_bytes > 0;
+
+	if (!shards && !o->resume && o->shard == 0)
+		return true;
+	if (!o->sink.zstd) {
+		run_report(NULL, 0, "clean: --%s needs -o with a name that ends in .zst",
+			shards      ? "shard-size"
+			: o->resume ? "resume"
+				    : "shard");
+		return false;
+	}
+	if (o->plan != NULL && (o->n_names > 0 || o->files_from != NULL)) {
+		run_report(NULL, 0, "clean: the inputs are those of --plan; there are no others");
+		return false;
+	}
+	if (o->resume && o->marks != NULL) {
+		run_report(NULL, 0, "clean: --resume and --explain exclude each other");
+		return false;
+	}
+	if (!shards || run_is_pattern(o->output) || strchr(o->output, '%') == NULL)
+		return true;
+	run_report(NULL, 0, "clean: names of shards hold one %%05d, in the last part, not '%s'",
+		o->output);
+	return false;
 }
 
 int
@@ -255,11 +310,29 @@ cli_clean(const struct cli_args *args)
 	struct run_options o = {0};
 	char added[32];
 
-	if (!apart(args) || !how_to_clean(args, &o) || !where_to(args, &o, added))
+	if (!apart(args) || !how_to_clean(args, &o) || !where_to(args, &o, added) ||
+		!cli_shard(args, &o.shard, &o.shards) || !in_shards(&o))
 		return CLI_CANNOT;
 	o.settings = settings;
 	o.n_settings = settings_of(args, settings);
-	return run_with_packs(args, &o);
+	return run_with_packs(args, &o, run_clean);
+}
+
+int
+cli_filter(const struct cli_args *args)
+{
+	struct run_options o = {0};
+	char added[32];
+
+	if (args->n_operands > 0) {
+		run_report(
+			NULL, 0, "filter: reads standard input; what is '%s'?", args->operands[0]);
+		return CLI_CANNOT;
+	}
+	o.defaults.source = given(args, OPT_SOURCE);
+	if (!how_to_clean(args, &o) || !added_time(args, added, &o.defaults.added))
+		return CLI_CANNOT;
+	return run_with_packs(args, &o, run_filter);
 }
 
 /* Colours on a terminal, unless NO_COLOR (no-color.org) or --color says otherwise. */
@@ -276,12 +349,12 @@ wants_color(const struct cli_args *args)
 
 /* The table of features, a line each. */
 static int
-list_features(void)
+list_features(enum tamis_mode mode)
 {
 	size_t i;
 
-	for (i = 0; i < tamis_features(); i++) {
-		struct tamis_feature f = tamis_feature(i);
+	for (i = 0; i < tamis_features(mode); i++) {
+		struct tamis_feature f = tamis_feature(mode, i);
 
 		printf("%s\t%s\t%s\n", f.name, f.range, f.about);
 	}
@@ -294,10 +367,10 @@ cli_features(const struct cli_args *args)
 	enum { NAMES, TAGS, ALL, BULK };
 	struct run_options o = {0};
 
-	if (cli_given(args, OPT_LIST))
-		return list_features();
 	if (!how_to_clean(args, &o))
 		return CLI_CANNOT;
+	if (cli_given(args, OPT_LIST))
+		return list_features(o.defaults.mode);
 	o.form = TAMIS_AS_FEATURES;
 	o.defaults.blank_names = args->choice[OPT_BLANK] == NAMES || args->choice[OPT_BLANK] == ALL;
 	o.defaults.blank_tags = args->choice[OPT_BLANK] == TAGS || args->choice[OPT_BLANK] == ALL;
@@ -306,7 +379,7 @@ cli_features(const struct cli_args *args)
 	o.sink.force = cli_given(args, OPT_FORCE);
 	o.files_from = args->value[OPT_FILES_FROM];
 	o.nul = cli_given(args, OPT_NUL);
-	return run_with_packs(args, &o);
+	return run_with_packs(args, &o, run_clean);
 }
 
 int
@@ -316,10 +389,23 @@ cli_explain(const struct cli_args *args)
 
 	if (!how_to_clean(args, &o))
 		return CLI_CANNOT;
+	o.progress = RUN_PROGRESS_OFF;
 	o.form = wants_color(args) ? TAMIS_AS_MARKED_COLOR : TAMIS_AS_MARKED;
 	if (cli_given(args, OPT_JSON))
 		o.form = TAMIS_AS_SPANS;
 	if (cli_given(args, OPT_WHY))
 		o.form = cli_given(args, OPT_JSON) ? TAMIS_AS_WHY_JSON : TAMIS_AS_WHY;
-	return run_with_packs(args, &o);
+	return run_with_packs(args, &o, run_clean);
+}
+
+int
+cli_inspect(const struct cli_args *args)
+{
+	struct run_options o = {0};
+
+	if (!how_to_clean(args, &o))
+		return CLI_CANNOT;
+	o.progress = RUN_PROGRESS_OFF;
+	o.form = cli_given(args, OPT_JSON) ? TAMIS_AS_FINDINGS_JSON : TAMIS_AS_FINDINGS;
+	return run_with_packs(args, &o, run_clean);
 }

@@ -15,7 +15,11 @@ enum cli_status {
 };
 
 int cli_clean(const struct cli_args *args);
+int cli_filter(const struct cli_args *args);
+int cli_plan(const struct cli_args *args);
+int cli_finalize(const struct cli_args *args);
 int cli_explain(const struct cli_args *args);
+int cli_inspect(const struct cli_args *args);
 int cli_decode(const struct cli_args *args);
 int cli_cat(const struct cli_args *args);
 int cli_patterns(const struct cli_args *args);
@@ -23,6 +27,9 @@ int cli_features(const struct cli_args *args);
 
 /* Prints help on a command, or with NULL the list of commands. */
 int cli_help(const char *command);
+
+/* --shard and --plan: this is run *shard of *shards, 0 of 0 without them. False after a message. */
+bool cli_shard(const struct cli_args *args, unsigned *shard, unsigned *shards);
 
 /* Packs as the options say, compiled. NULL after a message. */
 struct tamis_packs *cli_packs(const struct cli_args *args);

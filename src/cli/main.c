@@ -13,7 +13,11 @@ static const struct {
 	int (*run)(const struct cli_args *args);
 } commands[] = {
 	{CLEAN, cli_clean},
+	{FILTER, cli_filter},
+	{PLAN, cli_plan},
+	{FINALIZE, cli_finalize},
 	{EXPLAIN, cli_explain},
+	{INSPECT, cli_inspect},
 	{DECODE, cli_decode},
 	{CAT, cli_cat},
 	{PATTERNS, cli_patterns},

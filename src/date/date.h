@@ -16,4 +16,52 @@ void tam_date_format(const struct tam_date *d, char out[32]);
 
 const char *tam_precision_name(enum tam_precision p); /* "month"; NULL for TAM_DATE_NONE */
 
+int tam_days_in_month(int year, int month);
+
+/* Days since 1 January 1970, and back. Gregorian. */
+long tam_day_number(int year, int month, int day);
+void tam_day_of_number(long number, int *year, int *month, int *day);
+
+/* 1 = Monday ... 7. */
+int tam_weekday(long day_number);
+
+enum tam_when_type {
+	TAM_WHEN_DATE,
+	TAM_WHEN_DURATION,
+	TAM_WHEN_SET,
+};
+
+/* An expression of time in a text. */
+struct tam_when {
+	size_t start, end; /* bytes */
+	enum tam_when_type type;
+	char value[40];       /* TIMEX3: "2017-05-24", "XXXX-05-24", "P1Y", ... */
+	const char *mod;      /* TIMEX3: "START", "MID", "END" or NULL */
+	char edtf[24];        /* "" where EDTF has no form for it */
+	bool absolute;        /* year, month and day are printed */
+	struct tam_date date; /* what is printed or follows from the document's date */
+};
+
+struct tam_whens {
+	TAM_VEC(struct tam_when) v;
+};
+
+struct tam_when_options {
+	const char *lang; /* BCP 47 */
+	enum tam_date_order order;
+	struct tam_date anchor; /* the document's date, or TAM_DATE_NONE */
+};
+
+/* Language, order and anchor for the text of a document. */
+struct tam_when_options tam_when_options_of(const struct tam_doc *doc);
+
+/* Appends the expressions of time in `text`; `base` is added to offsets. */
+enum tam_code tam_whens_find(struct tam_whens *out, struct tam_arena *arena, struct tam_slice text,
+	size_t base, const struct tam_when_options *options, struct tam_err *err) TAM_CHECKED;
+
+/* What numeric dates of the text tell about their order; TAM_ORDER_AUTO when nothing. */
+enum tam_date_order tam_order_told(struct tam_slice text);
+
+const char *tam_when_type_name(enum tam_when_type type); /* "DATE" */
+
 #endif

@@ -7,7 +7,14 @@
 #include "text/fold.h"
 
 /* Years outside are misprints or something else; two-digit years belong to the last hundred. */
-enum { FIRST_YEAR = 1800, LAST_YEAR = 2100, PIVOT = 70, MOST_TOKENS = 24 };
+enum {
+	FIRST_YEAR = 1800,
+	LAST_YEAR = 2100,
+	PIVOT = 70,
+	MOST_TOKENS = 40,
+	LONGEST_NAME = 5,
+	LONGEST_WORD = 60
+};
 
 enum token_kind {
 	NUMBER,
@@ -70,6 +77,13 @@ read_word(struct tam_slice *s, struct token *t)
 	return n > 0;
 }
 
+/* Marks of writing direction stand inside Arabic dates. */
+static bool
+is_blank(uint32_t c)
+{
+	return tam_char_is_space(c) || c == 0x200E || c == 0x200F || c == 0x061C;
+}
+
 /* False when the string is too long for a date. */
 static bool
 tokenize(struct tam_slice s, struct scan *out)
@@ -81,7 +95,7 @@ tokenize(struct tam_slice s, struct scan *out)
 	while (s.n > 0) {
 		struct token *t = &out->v[out->n];
 
-		if (tam_char_is_space(tam_utf8_get(s, 0, &step))) {
+		if (is_blank(tam_utf8_get(s, 0, &step))) {
 			s = tam_slice_from(s, step);
 			glued = false;
 			continue;
@@ -124,22 +138,13 @@ is_letter(const struct scan *t, size_t i, const char *either)
 	       strchr(either, t->v[i].text.p[0]) != NULL;
 }
 
-static int
-days_in(int year, int month)
-{
-	static const int days[] = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
-	bool leap = (year % 4 == 0 && year % 100 != 0) || year % 400 == 0;
-
-	return month == 2 && leap ? 29 : days[month - 1];
-}
-
 /* Sets the calendar part if there is such a day. */
 static bool
 set_day(struct tam_date *d, long year, long month, long day, enum tam_precision precision)
 {
 	if (year < FIRST_YEAR || year > LAST_YEAR || month < 1 || month > 12 || day < 1)
 		return false;
-	if (day > days_in((int)year, (int)month))
+	if (day > tam_days_in_month((int)year, (int)month))
 		return false;
 	d->year = (int)year;
 	d->month = (int)month;
@@ -268,31 +273,45 @@ read_iso(const struct scan *t, struct tam_date *d)
 	return true;
 }
 
-/* 26.05.2016, 26/05/2016, 26-05-16: day first, but month first where only that makes a date or the
- * language is American English. */
+/* The order of three numbers; false when nobody can tell: an English date with slashes may be either
+ * way round. */
+static bool
+order_numbers(const struct token *v, const char *lang, struct tam_date *d)
+{
+	const char *order = tam_numeric_order(lang);
+	long a = v[0].value, b = v[2].value, c = v[4].value;
+
+	if (v[0].digits >= 3)
+		return set_day(d, a, b, c, TAM_DATE_DAY);
+	if (order[0] == 'y' && v[4].digits <= 2 && set_day(d, full_year(&v[0]), b, c, TAM_DATE_DAY))
+		return true;
+	if (v[4].digits != 4 && v[4].digits != 2)
+		return false;
+	if (strcmp(lang, "en") == 0) {
+		if (v[1].text.p[0] == '/' && a <= 12 && b <= 12 && a != b)
+			return false;
+		order = "dmy";
+	}
+	c = full_year(&v[4]);
+	if (order[0] == 'm')
+		return set_day(d, c, a, b, TAM_DATE_DAY) || set_day(d, c, b, a, TAM_DATE_DAY);
+	return set_day(d, c, b, a, TAM_DATE_DAY) || set_day(d, c, a, b, TAM_DATE_DAY);
+}
+
+/* 26.05.2016, 26/05/2016, 26-05-16, 16.5.26. */
 static bool
 read_numeric(const struct scan *t, const char *lang, struct tam_date *d)
 {
-	bool month_first = strcmp(lang, "en-US") == 0;
 	size_t i;
 
 	for (i = 0; i + 4 < t->n; i++) {
 		const struct token *v = t->v + i;
-		long a = v[0].value, b = v[2].value, year;
 
-		if (!is_number(t, i, 1, 2) || !is_number(t, i + 2, 1, 2) || v[1].kind != SIGN ||
+		if (!is_number(t, i, 1, 4) || !is_number(t, i + 2, 1, 2) || v[1].kind != SIGN ||
 			strchr("-/.", v[1].text.p[0]) == NULL ||
-			!tam_slice_eq(v[1].text, v[3].text))
+			!tam_slice_eq(v[1].text, v[3].text) || !is_number(t, i + 4, 1, 4))
 			continue;
-		if (!is_number(t, i + 4, 4, 4) && !is_number(t, i + 4, 2, 2))
-			continue;
-		year = full_year(&v[4]);
-		/* English dates with a slash may be either way round: say nothing unless one is. */
-		if (strcmp(lang, "en") == 0 && v[1].text.p[0] == '/' && a <= 12 && b <= 12 &&
-			a != b)
-			return false;
-		if (!set_day(d, year, month_first ? a : b, month_first ? b : a, TAM_DATE_DAY) &&
-			!set_day(d, year, month_first ? b : a, month_first ? a : b, TAM_DATE_DAY))
+		if (!order_numbers(v, lang, d))
 			return false;
 		read_time(t, i + 5, d);
 		return true;
@@ -300,56 +319,179 @@ read_numeric(const struct scan *t, const char *lang, struct tam_date *d)
 	return false;
 }
 
-/* The month that `word` names in `lang`, 0 for none. */
+/* What the tokens from `i` on name, the longest name first: a month (1-12) or weekday (101-107). */
 static int
-month_of(struct tam_slice word, const char *lang)
+named(const struct scan *t, size_t i, const char *lang, bool any, size_t *taken)
+{
+	struct tam_buf key = {0};
+	int best = 0, found;
+	bool more = true;
+	size_t k;
+
+	for (k = 0; more && k < LONGEST_NAME && i + k < t->n; k++) {
+		if (t->v[i + k].text.n > LONGEST_WORD)
+			break;
+		if (k > 0 && !t->v[i + k].glued)
+			tam_buf_char(&key, ' ');
+		tam_fold(&key, t->v[i + k].text);
+		if (key.failed)
+			break;
+		found = tam_calendar_find(tam_buf_all(&key), lang, any, &more);
+		/* A name that ends in a number does not end inside a longer one. */
+		if (found != 0) {
+			best = found;
+			*taken = k + 1;
+		}
+	}
+	tam_buf_free(&key);
+	return best;
+}
+
+/* The month whose name the word is a form of: with an ending, as Basque has them, or a preposition of
+ * one letter in front, as Hebrew. */
+static int
+inflected(struct tam_slice word, const char *lang)
 {
 	struct tam_buf folded = {0};
+	struct tam_slice s;
 	int month = 0;
+	size_t n;
 
 	tam_fold(&folded, word);
-	if (!folded.failed)
-		month = tam_month(tam_buf_all(&folded), lang);
+	s = tam_buf_all(&folded);
+	for (n = s.n; !folded.failed && month == 0 && n > 4 && n + 8 > s.n; n--)
+		month = tam_month_in(tam_slice(s.p, n), lang);
+	if (month == 0 && s.n > 6 && tam_slice_starts(s, TAM_LIT("\xD7\x91"))) /* Hebrew b- */
+		month = tam_month_in(tam_slice_from(s, 2), lang);
 	tam_buf_free(&folded);
 	return month;
 }
 
-/* "26 mai 2016", "1er mai 2016", "May 26, 2016", "26. Mai 2016", "mai 2016": a month's name with
- * numbers around it. */
+/* Where the month stands in the tokens, and where weekdays do. */
+struct named_month {
+	int month;
+	size_t first, end;
+	uint64_t weekday; /* bit i: token i is a part of its name */
+};
+
+static void
+find_names(const struct scan *t, const char *lang, bool any, struct named_month *m)
+{
+	size_t i, k, taken = 0;
+	int number;
+
+	for (i = 0; i < t->n; i++) {
+		if (t->v[i].kind == SIGN)
+			continue;
+		number = named(t, i, lang, any, &taken);
+		if (number == 0 || (taken == 1 && (t->v[i].kind == NUMBER || t->v[i].text.n < 2)))
+			continue;
+		if (number > 100) {
+			for (k = i; k < i + taken && k < 64; k++)
+				m->weekday |= (uint64_t)1 << k;
+		} else if (m->month == 0) {
+			m->month = number;
+			m->first = i;
+			m->end = i + taken;
+		}
+		i += taken - 1;
+	}
+	for (i = 0; m->month == 0 && i < t->n; i++)
+		if (t->v[i].kind == WORD && (i >= 64 || (m->weekday >> i & 1) == 0)) {
+			m->month = inflected(t->v[i].text, lang);
+			m->first = i;
+			m->end = i + 1;
+		}
+}
+
+/* A number that belongs to a clock time. */
+static bool
+is_clock(const struct scan *t, size_t i)
+{
+	return is_sign(t, i + 1, ':') || (i > 0 && is_sign(t, i - 1, ':')) ||
+	       (is_letter(t, i + 1, "hH") && t->v[i + 1].glued);
+}
+
+/* The distance of a number from the name of the month; before it counts as nearer. */
+static size_t
+distance(const struct named_month *m, size_t i)
+{
+	return i < m->first ? 2 * (m->first - i) - 1 : 2 * (i - m->end + 1);
+}
+
+/* Day and year around the name of a month: "26 mai 2016", "May 26, 2016", "2012 m. sausio 1 d.". */
 static bool
 read_named(const struct scan *t, const char *lang, struct tam_date *d)
 {
-	long day = 0, year = 0;
-	size_t i, k;
-	int month = 0;
+	bool any = !tam_calendar_speaks(lang), two = false;
+	struct named_month m = {0};
+	size_t i, day_at = SIZE_MAX, year_at = SIZE_MAX, last;
+	long day;
 
-	for (i = 0; i < t->n && month == 0; i++)
-		if (t->v[i].kind == WORD && t->v[i].text.n >= 3)
-			month = month_of(t->v[i].text, lang);
-	if (month == 0)
+	find_names(t, lang, any, &m);
+	if (m.month == 0 && !any)
+		find_names(t, lang, true, &m);
+	if (m.month == 0)
 		return false;
-	for (k = i; k < t->n && k <= i + 4; k++) {
-		if (is_number(t, k, 4, 4)) {
-			year = t->v[k].value;
-			break;
-		}
-		if (is_number(t, k, 1, 2) && day == 0)
-			day = t->v[k].value;
+	for (i = 0; i < t->n; i++) {
+		if (t->v[i].kind != NUMBER || (i >= m.first && i < m.end) || is_clock(t, i) ||
+			(i < 64 && (m.weekday >> i & 1) != 0))
+			continue;
+		if (t->v[i].digits == 4 &&
+			(year_at == SIZE_MAX || distance(&m, i) < distance(&m, year_at)))
+			year_at = i;
+		else if (t->v[i].digits <= 2 && t->v[i].value >= 1 && t->v[i].value <= 31 &&
+			 (day_at == SIZE_MAX || distance(&m, i) < distance(&m, day_at)))
+			day_at = i;
 	}
-	if (year == 0)
+	for (i = m.end; year_at == SIZE_MAX && !two && i < t->n; i++)
+		if (i != day_at && is_number(t, i, 2, 2) && !is_clock(t, i) && i < m.end + 4) {
+			year_at = i; /* "26 May 16", "26-May-16" */
+			two = true;
+		}
+	if (year_at == SIZE_MAX || (two && day_at == SIZE_MAX))
 		return false;
-	/* A day before the name counts before one behind it: "26 mai 2016". */
-	if (i >= 2 && is_number(t, i - 2, 1, 2))
-		day = t->v[i - 2].value;
-	else if (i >= 3 && is_number(t, i - 3, 1, 2))
-		day = t->v[i - 3].value; /* "26. Mai", "1er mai", "26 de mayo" */
-	if (!set_day(d, year, month, day == 0 ? 1 : day, day == 0 ? TAM_DATE_MONTH : TAM_DATE_DAY))
+	day = day_at == SIZE_MAX ? 0 : t->v[day_at].value;
+	if (!set_day(d, full_year(&t->v[year_at]), m.month, day == 0 ? 1 : day,
+		    day == 0 ? TAM_DATE_MONTH : TAM_DATE_DAY))
 		return false;
+	last = year_at > m.end ? year_at + 1 : m.end;
 	if (day != 0)
-		read_time(t, k + 1, d);
-	if (day != 0 && d->precision == TAM_DATE_DAY && i >= 2)
+		read_time(t, last, d);
+	if (day != 0 && d->precision == TAM_DATE_DAY)
 		read_time(t, 0, d); /* "10h02, le 26 mai 2016" */
 	return true;
+}
+
+/* "2012年1月5日", "2012 оны 1 сарын 5", "2012 m. 1 mėn. 5": three numbers, the year first, a word or
+ * sign behind each. */
+static bool
+read_counted(const struct scan *t, const char *lang, struct tam_date *d)
+{
+	size_t at[3], i, n = 0;
+
+	(void)lang;
+	for (i = 0; i < t->n && n < 3; i++)
+		if (t->v[i].kind == NUMBER && !is_clock(t, i))
+			at[n++] = i;
+	if (n < 3 || at[2] - at[0] > 8 || t->v[at[0]].digits != 4 || t->v[at[0] + 1].kind != WORD ||
+		t->v[at[1]].digits > 2 || t->v[at[2]].digits > 2)
+		return false;
+	if (!set_day(d, t->v[at[0]].value, t->v[at[1]].value, t->v[at[2]].value, TAM_DATE_DAY))
+		return false;
+	read_time(t, at[2] + 1, d);
+	return true;
+}
+
+/* Thai years count from the Buddha's death, 543 years before our era. */
+static void
+from_buddhist(struct scan *t)
+{
+	size_t i;
+
+	for (i = 0; i < t->n; i++)
+		if (is_number(t, i, 4, 4) && t->v[i].value > 2400 && t->v[i].value < 2700)
+			t->v[i].value -= 543;
 }
 
 bool
@@ -360,6 +502,8 @@ tam_date_parse(struct tam_slice s, const char *lang, struct tam_date *out)
 	memset(out, 0, sizeof *out);
 	if (!tokenize(s, &tokens) || tokens.n == 0)
 		return false;
+	if (strncmp(lang, "th", 2) == 0)
+		from_buddhist(&tokens);
 	return read_iso(&tokens, out) || read_numeric(&tokens, lang, out) ||
-	       read_named(&tokens, lang, out);
+	       read_named(&tokens, lang, out) || read_counted(&tokens, lang, out);
 }

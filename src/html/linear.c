@@ -1,7 +1,5 @@
 /* A page that is over a budget, line by line: tags break lines and are forgotten. No tree, no stack, and
  * no search that fails twice: the cost is linear in the page, whatever it holds. */
-#include <gumbo.h>
-
 #include "base/utf8.h"
 #include "html/page.h"
 #include "html/place.h"
@@ -32,27 +30,10 @@ struct lines {
 	uint32_t number;        /* of the next line */
 };
 
-/* Gumbo's number of a tag to ours; 0 where Gumbo's tag is none of ours. */
-static const uint8_t tag_of[GUMBO_TAG_LAST + 1] = {
-#define LATE_TAG(id, name)
-#define TAG(id, name) [GUMBO_TAG_##id] = TAM_TAG_##id,
-#include "html/tags.def"
-#undef TAG
-};
-
 static enum tam_tag
-tag_named(struct tam_slice name)
+tag_of(const struct tam_scan_read *read)
 {
-	enum tam_tag tag;
-
-	if (name.n > 16)
-		return TAM_TAG_OTHER;
-	tag = tag_of[gumbo_tagn_enum(name.p, (unsigned)name.n)];
-	if (tag == TAM_TAG_TEXT && tam_slice_ieq(name, TAM_LIT("dialog")))
-		return TAM_TAG_DIALOG;
-	if (tag == TAM_TAG_TEXT && tam_slice_ieq(name, TAM_LIT("search")))
-		return TAM_TAG_SEARCH;
-	return tag == TAM_TAG_TEXT ? TAM_TAG_OTHER : tag;
+	return (enum tam_tag)tam_elements[read->name.row].tag;
 }
 
 static void
@@ -265,7 +246,7 @@ static void
 start_tag(struct lines *l)
 {
 	struct tam_scan_read read = tam_scan_read_tag(&l->s, l->s.p + 1, false);
-	enum tam_tag tag = tag_named(read.name.s);
+	enum tam_tag tag = tag_of(&read);
 
 	if (read.after == NULL) {
 		l->s.p = l->s.end;
@@ -291,7 +272,7 @@ static void
 end_tag(struct lines *l)
 {
 	struct tam_scan_read read = tam_scan_read_tag(&l->s, l->s.p + 2, false);
-	enum tam_tag tag = tag_named(read.name.s);
+	enum tam_tag tag = tag_of(&read);
 
 	break_line(l, tag);
 	if ((tag == TAM_TAG_PRE || tag == TAM_TAG_LISTING) && l->pres > 0)
@@ -357,6 +338,8 @@ tam_page_lines(struct tam_doc *doc, struct tam_err *err)
 	l.s.arena = doc->arena;
 	l.s.start = l.s.p = html.p;
 	l.s.end = html.p + html.n;
+	l.s.returns = memchr(html.p, '\r', html.n) != NULL;
+	tam_names_init(&l.s.names);
 	l.most = html.n / BYTES_PER_LINE + 1000;
 	if (!make_room(&l, html))
 		return tam_fail_arena(err, doc->arena);

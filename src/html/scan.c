@@ -71,7 +71,8 @@ add_run(struct tam_scanner *s, const char *from, const char *to)
 					    : TAM_RUN_SECOND + (uint32_t)(i - TAM_RUNS_PER_PLANE);
 
 	if (i == TAM_RUNS) {
-		s->out->gave_up = "more runs of text than code points";
+		s->code = tam_fail(
+			s->err, TAM_BAD, "over budget: more than %d runs of text", (int)TAM_RUNS);
 		return;
 	}
 	run = TAM_PUSH(s->arena, &s->out->text);

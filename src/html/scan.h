@@ -50,7 +50,7 @@ struct tam_scan {
 	const char *gave_up; /* static: why the skeleton is not to be used; NULL: it is good */
 };
 
-/* Reads `html` (UTF-8 without NUL) once, in linear time, into the arena. TAM_BAD names a budget: a tag
+/* Reads `html` (UTF-8 without NUL) once, in linear time, into the arena. TAM_BAD names a budget: more runs of text than code points, a tag
  * with thousands of attributes, thousands of elements left open, memory. */
 enum tam_code tam_scan(struct tam_scan *scan, struct tam_arena *arena, struct tam_slice html,
 	struct tam_err *err) TAM_CHECKED;

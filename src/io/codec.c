@@ -5,6 +5,7 @@
 #include <libdeflate.h>
 #include <zlib.h>
 #include <zstd.h>
+#include <zstd_errors.h>
 
 #include "base/mem.h"
 #include "io/pack.h"
@@ -22,6 +23,7 @@ struct tam_codec {
 
 /* Of zstd: so many bytes begin every frame. */
 #define FRAME_START 5
+#define DICTIONARY_MAGIC 0xEC30A437u
 
 const char *
 tam_packing_name(enum tam_packing packing)
@@ -256,4 +258,27 @@ tam_codec_member(
 {
 	return c->whole != NULL && libdeflate_gzip_decompress_ex(c->whole, in.p, in.n, out, room,
 					   used, got) == LIBDEFLATE_SUCCESS;
+}
+
+enum tam_code
+tam_codec_dictionary(struct tam_codec *c, struct tam_slice s, struct tam_err *err)
+{
+	unsigned long long size = ZSTD_getFrameContentSize(s.p, s.n);
+	char *plain = NULL;
+	size_t rc = 0;
+
+	if (size <= TAM_MOST_DICTIONARY) {
+		plain = tam_alloc((size_t)size);
+		if (plain == NULL)
+			return tam_fail_nomem(err);
+		rc = ZSTD_decompressDCtx(c->zstd, plain, (size_t)size, s.p, s.n);
+		s = tam_slice(plain, ZSTD_isError(rc) ? 0 : rc);
+	}
+	/* A dictionary that cannot be loaded leaves frames that cannot be read, and says so there. */
+	if (s.n >= 8 && tam_le32(s.p) == DICTIONARY_MAGIC)
+		rc = ZSTD_DCtx_loadDictionary(c->zstd, s.p, s.n);
+	tam_free(plain);
+	return ZSTD_isError(rc) && ZSTD_getErrorCode(rc) == ZSTD_error_memory_allocation
+		       ? tam_fail_nomem(err)
+		       : TAM_OK;
 }

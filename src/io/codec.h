@@ -50,6 +50,12 @@ const char *tam_codec_why(const struct tam_codec *c);
 bool tam_codec_member(struct tam_codec *c, struct tam_slice in, char *out, size_t room, size_t *got,
 	size_t *used);
 
+/* What the skippable frame at the front of a .warc.zst holds: a dictionary for all frames behind it,
+ * itself compressed or not. Anything else is let be. TAM_FATAL: no memory. */
+enum tam_code tam_codec_dictionary(
+	struct tam_codec *c, struct tam_slice s, struct tam_err *err) TAM_CHECKED;
+#define TAM_MOST_DICTIONARY ((size_t)16 << 20)
+
 /* The most that a packing can make of a byte, rounded up: what claims more is hostile. */
 #define TAM_MOST_RATIO 32768
 

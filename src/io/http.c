@@ -40,11 +40,12 @@ tam_head_field(struct tam_slice *rest, struct tam_slice *name, struct tam_slice 
 
 		*rest = tam_slice_from(*rest, n);
 		colon = tam_slice_find(field, TAM_LIT(":"));
-		if (colon == 0 || colon == n)
+		if (colon == n)
 			continue;
 		*name = tam_slice_trim(tam_slice(field.p, colon));
 		*value = tam_slice_trim(tam_slice_from(field, colon + 1));
-		return true;
+		if (name->n > 0)
+			return true;
 	}
 	return false;
 }

@@ -150,7 +150,11 @@ tam_input_open(struct tam_input **out, const char *path, const struct tam_input_
 		in->options.max_bytes = SIZE_MAX / 4;
 	code = copy_path(in, path) ? tam_source_open(&in->source, path, true, err)
 				   : tam_fail_nomem(err);
+	if (code == TAM_OK && options->to > 0)
+		code = tam_source_range(&in->source, options->from, options->to, err);
 	in->source.stopping = in->options.stopping;
+	in->source.wait = in->options.wait;
+	in->source.user = in->options.user;
 	if (code == TAM_OK)
 		*out = in;
 	else
@@ -184,14 +188,26 @@ tam_input_digest(const struct tam_input *in, char out[TAM_DIGEST_SIZE])
 	const struct tam_source *file = tam_source_file(&in->source);
 
 	tam_digester_value(file->digest, out);
-	return file->at + (file->n - file->start);
+	return file->at + (file->n - file->start) - file->first;
+}
+
+void
+tam_input_leave_rows(struct tam_input *in)
+{
+	in->rows_left = true;
+}
+
+bool
+tam_input_is_packed(const struct tam_input *in)
+{
+	return tam_source_packing(&in->source) != TAM_PLAIN;
 }
 
 struct tam_input_counts
 tam_input_counts(const struct tam_input *in)
 {
 	return (struct tam_input_counts){
-		.unpacked = in->source.at + (in->source.n - in->source.start),
+		.unpacked = in->source.at + (in->source.n - in->source.start) - in->source.first,
 		.given = in->given,
 		.rejected = in->rejected,
 		.skipped = in->skipped,

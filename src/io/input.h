@@ -48,7 +48,12 @@ struct tam_input_options {
 	enum tam_format format;              /* AUTO: by content */
 	struct tam_slice text_key, html_key; /* rows of JSONL; default "text", "html" */
 	uint64_t max_bytes;                  /* of a record's body; a row may have 1 MiB more */
+	uint64_t from, to;                   /* bytes of the file that are read; to = 0: all */
 	bool (*stopping)(void);              /* a signal asks to end: no further record; or NULL */
+	/* Called before a read that may have to wait, for whoever has other work to do: returns when
+	 * `fd` can be read, or when it is to be tried all the same. Or NULL. */
+	void (*wait)(void *user, int fd);
+	void *user;
 };
 
 struct tam_input;
@@ -69,6 +74,13 @@ enum tam_code tam_input_next(
 /* Appends a row of JSONL and a newline, `text` in place of the value of `key`, all else as it was. */
 void tam_row_replace(
 	struct tam_buf *out, struct tam_slice row, struct tam_slice key, struct tam_slice text);
+
+/* From now on rows of JSONL come as they are, not looked into: format is JSONL, body and row are the
+ * line, and whoever wants the record calls tam_row_read (io/pass.h). */
+void tam_input_leave_rows(struct tam_input *in);
+
+/* The file is compressed: offsets say where a member begins. */
+bool tam_input_is_packed(const struct tam_input *in);
 
 /* What became of what was read. */
 struct tam_input_counts {

@@ -77,13 +77,14 @@ reference(struct tam_json *j, const char *key, const char *id)
 }
 
 static void
-field_source(struct tam_json *j, const struct tam_record_key *k, const char *column)
+field_source(
+	struct tam_json *j, const struct tam_record_key *k, const char *column, const char *data)
 {
 	char path[64] = "$.";
 
 	tam_json_key(j, "source");
 	tam_json_open(j, '{');
-	reference(j, "fileObject", "data");
+	reference(j, data, "data");
 	tam_json_key(j, "extract");
 	tam_json_open(j, '{');
 	text(j, "column", column);
@@ -114,7 +115,7 @@ field_id(struct tam_json *j, const struct tam_record_key *k)
 
 /* The keys of the metadata object follow its own row in the table. */
 static void
-fields(struct tam_json *j)
+fields(struct tam_json *j, const char *data)
 {
 	const struct tam_record_key *k = tam_record_keys;
 	size_t i;
@@ -136,7 +137,7 @@ fields(struct tam_json *j)
 		if (k->type == NULL)
 			continue; /* stays open for its keys */
 		text(j, "dataType", k->type);
-		field_source(j, k, k->in_metadata ? "metadata" : k->name);
+		field_source(j, k, k->in_metadata ? "metadata" : k->name, data);
 		tam_json_close(j, '}');
 	}
 	if (inside) {
@@ -147,7 +148,7 @@ fields(struct tam_json *j)
 }
 
 static void
-record_set(struct tam_json *j)
+record_set(struct tam_json *j, const char *data)
 {
 	tam_json_key(j, "recordSet");
 	tam_json_open(j, '[');
@@ -157,7 +158,7 @@ record_set(struct tam_json *j)
 	text(j, "name", "records");
 	text(j, "description", "One document a line.");
 	reference(j, "key", "records/id");
-	fields(j);
+	fields(j, data);
 	tam_json_close(j, '}');
 	tam_json_close(j, ']');
 }
@@ -171,11 +172,11 @@ distribution(struct tam_json *j, const struct tam_manifest *m, struct tam_slice 
 	tam_json_key(j, "distribution");
 	tam_json_open(j, '[');
 	tam_json_open(j, '{');
-	text(j, "@type", "cr:FileObject");
+	text(j, "@type", m->file_count > 0 ? "cr:FileSet" : "cr:FileObject");
 	text(j, "@id", "data");
 	text_if(j, "name", file);
 	text(j, "description", "The documents.");
-	text_if(j, "contentUrl", file);
+	text_if(j, m->file_count > 0 ? "includes" : "contentUrl", file);
 	text(j, "encodingFormat", formats[m->jsonl][m->zstd]);
 	tam_json_close(j, '}');
 	tam_json_close(j, ']');
@@ -327,20 +328,6 @@ counts(struct tam_json *j, const struct tam_manifest *m)
 }
 
 static void
-reading(struct tam_json *j, const struct tam_input_counts *c)
-{
-	tam_json_key(j, "reading");
-	tam_json_open(j, '{');
-	count(j, "unpacked", c->unpacked);
-	count(j, "given", c->given);
-	count(j, "rejected", c->rejected);
-	count(j, "skipped", c->skipped);
-	count(j, "damaged", c->damaged);
-	counts_by_name(j, "others", c->others, c->other_count);
-	tam_json_close(j, '}');
-}
-
-static void
 frames(struct tam_json *j, const struct tam_output_counts *c)
 {
 	size_t i;
@@ -358,6 +345,51 @@ frames(struct tam_json *j, const struct tam_output_counts *c)
 }
 
 static void
+reading(struct tam_json *j, const struct tam_input_counts *c)
+{
+	tam_json_key(j, "reading");
+	tam_json_open(j, '{');
+	count(j, "unpacked", c->unpacked);
+	count(j, "given", c->given);
+	count(j, "rejected", c->rejected);
+	count(j, "skipped", c->skipped);
+	count(j, "damaged", c->damaged);
+	counts_by_name(j, "others", c->others, c->other_count);
+	tam_json_close(j, '}');
+}
+
+void
+tam_manifest_sums(struct tam_json *j, const struct tam_manifest *m)
+{
+	counts(j, m);
+	counts_by_name(j, "languages", m->languages, m->language_count);
+	counts_by_name(j, "years", m->years, m->year_count);
+	inputs(j, m);
+	reading(j, &m->reading);
+}
+
+/* The shards of a corpus. */
+static void
+files(struct tam_json *j, const struct tam_manifest *m)
+{
+	size_t i;
+
+	tam_json_key(j, "files");
+	tam_json_open(j, '[');
+	for (i = 0; i < m->file_count; i++) {
+		tam_json_open(j, '{');
+		tam_json_key(j, "name");
+		tam_json_string(j, m->files[i].name);
+		count(j, "records", m->files[i].records);
+		count(j, "bytes", m->files[i].bytes);
+		count(j, "packed", m->files[i].packed);
+		hash(j, "xxh64", m->files[i].xxh64);
+		tam_json_close(j, '}');
+	}
+	tam_json_close(j, ']');
+}
+
+static void
 own_block(struct tam_json *j, const struct tam_manifest *m)
 {
 	tam_json_key(j, "tamis");
@@ -365,7 +397,9 @@ own_block(struct tam_json *j, const struct tam_manifest *m)
 	count(j, "format", TAM_MANIFEST_FORMAT);
 	tam_json_key(j, "version");
 	tam_json_string(j, m->version);
-	count(j, "shard", m->shard);
+	text_if(j, "run", m->run);
+	if (m->file_count == 0)
+		count(j, "shard", m->shard);
 	tam_json_key(j, "shards");
 	if (m->shards > 0)
 		tam_json_count(j, m->shards);
@@ -373,11 +407,11 @@ own_block(struct tam_json *j, const struct tam_manifest *m)
 		tam_json_null(j);
 	packs(j, m);
 	values_by_name(j, "options", m->options, m->option_count);
-	counts(j, m);
-	counts_by_name(j, "languages", m->languages, m->language_count);
-	counts_by_name(j, "years", m->years, m->year_count);
-	inputs(j, m);
-	reading(j, &m->reading);
+	tam_manifest_sums(j, m);
+	if (m->file_count > 0) {
+		files(j, m);
+		return;
+	}
 	frames(j, &m->counts);
 	hash(j, "xxh64", m->counts.xxh64);
 	hash(j, "packed_xxh64", m->counts.packed_xxh64);
@@ -387,9 +421,11 @@ own_block(struct tam_json *j, const struct tam_manifest *m)
 static struct tam_slice
 set_name(struct tam_slice file)
 {
-	size_t dot = tam_slice_find(file, TAM_LIT("."));
+	size_t dot = tam_slice_find(file, TAM_LIT(".")), star = tam_slice_find(file, TAM_LIT("*"));
 
-	return dot == 0 ? file : tam_slice(file.p, dot);
+	if (star < dot)
+		dot = star > 0 && file.p[star - 1] == '-' ? star - 1 : star;
+	return dot == 0 ? TAM_LIT("corpus") : tam_slice(file.p, dot);
 }
 
 enum tam_code
@@ -405,6 +441,9 @@ tam_manifest_write(const struct tam_manifest *m, struct tam_buf *out, struct tam
 	j.first = false;
 	text(&j, "@type", "sc:Dataset");
 	text(&j, "conformsTo", "http://mlcommons.org/croissant/1.0");
+	/* What is not live has to have checksums of its files; of the file it is a part of there is none. */
+	tam_json_key(&j, "isLiveDataset");
+	tam_json_bool(&j, true);
 	tam_json_key(&j, "name");
 	tam_json_string(&j, set_name(file));
 	text(&j, "description", "Clean text of documents, made by tamis.");
@@ -424,7 +463,7 @@ tam_manifest_write(const struct tam_manifest *m, struct tam_buf *out, struct tam
 	}
 	distribution(&j, m, file);
 	if (m->jsonl)
-		record_set(&j);
+		record_set(&j, m->file_count > 0 ? "fileSet" : "fileObject");
 	own_block(&j, m);
 	if (!out->failed) {
 		uint64_t own = tam_xxh64(tam_slice(out->p + start, out->n - start));

@@ -3,7 +3,7 @@
 #ifndef TAM_IO_MANIFEST_H
 #define TAM_IO_MANIFEST_H
 
-#include "base/buf.h"
+#include "base/json.h"
 #include "base/reasons.h"
 #include "io/input.h"
 #include "io/named.h"
@@ -12,6 +12,11 @@
 struct tam_manifest_input {
 	struct tam_slice path, digest; /* as given; "xxh128:..." or TAM_NONE */
 	uint64_t bytes;
+};
+
+struct tam_manifest_file {
+	struct tam_slice name; /* base name */
+	uint64_t records, bytes, packed, xxh64;
 };
 
 /* All borrowed for the length of a call. p == NULL or n == 0: unknown, or none. */
@@ -37,12 +42,30 @@ struct tam_manifest {
 	uint64_t repaired[TAM_REASONS];  /* times */
 	struct tam_input_counts reading; /* of all inputs; others are written sorted by name */
 	unsigned shard, shards;          /* 1 of 1 for a single file; shards 0: not known yet */
+	struct tam_slice run;            /* digest of options, packs and names; p == NULL: none */
+	const struct tam_manifest_file *files; /* of a whole corpus: its shards; else none */
+	size_t file_count;
 	struct tam_output_counts counts; /* of the sealed output */
 };
 
 /* Appends the manifest, a newline behind it. The same bytes for the same facts. */
 enum tam_code tam_manifest_write(
 	const struct tam_manifest *m, struct tam_buf *out, struct tam_err *err) TAM_CHECKED;
+
+/* Its members counts, languages, years and inputs alone, in an object that is open. */
+void tam_manifest_sums(struct tam_json *j, const struct tam_manifest *m);
+
+/* The same read back, of a manifest or of what tam_manifest_sums wrote. */
+struct tam_sums {
+	struct tam_manifest m; /* its arrays are owned; strings live in `json` */
+	struct tam_slice run;  /* of a manifest: what made it; p == NULL: unknown */
+	void *json;            /* owned: a json_t */
+};
+
+/* `in_block`: they stand in the block of a whole manifest. TAM_BAD: they are not there. */
+enum tam_code tam_sums_read(struct tam_slice json, bool in_block, struct tam_sums *out,
+	struct tam_err *err) TAM_CHECKED;
+void tam_sums_free(struct tam_sums *s);
 
 /* What reading a corpus back needs of its manifest. */
 struct tam_manifest_facts {

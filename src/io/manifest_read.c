@@ -91,6 +91,182 @@ take_frames(const json_t *block, struct tam_manifest_facts *f, struct tam_err *e
 	return TAM_OK;
 }
 
+static struct tam_slice
+slice_of(const json_t *v)
+{
+	return json_is_string(v) ? tam_slice(json_string_value(v), json_string_length(v))
+				 : TAM_NONE;
+}
+
+/* An object of names with counts; *out is owned. */
+static bool
+take_named(json_t *from, const struct tam_named_count **out, size_t *n)
+{
+	struct tam_named_count *v = tam_calloc(json_object_size(from), sizeof *v);
+	const char *key;
+	json_t *value;
+
+	*out = v;
+	*n = 0;
+	if (v == NULL)
+		return false;
+	json_object_foreach(from, key, value)
+	{
+		v[*n].name = tam_slice_of(key);
+		v[(*n)++].n = (uint64_t)json_integer_value(value);
+	}
+	return true;
+}
+
+static bool
+take_inputs(const json_t *from, struct tam_manifest *m)
+{
+	size_t i, n = json_array_size(from);
+	struct tam_manifest_input *v = tam_calloc(n, sizeof *v);
+
+	m->inputs = v;
+	if (v == NULL)
+		return false;
+	for (i = 0; i < n; i++) {
+		const json_t *row = json_array_get(from, i);
+
+		v[i].path = slice_of(json_object_get(row, "path"));
+		v[i].digest = slice_of(json_object_get(row, "digest"));
+		v[i].bytes = (uint64_t)json_integer_value(json_object_get(row, "bytes"));
+	}
+	m->input_count = n;
+	return true;
+}
+
+/* Packs are an array of objects, options an object. */
+static bool
+take_settings(const json_t *block, struct tam_manifest *m)
+{
+	json_t *packs = json_object_get(block, "packs"),
+	       *options = json_object_get(block, "options");
+	size_t n = json_array_size(packs), i;
+	struct tam_named_value *p = tam_calloc(n, sizeof *p),
+			       *o = tam_calloc(json_object_size(options), sizeof *o);
+	const char *key;
+	json_t *value;
+
+	m->packs = p;
+	m->options = o;
+	if (p == NULL || o == NULL)
+		return false;
+	for (i = 0; i < n; i++) {
+		p[i].name = slice_of(json_object_get(json_array_get(packs, i), "id"));
+		p[i].value = slice_of(json_object_get(json_array_get(packs, i), "digest"));
+	}
+	m->pack_count = n;
+	json_object_foreach(options, key, value)
+	{
+		o[m->option_count].name = tam_slice_of(key);
+		o[m->option_count++].value = slice_of(value);
+	}
+	return true;
+}
+
+static bool
+take_reading(const json_t *from, struct tam_input_counts *out)
+{
+	return get_count(from, "unpacked", &out->unpacked) &&
+	       get_count(from, "given", &out->given) &&
+	       get_count(from, "rejected", &out->rejected) &&
+	       get_count(from, "skipped", &out->skipped) &&
+	       get_count(from, "damaged", &out->damaged) &&
+	       take_named(json_object_get(from, "others"), &out->others, &out->other_count);
+}
+
+static void
+take_reasons(json_t *from, uint64_t *out)
+{
+	const char *key;
+	json_t *value;
+
+	json_object_foreach(from, key, value) out[tam_reason_of(tam_slice_of(key))] +=
+		(uint64_t)json_integer_value(value);
+}
+
+static void
+take_confidence(const json_t *from, struct tam_manifest *m)
+{
+	size_t i;
+
+	for (i = 0; i < TAM_COUNT(m->confidence); i++)
+		m->confidence[i] = (uint64_t)json_integer_value(json_array_get(from, i));
+}
+
+static enum tam_code
+take_sums(const json_t *block, struct tam_sums *s, struct tam_err *err)
+{
+	json_t *counts = json_object_get(block, "counts");
+	struct tam_manifest *m = &s->m;
+	uint64_t frames = 0;
+
+	if (!get_count(counts, "records", &m->counts.records) ||
+		!get_count(counts, "skipped", &m->skipped) ||
+		!get_count(counts, "damaged", &m->damaged) ||
+		!get_count(counts, "without_skeleton", &m->without_skeleton) ||
+		!get_count(counts, "without_tree", &m->without_tree) ||
+		!get_count(counts, "lines", &m->counts.lines) ||
+		!get_count(counts, "bytes", &m->counts.bytes) ||
+		!get_count(counts, "packed", &m->counts.packed) ||
+		!get_count(counts, "frames", &frames) ||
+		!get_count(counts, "kept_chars", &m->kept_chars) ||
+		!get_count(counts, "repairs", &m->repairs))
+		return not_ours(err, "lacks a count");
+	if (!take_reading(json_object_get(block, "reading"), &m->reading))
+		return not_ours(err, "does not say what was read");
+	m->counts.frames = (size_t)frames;
+	take_confidence(json_object_get(counts, "confidence"), m);
+	take_reasons(json_object_get(counts, "removed"), m->removed);
+	take_reasons(json_object_get(counts, "repaired"), m->repaired);
+	if (!take_settings(block, m) ||
+		!take_named(
+			json_object_get(block, "languages"), &m->languages, &m->language_count) ||
+		!take_named(json_object_get(block, "years"), &m->years, &m->year_count) ||
+		!take_inputs(json_object_get(block, "inputs"), m))
+		return tam_fail_nomem(err);
+	(void)get_hash(block, "xxh64", &m->counts.xxh64);
+	m->shards = (unsigned)json_integer_value(json_object_get(block, "shards"));
+	s->run = slice_of(json_object_get(block, "run"));
+	m->version = slice_of(json_object_get(block, "version"));
+	return TAM_OK;
+}
+
+enum tam_code
+tam_sums_read(struct tam_slice json, bool in_block, struct tam_sums *out, struct tam_err *err)
+{
+	json_error_t why;
+	enum tam_code code;
+
+	memset(out, 0, sizeof *out);
+	if (in_block && !is_whole(json))
+		return not_ours(err, "was changed, or is not one of tamis");
+	out->json = json_loadb(json.p, json.n, 0, &why);
+	if (out->json == NULL)
+		return not_ours(err, "is no JSON");
+	code = take_sums(in_block ? json_object_get(out->json, "tamis") : out->json, out, err);
+	out->m.jsonl = json_object_get(out->json, "recordSet") != NULL;
+	if (code != TAM_OK)
+		tam_sums_free(out);
+	return code;
+}
+
+void
+tam_sums_free(struct tam_sums *s)
+{
+	tam_free((void *)(uintptr_t)s->m.packs);
+	tam_free((void *)(uintptr_t)s->m.options);
+	tam_free((void *)(uintptr_t)s->m.reading.others);
+	tam_free((void *)(uintptr_t)s->m.languages);
+	tam_free((void *)(uintptr_t)s->m.years);
+	tam_free((void *)(uintptr_t)s->m.inputs);
+	json_decref(s->json);
+	memset(s, 0, sizeof *s);
+}
+
 static enum tam_code
 take(const json_t *root, struct tam_manifest_facts *f, struct tam_err *err)
 {

@@ -97,32 +97,43 @@ tam_lines(struct tam_slice s)
 }
 
 enum tam_code
+tam_pack_adopt(struct tam_pack *p, struct tam_slice raw, uint64_t packed, struct tam_err *err)
+{
+	struct tam_frame *f;
+
+	/* One entry stays free for the manifest. */
+	if (p->n + 1 >= TAM_SEEK_MOST_FRAMES)
+		return tam_fail(err, TAM_FATAL, "more than %u frames", TAM_SEEK_MOST_FRAMES - 1);
+	if (raw.n > TAM_SEEK_MOST_BYTES || packed > UINT32_MAX)
+		return tam_fail(err, TAM_FATAL, "a frame is too large");
+	if (!tam_reserve((void **)&p->frames, &p->cap, p->n + 1, sizeof *p->frames))
+		return tam_fail_nomem(err);
+	f = &p->frames[p->n++];
+	*f = (struct tam_frame){.packed = (uint32_t)packed,
+		.bytes = (uint32_t)raw.n,
+		.checksum = (uint32_t)tam_xxh64(raw),
+		.lines = (uint32_t)tam_lines(raw)};
+	return tam_idset_make(raw, &f->ids, err);
+}
+
+enum tam_code
 tam_pack_frame(struct tam_pack *p, struct tam_slice raw, struct tam_buf *out, struct tam_err *err)
 {
 	size_t most = ZSTD_compressBound(raw.n), rc;
-	struct tam_frame *f;
 	char *to;
 
 	if (raw.n > TAM_SEEK_MOST_BYTES)
 		return tam_fail(err, TAM_FATAL,
 			"one record has %zu bytes; a frame holds at most %u", raw.n,
 			TAM_SEEK_MOST_BYTES);
-	/* One entry stays free for the manifest. */
-	if (p->n + 1 >= TAM_SEEK_MOST_FRAMES)
-		return tam_fail(err, TAM_FATAL, "more than %u frames", TAM_SEEK_MOST_FRAMES - 1);
 	to = reserve(out, most);
-	if (to == NULL || !tam_reserve((void **)&p->frames, &p->cap, p->n + 1, sizeof *p->frames))
+	if (to == NULL)
 		return tam_fail_nomem(err);
 	rc = ZSTD_compress2(p->zstd, to, most, raw.p, raw.n);
 	if (ZSTD_isError(rc))
 		return tam_fail(err, TAM_FATAL, "zstd: %s", ZSTD_getErrorName(rc));
 	out->n += rc;
-	f = &p->frames[p->n++];
-	*f = (struct tam_frame){.packed = (uint32_t)rc,
-		.bytes = (uint32_t)raw.n,
-		.checksum = (uint32_t)tam_xxh64(raw),
-		.lines = (uint32_t)tam_lines(raw)};
-	return tam_idset_make(raw, &f->ids, err);
+	return tam_pack_adopt(p, raw, rc, err);
 }
 
 const struct tam_frame *

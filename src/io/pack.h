@@ -39,6 +39,10 @@ void tam_pack_free(struct tam_pack *p);
 enum tam_code tam_pack_frame(struct tam_pack *p, struct tam_slice raw, struct tam_buf *out,
 	struct tam_err *err) TAM_CHECKED;
 
+/* Counts a frame that is there already: `packed` bytes that hold `raw`. */
+enum tam_code tam_pack_adopt(
+	struct tam_pack *p, struct tam_slice raw, uint64_t packed, struct tam_err *err) TAM_CHECKED;
+
 /* Frames so far, in order; *n is how many. */
 const struct tam_frame *tam_pack_frames(const struct tam_pack *p, size_t *n);
 

@@ -100,6 +100,41 @@ open_temp(struct tam_place *p, struct tam_err *err)
 	return cannot_write(p, number, err);
 }
 
+char *
+tam_place_beside(const char *path, const char *ending)
+{
+	size_t folder = folder_length(path), kept = strlen(path + folder), size;
+	char *name;
+
+	if (kept > NAME_KEPT)
+		kept = NAME_KEPT;
+	size = folder + kept + strlen(ending) + 2;
+	name = tam_alloc(size);
+	if (name != NULL)
+		(void)snprintf(name, size, "%.*s.%.*s%s", (int)folder, path, (int)kept,
+			path + folder, ending);
+	return name;
+}
+
+/* A name that a run before may have left behind. What has another name as well is not ours. */
+static enum tam_code
+open_kept(struct tam_place *p, struct tam_err *err)
+{
+	struct stat st;
+
+	p->temp = tam_place_beside(p->path, ".partial");
+	if (p->temp == NULL)
+		return tam_fail_nomem(err);
+	if (lstat(p->temp, &st) == 0 && (!S_ISREG(st.st_mode) || st.st_nlink > 1))
+		(void)unlink(p->temp);
+	p->fd = open(p->temp, O_RDWR | O_CREAT | O_CLOEXEC, 0666);
+	if (p->fd >= 0)
+		return TAM_OK;
+	tam_free(p->temp);
+	p->temp = NULL;
+	return cannot_write(p, errno, err);
+}
+
 static bool
 is_open_already(const char *path)
 {
@@ -151,15 +186,17 @@ open_named(struct tam_place *p, struct tam_err *err)
 		code = follow_links(p, err);
 	} else if (errno != ENOENT)
 		return cannot_write(p, errno, err);
-	return code == TAM_OK ? open_temp(p, err) : code;
+	if (code != TAM_OK)
+		return code;
+	return p->kept ? open_kept(p, err) : open_temp(p, err);
 }
 
-enum tam_code
-tam_place_open(struct tam_place *p, const char *path, bool force, struct tam_err *err)
+static enum tam_code
+open_place(struct tam_place *p, const char *path, bool force, bool kept, struct tam_err *err)
 {
 	enum tam_code code;
 
-	*p = (struct tam_place){.fd = STDOUT_FILENO, .force = force};
+	*p = (struct tam_place){.fd = STDOUT_FILENO, .force = force, .kept = kept};
 	if (path == NULL || strcmp(path, "-") == 0)
 		return TAM_OK;
 	p->fd = -1;
@@ -168,6 +205,18 @@ tam_place_open(struct tam_place *p, const char *path, bool force, struct tam_err
 	if (code != TAM_OK)
 		tam_place_abort(p);
 	return code;
+}
+
+enum tam_code
+tam_place_open(struct tam_place *p, const char *path, bool force, struct tam_err *err)
+{
+	return open_place(p, path, force, false, err);
+}
+
+enum tam_code
+tam_place_open_kept(struct tam_place *p, const char *path, bool force, struct tam_err *err)
+{
+	return open_place(p, path, force, true, err);
 }
 
 enum tam_code
@@ -204,7 +253,12 @@ give_name(struct tam_place *p, struct tam_err *err)
 {
 	struct stat st;
 
-	if (!p->force) {
+	/* No other run writes here, so that looking first is enough, and there is never a moment
+	 * with both names. */
+	if (p->kept && !p->force && lstat(p->path, &st) == 0)
+		return tam_fail(
+			err, TAM_FATAL, "%.200s exists already; use -f to replace it", p->path);
+	if (!p->force && !p->kept) {
 		if (link(p->temp, p->path) == 0)
 			return unlink(p->temp) == 0 ? TAM_OK : cannot_write(p, errno, err);
 		if (errno == EEXIST || lstat(p->path, &st) == 0)
@@ -262,9 +316,29 @@ tam_place_abort(struct tam_place *p)
 {
 	if (p->fd >= 0 && p->path != NULL)
 		(void)tam_sys_close(p->fd);
-	if (p->temp != NULL)
+	if (p->temp != NULL && !p->kept)
 		(void)unlink(p->temp);
 	forget_temp(p);
 	tam_free(p->path);
 	*p = (struct tam_place){.fd = -1};
+}
+
+enum tam_code
+tam_place_put(
+	const char *path, struct tam_slice content, bool force, bool kept, struct tam_err *err)
+{
+	struct tam_place p;
+	enum tam_code code = open_place(&p, path, force, kept, err);
+
+	if (code != TAM_OK)
+		return code;
+	if (kept && p.temp != NULL && ftruncate(p.fd, 0) != 0)
+		code = cannot_write(&p, errno, err);
+	if (code == TAM_OK)
+		code = tam_place_write(&p, content, err);
+	if (code == TAM_OK)
+		return tam_place_commit(&p, err);
+	p.kept = false;
+	tam_place_abort(&p);
+	return code;
 }

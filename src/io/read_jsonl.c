@@ -347,8 +347,9 @@ take_extra(struct tam_input *in, json_t *row, struct tam_record *rec, struct tam
 	return ok ? TAM_OK : tam_fail_nomem(err);
 }
 
-static enum tam_code
-take_row(struct tam_input *in, struct tam_slice line, struct tam_record *rec, struct tam_err *err)
+enum tam_code
+tam_read_row(
+	struct tam_input *in, struct tam_slice line, struct tam_record *rec, struct tam_err *err)
 {
 	json_error_t why;
 	enum tam_code code;
@@ -432,7 +433,12 @@ next(struct tam_input *in, struct tam_record *rec, struct tam_err *err)
 		return code != TAM_OK ? code : at_row(in, too_large(err, in), rec, err);
 	}
 	rec->row = line;
-	code = take_row(in, line, rec, err);
+	if (in->rows_left) {
+		rec->format = TAM_FORMAT_JSONL;
+		rec->body = line;
+		return TAM_OK;
+	}
+	code = tam_read_row(in, line, rec, err);
 	if (code == TAM_OK)
 		return TAM_OK;
 	in->rejected += in->given - before;

@@ -33,6 +33,7 @@ struct tam_input {
 	unsigned mended;                 /* cuts that reading went on behind */
 	bool done;                       /* the one record of the file was given out */
 	uint64_t lines;                  /* JSONL: lines read so far */
+	bool rows_left;                  /* JSONL: rows are not looked into */
 	void *row;                   /* JSONL: what the slices of the record point into, a json_t */
 	struct tam_buf joined;       /* JSONL: several authors as one */
 	char digits[24];             /* JSONL: an id that is a number */
@@ -62,6 +63,10 @@ enum tam_code tam_input_mend(
 
 /* The whole file as one record of `format`: html and text. */
 enum tam_code tam_read_whole(struct tam_input *in, enum tam_format format, struct tam_record *rec,
+	struct tam_err *err) TAM_CHECKED;
+
+/* One line of JSONL to a record. `line` lies in in->source and may be changed. */
+enum tam_code tam_read_row(struct tam_input *in, struct tam_slice line, struct tam_record *rec,
 	struct tam_err *err) TAM_CHECKED;
 
 /* Frees what the JSONL reader holds between two calls. */

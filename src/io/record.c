@@ -176,8 +176,35 @@ put_count(struct tam_json *j, const char *key, uint64_t n)
 	tam_json_count(j, n);
 }
 
+/* Only where they were asked for: the key is there on all lines of a run or on none. */
 static void
-put_metadata(struct tam_json *j, const struct tam_doc *doc, const struct tam_record *rec)
+put_dates(struct tam_json *j, const struct tam_record_extra *extra)
+{
+	size_t i;
+
+	if (extra->date == NULL)
+		return;
+	tam_json_key(j, "dates");
+	tam_json_open(j, '[');
+	for (i = 0; i < extra->dates; i++) {
+		const struct tam_record_date *d = &extra->date[i];
+
+		tam_json_open(j, '{');
+		put_count(j, "start", d->start);
+		put_count(j, "end", d->end);
+		put(j, "text", d->text);
+		put(j, "type", d->type);
+		put(j, "value", d->value);
+		put(j, "mod", d->mod);
+		put(j, "edtf", d->edtf);
+		tam_json_close(j, '}');
+	}
+	tam_json_close(j, ']');
+}
+
+static void
+put_metadata(struct tam_json *j, const struct tam_doc *doc, const struct tam_record *rec,
+	const struct tam_record_extra *extra)
 {
 	const struct tam_meta *m = &doc->meta;
 	struct tam_tally tally;
@@ -200,6 +227,7 @@ put_metadata(struct tam_json *j, const struct tam_doc *doc, const struct tam_rec
 	put_count(j, "repairs", doc->repairs);
 	put(j, "crawled", rec->crawled);
 	put(j, "extra", rec->extra);
+	put_dates(j, extra);
 	tam_json_close(j, '}');
 }
 
@@ -228,7 +256,7 @@ tam_record_json(struct tam_buf *out, const struct tam_doc *doc, const struct tam
 	put(&j, "license", doc->meta.license);
 	put(&j, "lang", f.lang);
 	put_share(&j, "lang_score", f.lang.p != NULL, doc->lang_score);
-	put_metadata(&j, doc, rec);
+	put_metadata(&j, doc, rec, extra);
 	tam_json_close(&j, '}');
 	tam_buf_char(out, '\n');
 	out->failed |= id.failed;

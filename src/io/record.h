@@ -17,6 +17,12 @@ struct tam_record_key {
 extern const struct tam_record_key tam_record_keys[];
 extern const size_t tam_record_key_count;
 
+/* An expression of time in the text; offsets are bytes of the record's text. */
+struct tam_record_date {
+	size_t start, end;
+	struct tam_slice text, type, value, mod, edtf; /* p == NULL: null */
+};
+
 /* What neither the document nor the input knows. p == NULL: unknown. Slices win over what stands
  * in the row, the row over what was found in the page. */
 struct tam_record_extra {
@@ -24,6 +30,8 @@ struct tam_record_extra {
 	struct tam_slice source, added;     /* --source, --added */
 	struct tam_slice created, modified; /* RFC 3339, already formatted */
 	enum tam_precision precision;       /* of `created` */
+	const struct tam_record_date *date; /* --dates annotate, else NULL */
+	size_t dates;
 };
 
 /* Characters (code points) of the text that stayed and went; rewritten ones are in neither. */

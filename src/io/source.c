@@ -93,6 +93,41 @@ clear_behind(struct tam_source *s)
 		memset(s->p + s->n, 0, room < 64 ? room : 64);
 }
 
+enum tam_code
+tam_source_range(struct tam_source *s, uint64_t from, uint64_t to, struct tam_err *err)
+{
+	if (s->size < to || from > to)
+		return tam_fail(err, TAM_BAD, "is no longer as long as when it was planned");
+	if (lseek(s->fd, (off_t)from, SEEK_SET) < 0)
+		return tam_fail_errno(err, TAM_BAD, errno, NULL, NULL);
+	s->ranged = true;
+	s->first = s->at = from;
+	s->size = s->left = to - from;
+	return TAM_OK;
+}
+
+/* A regular file never keeps anyone waiting. */
+static ssize_t
+read_some(struct tam_source *s)
+{
+	size_t room = s->cap - s->n;
+	ssize_t got;
+
+	if (s->wait != NULL && s->size == 0) {
+		s->wait(s->user, s->fd);
+		if (s->stopping != NULL && s->stopping()) {
+			errno = EINTR;
+			return -1;
+		}
+	}
+	if (s->ranged && s->left < room)
+		room = (size_t)s->left;
+	got = tam_sys_read(s->fd, s->p + s->n, room, s->stopping);
+	if (s->ranged && got > 0)
+		s->left -= (uint64_t)got;
+	return got;
+}
+
 static enum tam_code
 read_more(struct tam_source *s, struct tam_err *err)
 {
@@ -100,7 +135,7 @@ read_more(struct tam_source *s, struct tam_err *err)
 
 	if (!tam_source_room(s, 1))
 		return tam_fail_nomem(err);
-	got = tam_sys_read(s->fd, s->p + s->n, s->cap - s->n, s->stopping);
+	got = read_some(s);
 	if (got < 0) {
 		s->end = s->broken = true;
 		s->n = s->start;

@@ -5,6 +5,7 @@
 #include <stdio.h>
 
 #include "base/mem.h"
+#include "io/pack.h"
 
 enum {
 	SMALL = 1 << 21,    /* members up to this size, packed and unpacked, are tried whole */
@@ -191,6 +192,27 @@ skip_zeros(struct tam_unpack *u, struct tam_err *err)
 	return TAM_OK;
 }
 
+/* The first frame of a .warc.zst may be a skippable one with a dictionary (IIPC's specification of
+ * WARC with zstd, 1.0). */
+static enum tam_code
+take_dictionary(struct tam_unpack *u, struct tam_err *err)
+{
+	struct tam_slice rest = tam_source_rest(&u->raw);
+	enum tam_code code;
+	size_t n;
+
+	if (rest.n < TAM_SKIPPABLE_HEADER || tam_le32(rest.p) != TAM_MANIFEST_MAGIC)
+		return TAM_OK;
+	n = tam_le32(rest.p + 4);
+	if (n > TAM_MOST_DICTIONARY)
+		return TAM_OK;
+	code = tam_source_fill(&u->raw, n + TAM_SKIPPABLE_HEADER, err);
+	rest = tam_source_rest(&u->raw);
+	if (code != TAM_OK || rest.n < n + TAM_SKIPPABLE_HEADER)
+		return code;
+	return tam_codec_dictionary(u->codec, tam_slice(rest.p + TAM_SKIPPABLE_HEADER, n), err);
+}
+
 static enum tam_code
 begin_member(struct tam_unpack *u, struct tam_source *to, struct tam_err *err)
 {
@@ -199,7 +221,11 @@ begin_member(struct tam_unpack *u, struct tam_source *to, struct tam_err *err)
 	struct tam_slice rest;
 
 	if (code == TAM_OK)
-		code = tam_source_fill(&u->raw, 4, err);
+		code = tam_source_fill(&u->raw, TAM_SKIPPABLE_HEADER, err);
+	if (code == TAM_OK && first && u->packing == TAM_ZSTD)
+		code = take_dictionary(u, err);
+	if (code == TAM_FATAL)
+		return code;
 	if (code != TAM_OK)
 		return give_up(u, to, code);
 	rest = tam_source_rest(&u->raw);

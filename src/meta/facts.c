@@ -3,82 +3,96 @@
 
 #include "base/features.h"
 #include "html/notation.h"
-#include "meta/said.h"
 #include "text/chars.h"
 
-static const struct {
-	const char *name; /* of property, name or itemprop, lower case */
-	enum tam_fact fact;
-} meta_names[] = {
-	{"og:title", TAM_FACT_OG_TITLE},
-	{"twitter:title", TAM_FACT_TWITTER_TITLE},
-	{"dc.title", TAM_FACT_TWITTER_TITLE},
-	{"citation_title", TAM_FACT_LD_TITLE},
-	{"og:site_name", TAM_FACT_SITE},
-	{"application-name", TAM_FACT_APPLICATION},
-	{"apple-mobile-web-app-title", TAM_FACT_APPLICATION},
-	{"og:url", TAM_FACT_OG_URL},
-	{"article:section", TAM_FACT_SECTION},
-	{"description", TAM_FACT_DESCRIPTION},
-	{"og:description", TAM_FACT_OG_DESCRIPTION},
-	{"twitter:description", TAM_FACT_OG_DESCRIPTION},
-	{"keywords", TAM_FACT_KEYWORDS},
-	{"news_keywords", TAM_FACT_KEYWORDS},
-	{"article:published_time", TAM_FACT_META_DATE},
-	{"og:article:published_time", TAM_FACT_META_DATE},
-	{"og:published_time", TAM_FACT_META_DATE},
-	{"parsely-pub-date", TAM_FACT_META_DATE},
-	{"sailthru.date", TAM_FACT_META_DATE},
-	{"datepublished", TAM_FACT_PROP_DATE},
-	{"datecreated", TAM_FACT_DC_DATE},
-	{"dc.date.issued", TAM_FACT_DC_DATE},
-	{"dcterms.issued", TAM_FACT_DC_DATE},
-	{"dcterms.created", TAM_FACT_DC_DATE},
-	{"dcterms.date", TAM_FACT_DC_DATE},
-	{"dc.date.created", TAM_FACT_DC_DATE},
-	{"dc.date", TAM_FACT_DC_DATE},
-	{"dc.created", TAM_FACT_DC_DATE},
-	{"citation_publication_date", TAM_FACT_DC_DATE},
-	{"citation_date", TAM_FACT_DC_DATE},
-	{"publication_date", TAM_FACT_DC_DATE},
-	{"publish-date", TAM_FACT_DC_DATE},
-	{"publish_date", TAM_FACT_DC_DATE},
-	{"publishdate", TAM_FACT_DC_DATE},
-	{"pubdate", TAM_FACT_DC_DATE},
-	{"date", TAM_FACT_DC_DATE},
-	{"cxenseparse:recs:publishtime", TAM_FACT_DC_DATE},
-	{"article.published", TAM_FACT_DC_DATE},
-	{"article:modified_time", TAM_FACT_META_MODIFIED},
-	{"og:updated_time", TAM_FACT_META_MODIFIED},
-	{"datemodified", TAM_FACT_PROP_MODIFIED},
-	{"dcterms.modified", TAM_FACT_PROP_MODIFIED},
-	{"last-modified", TAM_FACT_PROP_MODIFIED},
-	{"author", TAM_FACT_META_AUTHOR},
-	{"article:author", TAM_FACT_META_AUTHOR},
-	{"article:author_name", TAM_FACT_META_AUTHOR},
-	{"dc.creator", TAM_FACT_META_AUTHOR},
-	{"dcterms.creator", TAM_FACT_META_AUTHOR},
-	{"citation_author", TAM_FACT_META_AUTHOR},
-	{"parsely-author", TAM_FACT_META_AUTHOR},
-	{"sailthru.author", TAM_FACT_META_AUTHOR},
-	{"byl", TAM_FACT_META_AUTHOR},
-	{"license", TAM_FACT_LICENSE},
-	{"dcterms.license", TAM_FACT_LICENSE},
-	{"dc.rights", TAM_FACT_LICENSE},
+enum {
+	LONGEST_NAME = 80,
+	LONGEST_DATE = 120,
+	LONGEST_VALUE = 4000,
+	MOST_NODES = 60,
+	MOST_INDENT = 2000,
+	MOST_OF_ONE = 6,
+	MOST_TAGS = 40,
 };
 
-enum { LONGEST_NAME = 80, LONGEST_VALUE = 4000, MOST_NODES = 60, MOST_INDENT = 2000 };
+static const struct {
+	enum tam_field field;
+	const char *source;
+} facts[TAM_FACTS] = {
+#define FACT(id, field, source) {TAM_FIELD_##field, source},
+#include "meta/facts.def"
+#undef FACT
+};
 
-void
-tam_fact_set(struct tam_facts *f, enum tam_fact fact, struct tam_slice value)
+struct tam_candidate *
+tam_fact_next(const struct tam_facts *f, const struct tam_candidate *after)
 {
+	struct tam_candidate *c = f->doc->candidates.v + (after - f->doc->candidates.v) + 1;
+	struct tam_candidate *end = f->doc->candidates.v + f->doc->candidates.n;
+
+	for (; c < end; c++)
+		if (c->fact == after->fact)
+			return c;
+	return NULL;
+}
+
+struct tam_candidate *
+tam_fact_first(const struct tam_facts *f, enum tam_fact fact)
+{
+	size_t i;
+
+	if (f->count[fact] == 0)
+		return NULL;
+	for (i = 0; i < f->doc->candidates.n; i++)
+		if (f->doc->candidates.v[i].fact == fact)
+			return &f->doc->candidates.v[i];
+	return NULL;
+}
+
+struct tam_slice
+tam_fact_value(const struct tam_facts *f, enum tam_fact fact)
+{
+	const struct tam_candidate *c = tam_fact_first(f, fact);
+
+	return c == NULL ? TAM_NONE : c->value;
+}
+
+static bool
+is_known(const struct tam_facts *f, enum tam_fact fact, struct tam_slice value)
+{
+	const struct tam_candidate *c = tam_fact_first(f, fact);
+
+	for (; c != NULL; c = tam_fact_next(f, c))
+		if (tam_slice_eq(c->value, value))
+			return true;
+	return false;
+}
+
+struct tam_candidate *
+tam_fact_add(struct tam_facts *f, enum tam_fact fact, const char *source, struct tam_slice value,
+	uint32_t node)
+{
+	int most = facts[fact].field == TAM_FIELD_TAGS ? MOST_TAGS : MOST_OF_ONE;
+	struct tam_candidate *c;
 	struct tam_slice plain;
 
-	if (f->of[fact].p != NULL || value.n == 0 || value.n > LONGEST_VALUE)
-		return;
+	if (value.n == 0 || value.n > LONGEST_VALUE || f->count[fact] >= most)
+		return NULL;
 	plain = tam_meta_plain(f, value);
-	if (plain.n > 0)
-		f->of[fact] = plain;
+	if (plain.n == 0 || is_known(f, fact, plain))
+		return NULL;
+	c = TAM_PUSH(f->doc->arena, &f->doc->candidates);
+	if (c == NULL) {
+		f->spent = true;
+		return NULL;
+	}
+	c->field = facts[fact].field;
+	c->fact = (uint8_t)fact;
+	c->source = source != NULL ? source : facts[fact].source;
+	c->value = plain;
+	c->node = node;
+	f->count[fact]++;
+	return c;
 }
 
 void
@@ -90,90 +104,35 @@ tam_fact_join(struct tam_facts *f, struct tam_slice *to, struct tam_slice value)
 	f->spent = f->spent || to->p == NULL;
 }
 
-/* `class`: what the node's class says. */
-static bool
-says_elsewhere(const struct tam_said *said, const struct tam_node *node, unsigned class)
-{
-	if (node->tag == TAM_TAG_ASIDE || node->tag == TAM_TAG_FOOTER || node->tag == TAM_TAG_NAV)
-		return true;
-	/* Whole-page elements carry classes like "no-sidebar". */
-	if (node->tag == TAM_TAG_BODY || node->tag == TAM_TAG_HTML || node->tag == TAM_TAG_MAIN ||
-		node->tag == TAM_TAG_ARTICLE || node->depth < 4)
-		return false;
-	return ((class | tam_said(said, tam_attr(node, TAM_LIT("id")))) & TAM_SAID_ELSEWHERE) != 0;
-}
-
 static bool
 has_token(struct tam_slice list, struct tam_slice want)
 {
 	struct tam_slice word;
 
+	if (list.n < want.n)
+		return false;
 	while (tam_slice_word(&list, &word))
 		if (tam_slice_ieq(word, want))
 			return true;
 	return false;
 }
 
-static struct tam_slice
-lower(struct tam_slice s, char *room, size_t size)
-{
-	size_t i;
-
-	if (s.n > size)
-		return TAM_LIT("");
-	for (i = 0; i < s.n; i++)
-		room[i] = tam_ascii_lower(s.p[i]);
-	return tam_slice(room, s.n);
-}
-
-static bool
-is_address(struct tam_slice s)
-{
-	return s.p[0] == '/' || tam_slice_find(s, TAM_LIT("://")) < s.n ||
-	       tam_slice_find(s, TAM_LIT("www.")) < s.n;
-}
-
 static void
-set_named(struct tam_facts *f, struct tam_slice name, struct tam_slice value)
-{
-	char room[64];
-	struct tam_slice key = lower(tam_slice_trim(name), room, sizeof room);
-	size_t i;
-
-	if (key.n == 0 || value.n == 0)
-		return;
-	if (tam_slice_eq(key, TAM_LIT("article:tag"))) {
-		tam_fact_join(f, &f->tags, tam_meta_plain(f, value));
-		return;
-	}
-	for (i = 0; i < TAM_COUNT(meta_names); i++) {
-		if (!tam_slice_eq(key, tam_slice_of(meta_names[i].name)))
-			continue;
-		if (meta_names[i].fact == TAM_FACT_META_AUTHOR && is_address(value))
-			return; /* of a profile; the name may still come */
-		if (tam_slice_eq(key, TAM_LIT("citation_author")))
-			tam_fact_join(f, &f->of[TAM_FACT_META_AUTHOR], tam_meta_plain(f, value));
-		else
-			tam_fact_set(f, meta_names[i].fact, value);
-		return;
-	}
-}
-
-static void
-read_meta(struct tam_facts *f, const struct tam_node *node)
+read_meta(struct tam_facts *f, const struct tam_node *node, uint32_t i)
 {
 	struct tam_slice content = tam_attr(node, TAM_LIT("content"));
-
 	struct tam_slice name = tam_attr(node, TAM_LIT("name"));
 
+	if (content.n == 0)
+		return;
 	if (tam_slice_ieq(name, TAM_LIT("twitter:label1")))
 		f->author_label = tam_slice_ieq(content, TAM_LIT("Written by"));
 	else if (tam_slice_ieq(name, TAM_LIT("twitter:data1")) && f->author_label)
-		tam_fact_set(f, TAM_FACT_CARD_AUTHOR, content);
-	set_named(f, tam_attr(node, TAM_LIT("property")), content);
-	set_named(f, name, content);
-	set_named(f, tam_attr(node, TAM_LIT("itemprop")), content);
-	set_named(f, tam_attr(node, TAM_LIT("http-equiv")), content);
+		(void)tam_fact_add(f, TAM_FACT_CARD_AUTHOR, NULL, content, i);
+	tam_fact_meta(f, tam_attr(node, TAM_LIT("property")), content, i);
+	tam_fact_meta(f, name, content, i);
+	tam_fact_meta(f, tam_attr(node, TAM_LIT("itemprop")), content, i);
+	tam_fact_meta(f, tam_attr(node, TAM_LIT("http-equiv")), content, i);
 }
 
 static struct tam_slice
@@ -196,29 +155,23 @@ text_of(struct tam_facts *f, uint32_t i, size_t most)
 }
 
 static void
-read_link(struct tam_facts *f, const struct tam_node *node)
+read_link(struct tam_facts *f, const struct tam_node *node, uint32_t i, struct tam_slice rel)
 {
-	struct tam_slice rel = tam_attr(node, TAM_LIT("rel"));
 	struct tam_slice href = tam_slice_trim(tam_attr(node, TAM_LIT("href")));
 
-	if (rel.n == 0 || href.n == 0)
+	if (href.n == 0)
 		return;
 	if (node->tag == TAM_TAG_LINK && has_token(rel, TAM_LIT("canonical")))
-		tam_fact_set(f, TAM_FACT_CANONICAL, href);
+		(void)tam_fact_add(f, TAM_FACT_CANONICAL, NULL, href, i);
 	if (has_token(rel, TAM_LIT("license")))
-		tam_fact_set(f, TAM_FACT_LICENSE, href);
+		(void)tam_fact_add(f, TAM_FACT_LINK_LICENSE, NULL, href, i);
 }
 
-static void
-read_heading(struct tam_facts *f, uint32_t i)
+/* The value if it begins with a year. */
+static struct tam_slice
+digital(struct tam_slice s)
 {
-	struct tam_slice s = text_of(f, i, 500);
-
-	if (s.n == 0 || f->headings == TAM_MOST_HEADINGS)
-		return;
-	if (f->h1_node == 0)
-		f->h1_node = i;
-	f->h1[f->headings++] = s;
+	return s.n >= 10 && (s.p[0] == '1' || s.p[0] == '2') && tam_is_digit(s.p[3]) ? s : TAM_NONE;
 }
 
 /* What a machine-readable attribute says, else the text. */
@@ -230,143 +183,213 @@ value_of(struct tam_facts *f, uint32_t i)
 
 	if (v.n == 0)
 		v = tam_attr(node, TAM_LIT("content"));
-	return v.n > 0 ? v : text_of(f, i, 120);
+	if (v.n == 0) /* of abbr and span in microformats */
+		v = digital(tam_attr(node, TAM_LIT("title")));
+	return v.n > 0 ? v : text_of(f, i, LONGEST_DATE);
 }
 
 static void
 read_itemprop(struct tam_facts *f, uint32_t i, struct tam_slice prop)
 {
+	enum tam_fact fact = TAM_FACTS;
+
 	if (has_token(prop, TAM_LIT("datePublished")))
-		tam_fact_set(f, TAM_FACT_PROP_DATE, value_of(f, i));
+		fact = TAM_FACT_PROP_DATE;
 	else if (has_token(prop, TAM_LIT("dateModified")))
-		tam_fact_set(f, TAM_FACT_PROP_MODIFIED, value_of(f, i));
+		fact = TAM_FACT_PROP_MODIFIED;
+	if (fact != TAM_FACTS)
+		(void)tam_fact_add(f, fact, NULL, value_of(f, i), i);
 	else if (has_token(prop, TAM_LIT("author")) || has_token(prop, TAM_LIT("creator")))
-		tam_fact_set(f, TAM_FACT_PROP_AUTHOR, text_of(f, i, LONGEST_NAME));
-}
-
-static bool
-is_updated(struct tam_slice name)
-{
-	return tam_slice_find(name, TAM_LIT("updated")) < name.n ||
-	       tam_slice_find(name, TAM_LIT("modified")) < name.n;
+		(void)tam_fact_add(f, TAM_FACT_PROP_AUTHOR, NULL, text_of(f, i, LONGEST_NAME), i);
+	else if (has_token(prop, TAM_LIT("headline")))
+		(void)tam_fact_add(f, TAM_FACT_PROP_TITLE, NULL, text_of(f, i, 500), i);
 }
 
 static void
-read_time(struct tam_facts *f, uint32_t i)
+read_time(struct tam_facts *f, uint32_t i, unsigned means, bool pubdate)
+{
+	enum tam_fact fact = TAM_FACT_TIME_DATE;
+
+	if ((means & TAM_SAID_CHANGE) != 0 && (means & TAM_SAID_PUBLISHED) == 0)
+		fact = TAM_FACT_PROP_MODIFIED;
+	else if (pubdate)
+		fact = TAM_FACT_PROP_DATE;
+	(void)tam_fact_add(f, fact,
+		fact == TAM_FACT_TIME_DATE ? NULL
+		: pubdate                  ? "time pubdate"
+					   : "time updated",
+		value_of(f, i), i);
+}
+
+static void
+read_classes(struct tam_facts *f, uint32_t i, struct tam_slice class, unsigned means)
+{
+	bool author = (means & TAM_SAID_AUTHOR) != 0 || has_token(class, TAM_LIT("fn"));
+
+	if (author && (means & TAM_SAID_NO_AUTHOR) == 0 &&
+		f->count[TAM_FACT_CLASS_AUTHOR] < MOST_OF_ONE)
+		(void)tam_fact_add(f, TAM_FACT_CLASS_AUTHOR, NULL, text_of(f, i, LONGEST_NAME), i);
+	if ((means & TAM_SAID_CHANGE) != 0 && f->count[TAM_FACT_PROP_MODIFIED] < MOST_OF_ONE)
+		(void)tam_fact_add(f, TAM_FACT_PROP_MODIFIED, "class updated",
+			digital(tam_attr(&f->doc->page->nodes[i], TAM_LIT("title"))), i);
+	if ((means & TAM_SAID_DATE) != 0 && (means & (TAM_SAID_NO_DATE | TAM_SAID_CHANGE)) == 0 &&
+		f->count[TAM_FACT_CLASS_DATE] < MOST_OF_ONE)
+		(void)tam_fact_add(f, TAM_FACT_CLASS_DATE, NULL, value_of(f, i), i);
+}
+
+/* The attributes that matter here, found in one pass. */
+struct said {
+	struct tam_slice class, id, itemprop, rel;
+	bool datetime, pubdate;
+};
+
+static void
+read_attributes(const struct tam_node *node, struct said *said)
+{
+	uint16_t i;
+
+	for (i = 0; i < node->attrs; i++) {
+		struct tam_slice name = node->attr[i].name, value = node->attr[i].value;
+
+		if (tam_slice_eq(name, TAM_LIT("class")))
+			said->class = value;
+		else if (tam_slice_eq(name, TAM_LIT("id")))
+			said->id = value;
+		else if (tam_slice_eq(name, TAM_LIT("rel")))
+			said->rel = value;
+		else if (tam_slice_eq(name, TAM_LIT("itemprop")))
+			said->itemprop = value;
+		else if (tam_slice_eq(name, TAM_LIT("datetime")))
+			said->datetime = true;
+		else if (tam_slice_eq(name, TAM_LIT("pubdate")))
+			said->pubdate = true;
+	}
+}
+
+enum { HERE, ELSEWHERE, SURELY };
+
+/* What stands in here is about something else. */
+static uint8_t
+says_elsewhere(const struct tam_node *node, unsigned means)
+{
+	bool frame = node->tag == TAM_TAG_ASIDE || node->tag == TAM_TAG_FOOTER ||
+		     node->tag == TAM_TAG_NAV;
+
+	/* Whole-page elements carry classes like "no-sidebar". */
+	if (node->tag == TAM_TAG_BODY || node->tag == TAM_TAG_HTML || node->tag == TAM_TAG_MAIN ||
+		node->tag == TAM_TAG_ARTICLE || node->depth < 4)
+		return frame ? ELSEWHERE : HERE;
+	if ((means & TAM_SAID_OTHERS) != 0)
+		return SURELY;
+	return frame || (means & TAM_SAID_ELSEWHERE) != 0 ? ELSEWHERE : HERE;
+}
+
+/* Elements that are something in themselves, wherever they stand. */
+static void
+read_by_tag(struct tam_facts *f, uint32_t i)
 {
 	const struct tam_node *node = &f->doc->page->nodes[i];
-	struct tam_slice class = tam_attr(node, TAM_LIT("class"));
 
-	if (is_updated(class) && !has_token(class, TAM_LIT("published")))
-		tam_fact_set(f, TAM_FACT_PROP_MODIFIED, value_of(f, i));
-	else if (tam_attr(node, TAM_LIT("pubdate")).p != NULL)
-		tam_fact_set(f, TAM_FACT_PROP_DATE, value_of(f, i));
-	else
-		tam_fact_set(f, TAM_FACT_TIME_DATE, value_of(f, i));
+	if (node->tag == TAM_TAG_META)
+		read_meta(f, node, i);
+	else if (node->tag == TAM_TAG_TITLE)
+		(void)tam_fact_add(f, TAM_FACT_HEAD_TITLE, NULL, text_of(f, i, 1000), i);
+	else if (node->tag == TAM_TAG_SCRIPT && node->end > i + 1 &&
+		 tam_script_of(node) == TAM_SCRIPT_LD)
+		tam_facts_json(f, f->doc->page->nodes[i + 1].text);
+	else if (node->tag == TAM_TAG_H1)
+		(void)tam_fact_add(f, TAM_FACT_H1, NULL, text_of(f, i, 500), i);
 }
 
-static void
-read_author(struct tam_facts *f, uint32_t i, unsigned class)
+/* What the element holds is about something else, or not; `elsewhere` is so of its parent. */
+static uint8_t
+read_element(struct tam_facts *f, uint32_t i, uint8_t elsewhere)
 {
 	const struct tam_node *node = &f->doc->page->nodes[i];
-	struct tam_slice s;
+	struct said said = {0};
+	unsigned means;
+	uint8_t own;
 
-	if (node->tag == TAM_TAG_A && has_token(tam_attr(node, TAM_LIT("rel")), TAM_LIT("author")))
-		tam_fact_set(f, TAM_FACT_REL_AUTHOR, text_of(f, i, LONGEST_NAME));
-	if (f->bylines == TAM_MOST_BYLINES || (class & TAM_SAID_NO_AUTHOR) != 0)
-		return;
-	if ((class & TAM_SAID_AUTHOR) == 0 &&
-		((class & TAM_SAID_FN) == 0 ||
-			!has_token(tam_attr(node, TAM_LIT("class")), TAM_LIT("fn"))))
-		return;
-	s = text_of(f, i, LONGEST_NAME);
-	if (s.n > 0)
-		f->byline[f->bylines++] = s;
+	read_by_tag(f, i);
+	if (node->attrs == 0)
+		return elsewhere != HERE ? elsewhere : says_elsewhere(node, 0);
+	read_attributes(node, &said);
+	if (said.rel.n > 0 && (node->tag == TAM_TAG_LINK || node->tag == TAM_TAG_A))
+		read_link(f, node, i, said.rel);
+	if (elsewhere == SURELY || node->tag == TAM_TAG_META)
+		return elsewhere;
+	means = tam_said(&f->said, said.class);
+	own = says_elsewhere(node, means | tam_said(&f->said, said.id));
+	if (own != HERE || elsewhere != HERE)
+		return own > elsewhere ? own : elsewhere;
+	if (said.itemprop.n > 0)
+		read_itemprop(f, i, said.itemprop);
+	if (said.datetime || node->tag == TAM_TAG_TIME)
+		read_time(f, i, means, said.pubdate);
+	else if (said.class.n > 0)
+		read_classes(f, i, said.class, means);
+	if (node->tag == TAM_TAG_A && has_token(said.rel, TAM_LIT("author")))
+		(void)tam_fact_add(f, TAM_FACT_REL_AUTHOR, NULL, text_of(f, i, LONGEST_NAME), i);
+	if (node->tag == TAM_TAG_A && has_token(said.rel, TAM_LIT("tag")))
+		(void)tam_fact_add(f, TAM_FACT_REL_TAG, NULL, text_of(f, i, LONGEST_NAME), i);
+	return HERE;
 }
 
-static void
-read_dated(struct tam_facts *f, uint32_t i, unsigned class)
+/* The block that says the title: the one that html/ takes for it, else that of the first h1. */
+static size_t
+find_title(const struct tam_facts *f)
 {
-	struct tam_slice s;
+	const struct tam_candidate *h1 = tam_fact_first(f, TAM_FACT_H1);
+	const struct tam_doc *doc = f->doc;
+	size_t at = 0, n = doc->blocks.n;
 
-	if (f->dates == TAM_MOST_DATED || f->doc->page->nodes[i].tag == TAM_TAG_TIME ||
-		(class & (TAM_SAID_DATE | TAM_SAID_NO_DATE)) != TAM_SAID_DATE)
-		return;
-	s = text_of(f, i, LONGEST_NAME);
-	if (s.n > 0)
-		f->dated[f->dates++] = s;
+	while (at < n && doc->features != NULL && doc->features[at].is_title <= 0)
+		at++;
+	if (at == n && h1 != NULL)
+		for (at = 0; at < n && doc->blocks.v[at].node < h1->node;)
+			at++;
+	return at;
+}
+
+bool
+tam_facts_elsewhere(const struct tam_facts *f, size_t block)
+{
+	uint32_t node = f->doc->blocks.v[block].node;
+
+	/* Without a tree blocks are lines, and their numbers no nodes. */
+	return f->doc->mode == TAM_MODE_PAGE && node < f->doc->page->n &&
+	       f->elsewhere[node] == SURELY;
 }
 
 bool
 tam_facts_near_title(
 	const struct tam_facts *f, size_t before, size_t after, size_t *from, size_t *to)
 {
-	const struct tam_doc *doc = f->doc;
-	size_t at = 0, n = doc->blocks.n;
+	size_t at = f->title_block, n = f->doc->blocks.n;
 
-	while (at < n && doc->features != NULL && doc->features[at].is_title <= 0)
-		at++;
-	if (at == n && f->h1_node != 0)
-		for (at = 0; at < n && doc->blocks.v[at].node < f->h1_node;)
-			at++;
 	*from = at > before ? at - before : 0;
 	*to = n - at > after ? at + after : n;
 	return at < n;
-}
-
-static void
-read_element(struct tam_facts *f, uint32_t i, bool elsewhere, unsigned class)
-{
-	const struct tam_node *node = &f->doc->page->nodes[i];
-	struct tam_slice prop;
-
-	if (node->tag == TAM_TAG_META)
-		read_meta(f, node);
-	else if (node->tag == TAM_TAG_TITLE)
-		tam_fact_set(f, TAM_FACT_HEAD_TITLE, text_of(f, i, LONGEST_VALUE));
-	else if (node->tag == TAM_TAG_SCRIPT && node->end > i + 1 &&
-		 tam_script_of(node) == TAM_SCRIPT_LD)
-		tam_facts_json(f, f->doc->page->nodes[i + 1].text);
-	if (node->attrs > 0 && (node->tag == TAM_TAG_LINK || node->tag == TAM_TAG_A))
-		read_link(f, node);
-	if (node->tag == TAM_TAG_H1)
-		read_heading(f, i);
-	if (elsewhere || node->attrs == 0 || node->tag == TAM_TAG_META)
-		return;
-	prop = tam_attr(node, TAM_LIT("itemprop"));
-	if (prop.n > 0)
-		read_itemprop(f, i, prop);
-	if (node->tag == TAM_TAG_TIME)
-		read_time(f, i);
-	read_author(f, i, class);
-	read_dated(f, i, class);
 }
 
 void
 tam_facts_collect(struct tam_facts *f)
 {
 	const struct tam_page *page = f->doc->page;
-	uint8_t *elsewhere = tam_arena_calloc(f->doc->arena, page->n, 1);
-	struct tam_said *said = tam_arena_alloc(f->doc->arena, sizeof *said);
-	unsigned class;
 	uint32_t i;
 
-	if (elsewhere == NULL || said == NULL) {
+	f->elsewhere = tam_arena_calloc(f->doc->arena, page->n + 1, 1);
+	if (f->elsewhere == NULL) {
 		f->spent = true;
 		return;
 	}
-	tam_said_init(said);
+	tam_said_init(&f->said);
 	for (i = 0; i < page->n && !f->spent; i++) {
 		const struct tam_node *node = &page->nodes[i];
 
-		elsewhere[i] = elsewhere[node->parent];
 		if (node->tag == TAM_TAG_TEXT)
 			continue;
-		class = 0;
-		if (elsewhere[i] == 0) {
-			class = tam_said(said, tam_attr(node, TAM_LIT("class")));
-			elsewhere[i] = says_elsewhere(said, node, class);
-		}
-		read_element(f, i, elsewhere[i] != 0, class);
+		f->elsewhere[i] = read_element(f, i, f->elsewhere[node->parent]);
 	}
+	f->title_block = find_title(f);
 }

@@ -7,6 +7,7 @@ enum {
 	MOST_ITEMS = 400,   /* objects looked at in one script */
 	MOST_WAITING = 800, /* values waiting to be looked at */
 	MOST_NAMES = 12,
+	MOST_KEYWORDS = 40,
 };
 
 struct items {
@@ -109,17 +110,14 @@ name_of(const struct items *items, const json_t *v)
 }
 
 static void
-take_authors(struct tam_facts *f, const struct items *items, const json_t *v)
+take_authors(struct tam_facts *f, enum tam_fact fact, const struct items *items, const json_t *v)
 {
 	size_t i, n = json_is_array(v) ? json_array_size(v) : 1;
-	struct tam_slice *to = &f->of[TAM_FACT_LD_AUTHOR];
 
-	if (v == NULL || to->p != NULL)
-		return;
-	for (i = 0; i < n && i < MOST_NAMES; i++) {
+	for (i = 0; v != NULL && i < n && i < MOST_NAMES; i++) {
 		const json_t *one = json_is_array(v) ? json_array_get(v, i) : v;
 
-		tam_fact_join(f, to, tam_meta_plain(f, name_of(items, one)));
+		(void)tam_fact_add(f, fact, NULL, name_of(items, one), 0);
 	}
 }
 
@@ -128,21 +126,19 @@ take_keywords(struct tam_facts *f, const json_t *v)
 {
 	size_t i;
 
-	if (json_is_string(v)) {
-		tam_fact_set(f, TAM_FACT_LD_KEYWORDS, tam_json_string_of(v));
-		return;
-	}
-	if (!json_is_array(v) || f->of[TAM_FACT_LD_KEYWORDS].p != NULL)
-		return;
-	for (i = 0; i < json_array_size(v) && i < 40; i++)
-		tam_fact_join(f, &f->of[TAM_FACT_LD_KEYWORDS],
-			tam_meta_plain(f, tam_json_string_of(json_array_get(v, i))));
+	if (json_is_string(v))
+		(void)tam_fact_add(f, TAM_FACT_LD_KEYWORDS, NULL, tam_json_string_of(v), 0);
+	for (i = 0; i < json_array_size(v) && i < MOST_KEYWORDS; i++)
+		(void)tam_fact_add(
+			f, TAM_FACT_LD_KEYWORDS, NULL, tam_json_string_of(json_array_get(v, i)), 0);
 }
 
 static void
-take(struct tam_facts *f, enum tam_fact fact, const json_t *item, const char *key)
+take(struct tam_facts *f, enum tam_fact fact, const char *source, const json_t *item,
+	const char *key)
 {
-	tam_fact_set(f, fact, tam_json_string_of(first_of(json_object_get(item, key))));
+	(void)tam_fact_add(
+		f, fact, source, tam_json_string_of(first_of(json_object_get(item, key))), 0);
 }
 
 static void
@@ -150,20 +146,24 @@ take_main(struct tam_facts *f, const struct items *items, const json_t *item)
 {
 	const json_t *license = first_of(json_object_get(item, "license"));
 
-	take(f, TAM_FACT_LD_TITLE, item, "headline");
-	take(f, TAM_FACT_LD_TITLE, item, "name");
-	take(f, TAM_FACT_LD_DATE, item, "datePublished");
-	take(f, TAM_FACT_LD_MODIFIED, item, "dateModified");
-	take(f, TAM_FACT_LD_SECTION, item, "articleSection");
-	take(f, TAM_FACT_DESCRIPTION, item, "description");
-	take_authors(f, items, json_object_get(item, "author"));
+	take(f, TAM_FACT_LD_TITLE, NULL, item, "headline");
+	take(f, TAM_FACT_LD_TITLE, "jsonld name", item, "name");
+	take(f, TAM_FACT_LD_DATE, NULL, item, "datePublished");
+	take(f, TAM_FACT_LD_DATE, "jsonld uploadDate", item, "uploadDate");
+	take(f, TAM_FACT_LD_MODIFIED, NULL, item, "dateModified");
+	take(f, TAM_FACT_LD_SECTION, NULL, item, "articleSection");
+	take(f, TAM_FACT_LD_DESCRIPTION, NULL, item, "description");
+	take(f, TAM_FACT_LD_URL, NULL, item, "url");
+	take_authors(f, TAM_FACT_LD_AUTHOR, items, json_object_get(item, "author"));
+	take_authors(f, TAM_FACT_LD_AUTHOR, items, json_object_get(item, "creator"));
 	take_keywords(f, json_object_get(item, "keywords"));
-	tam_fact_set(f, TAM_FACT_LICENSE,
+	(void)tam_fact_add(f, TAM_FACT_LD_LICENSE, NULL,
 		json_is_string(license) ? tam_json_string_of(license)
-					: tam_json_string_of(json_object_get(license, "url")));
+					: tam_json_string_of(json_object_get(license, "url")),
+		0);
 	if (has_type(item, article_types, TAM_COUNT(article_types)))
-		tam_fact_set(f, TAM_FACT_LD_SITE,
-			name_of(items, first_of(json_object_get(item, "publisher"))));
+		(void)tam_fact_add(f, TAM_FACT_LD_SITE, NULL,
+			name_of(items, first_of(json_object_get(item, "publisher"))), 0);
 }
 
 static void
@@ -178,7 +178,7 @@ take_items(struct tam_facts *f, const struct items *items)
 		if (best == NULL && has_type(item, article_types, TAM_COUNT(article_types)))
 			best = item;
 		if (has_type(item, site_types, TAM_COUNT(site_types)))
-			take(f, TAM_FACT_LD_SITE, item, "name");
+			take(f, TAM_FACT_LD_SITE, "jsonld WebSite", item, "name");
 		if (page == NULL && has_type(item, page_types, TAM_COUNT(page_types)))
 			page = item;
 	}
@@ -187,9 +187,10 @@ take_items(struct tam_facts *f, const struct items *items)
 			best = items->v[i];
 	if (best != NULL)
 		take_main(f, items, best);
-	if (page != NULL) { /* its datePublished is no article's: every page of a site has one */
-		take(f, TAM_FACT_LD_MODIFIED, page, "dateModified");
-		take_authors(f, items, json_object_get(page, "author"));
+	if (page != NULL) { /* no article's: content systems give every page of a site a date */
+		take(f, TAM_FACT_PAGE_DATE, NULL, page, "datePublished");
+		take(f, TAM_FACT_LD_MODIFIED, NULL, page, "dateModified");
+		take_authors(f, TAM_FACT_PAGE_AUTHOR, items, json_object_get(page, "author"));
 	}
 }
 

@@ -3,13 +3,19 @@
 
 static const struct {
 	const char *text;
-	uint8_t n, says;
+	uint8_t n;
+	uint16_t says;
 } words[] = {
 #define WORD(text, says) \
 	{ \
 		text, sizeof(text) - 1, TAM_SAID_##says \
 	}
 	WORD("comment", ELSEWHERE),
+	WORD("comment", OTHERS),
+	WORD("related", OTHERS),
+	WORD("recommend", OTHERS),
+	WORD("trending", OTHERS),
+	WORD("popular", OTHERS),
 	WORD("related", ELSEWHERE),
 	WORD("sidebar", ELSEWHERE),
 	WORD("footer", ELSEWHERE),
@@ -22,24 +28,27 @@ static const struct {
 	WORD("more-", ELSEWHERE),
 	WORD("promo", ELSEWHERE),
 	WORD("card", ELSEWHERE),
+	WORD("carousel", ELSEWHERE),
 	WORD("author", AUTHOR),
 	WORD("byline", AUTHOR),
-	WORD("Author", AUTHOR),
-	WORD("Byline", AUTHOR),
 	WORD("by-line", AUTHOR),
 	WORD("authori", NO_AUTHOR),
 	WORD("avatar", NO_AUTHOR),
 	WORD("image", NO_AUTHOR),
+	WORD("img", NO_AUTHOR),
 	WORD("bio", NO_AUTHOR),
 	WORD("desc", NO_AUTHOR),
 	WORD("social", NO_AUTHOR),
 	WORD("date", DATE),
-	WORD("Date", DATE),
 	WORD("publish", DATE),
+	WORD("publish", PUBLISHED),
 	WORD("posted", DATE),
 	WORD("update", NO_DATE),
+	WORD("update", CHANGE),
+	WORD("modif", CHANGE),
 	WORD("event", NO_DATE),
-	WORD("modif", NO_DATE),
+	WORD("review", NO_DATE),
+	WORD("birth", NO_DATE),
 	WORD("candidate", NO_DATE),
 	WORD("fn", FN),
 #undef WORD
@@ -54,8 +63,14 @@ tam_said_init(struct tam_said *said)
 
 	memset(said, 0, sizeof *said);
 	for (i = 0; i < TAM_COUNT(words); i++) {
-		said->first[(unsigned char)words[i].text[0]] |= UINT64_C(1) << i;
-		said->second[(unsigned char)words[i].text[1]] |= UINT64_C(1) << i;
+		unsigned char a = (unsigned char)words[i].text[0];
+		unsigned char b = (unsigned char)words[i].text[1];
+
+		said->first[a] |= UINT64_C(1) << i;
+		said->second[b] |= UINT64_C(1) << i;
+		/* Letters differ from their capitals in one bit; "-" has none. */
+		said->first[a & 0xDF] |= UINT64_C(1) << i;
+		said->second[b & 0xDF] |= UINT64_C(1) << i;
 	}
 }
 
@@ -67,7 +82,9 @@ begins(struct tam_slice rest, uint64_t bits)
 	size_t i;
 
 	for (i = 0; bits != 0; i++, bits >>= 1)
-		if ((bits & 1) != 0 && tam_slice_starts(rest, tam_slice(words[i].text, words[i].n)))
+		if ((bits & 1) != 0 && rest.n >= words[i].n &&
+			tam_slice_ieq(tam_slice(rest.p, words[i].n),
+				tam_slice(words[i].text, words[i].n)))
 			says |= words[i].says;
 	return says;
 }

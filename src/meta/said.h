@@ -12,7 +12,10 @@ enum {
 	TAM_SAID_NO_AUTHOR = 1 << 2,
 	TAM_SAID_DATE = 1 << 3,
 	TAM_SAID_NO_DATE = 1 << 4,
-	TAM_SAID_FN = 1 << 5, /* "fn", alone or in a word */
+	TAM_SAID_FN = 1 << 5,        /* "fn", alone or in a word */
+	TAM_SAID_CHANGE = 1 << 6,    /* updated, modified */
+	TAM_SAID_PUBLISHED = 1 << 7, /* beside a change: both */
+	TAM_SAID_OTHERS = 1 << 8,    /* comments, related items: beside ELSEWHERE */
 };
 
 /* Which words may begin with a pair of characters: bits of words, by first and by second character. */
@@ -22,7 +25,7 @@ struct tam_said {
 
 void tam_said_init(struct tam_said *said);
 
-/* All that `name` says. */
+/* All that `name` says, in whatever case. */
 unsigned tam_said(const struct tam_said *said, struct tam_slice name);
 
 #endif

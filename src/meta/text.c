@@ -8,6 +8,50 @@
 
 enum { LONGEST_CREDITS = 4096, LONGEST_TITLE = 200, PROSE_WORDS = 12 };
 
+/* What a rule or a first line gave for a field, for who asks where a value is from. */
+static void
+propose(struct tam_doc *doc, enum tam_field field, const char *source, struct tam_slice value,
+	const struct tam_date *date, bool won)
+{
+	struct tam_candidate *c = TAM_PUSH(doc->arena, &doc->candidates);
+
+	if (c == NULL)
+		return; /* the next allocation says so */
+	c->field = field;
+	c->source = source;
+	c->value = value;
+	c->won = won;
+	if (date != NULL)
+		c->date = *date;
+}
+
+static void
+propose_captures(struct tam_doc *doc)
+{
+	static const struct {
+		const char *name;
+		enum tam_field field;
+	} names[] = {{"date", TAM_FIELD_CREATED}, {"modified", TAM_FIELD_MODIFIED},
+		{"author", TAM_FIELD_AUTHOR}, {"site", TAM_FIELD_SITE}};
+	bool given[TAM_FIELDS] = {false};
+	size_t i, k;
+
+	for (i = 0; i < doc->captures.n; i++)
+		for (k = 0; k < TAM_COUNT(names); k++) {
+			const struct tam_capture *c = &doc->captures.v[i];
+			struct tam_date d = {0};
+
+			if (strcmp(c->name, names[k].name) != 0 || c->value.n == 0)
+				continue;
+			if (names[k].field == TAM_FIELD_CREATED ||
+				names[k].field == TAM_FIELD_MODIFIED)
+				(void)tam_date_parse(c->value, doc->lang, &d);
+			propose(doc, names[k].field, tam_reason_name(c->reason), c->value, &d,
+				!given[names[k].field]);
+			given[names[k].field] = true;
+		}
+}
+
 /* The first value under a name. */
 static const struct tam_capture *
 captured(const struct tam_doc *doc, const char *name)
@@ -165,16 +209,22 @@ take_title(struct tam_doc *doc)
 	if (doc->edits.n > 0 && doc->edits.v[0].start < doc->blocks.v[i].end)
 		return;
 	if (tam_utf8_count(s) <= LONGEST_TITLE && tam_text_words(s) >= 2 &&
-		has_prose_behind(doc, i))
+		has_prose_behind(doc, i)) {
 		doc->meta.title = s;
+		propose(doc, TAM_FIELD_TITLE, "first line", s, NULL, true);
+	}
 }
 
 enum tam_code
 tam_meta_text(struct tam_doc *doc, struct tam_err *err)
 {
-	take_dates(doc);
+	/* On a page these may be of a teaser or a comment; what stands at its title has been read. */
+	if (doc->mode != TAM_MODE_PAGE) {
+		propose_captures(doc);
+		take_dates(doc);
+		take(doc, "author", &doc->meta.author);
+	}
 	take(doc, "agency", &doc->meta.agency);
-	take(doc, "author", &doc->meta.author);
 	take(doc, "site", &doc->meta.site);
 	if (doc->meta.url.p == NULL)
 		doc->meta.url = doc->hints.url;

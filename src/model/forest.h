@@ -36,6 +36,9 @@ struct tam_forest {
 /* The forest of a page's blocks (base/features.h). */
 extern const struct tam_forest tam_page_forest;
 
+/* That of a dump's lines (base/line_features.h). */
+extern const struct tam_forest tam_line_forest;
+
 /* Log-odds of one row, in TAM_FOREST_UNIT. */
 int32_t tam_forest_sum(const struct tam_forest *f, const float *row);
 

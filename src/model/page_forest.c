@@ -4,24 +4,11 @@
 
 #ifndef TAM_UNTRAINED
 #include "model/page_forest.inc"
-#else /* features may have changed: the program that dumps them knows nothing yet */
-enum { STEP = 1, SURE = 0 };
-static const float confidence[][2] = {{0, 0}, {1, 1}};
-static const uint16_t columns[] = {TAM_FEATURE_nw};
-static const struct tam_tree trees[1];
+#else
+#define UNTRAINED TAM_FEATURE_nw
+#include "model/untrained.inc"
 #endif
 
-_Static_assert(
-	sizeof columns / sizeof columns[0] <= TAM_FOREST_COLUMNS, "a split has 8 bits for them");
-_Static_assert(STEP <= sizeof trees / sizeof trees[0], "the first step is whole");
+#include "model/forest_table.h"
 
-const struct tam_forest tam_page_forest = {
-	.columns = columns,
-	.n_columns = sizeof columns / sizeof columns[0],
-	.trees = trees,
-	.n_trees = sizeof trees / sizeof trees[0],
-	.step = STEP,
-	.sure = SURE,
-	.confidence = confidence,
-	.n_confidence = sizeof confidence / sizeof confidence[0],
-};
+const struct tam_forest tam_page_forest = TAM_FOREST_OF_TABLE;

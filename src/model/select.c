@@ -6,6 +6,7 @@
 #include <stdlib.h>
 
 #include "base/features.h"
+#include "base/line_features.h"
 #include "model/forest.h"
 
 /* A page with fewer expected words of content has none, nor has one whose best cut is this poor. */
@@ -93,9 +94,8 @@ aimed(enum tam_aim aim, float cut)
 
 /* The F1 that cuts of this expected F1 had in cross-validation. */
 static double
-calibrated(double f1)
+calibrated(const struct tam_forest *f, double f1)
 {
-	const struct tam_forest *f = &tam_page_forest;
 	const float(*t)[2] = f->confidence;
 	size_t i = 1;
 
@@ -121,23 +121,46 @@ log_odds(int32_t sum)
 	return odds > most ? most : odds < -most ? -most : odds;
 }
 
+_Static_assert((int)TAM_FEATURES <= (int)TAM_MOST_COLUMNS &&
+		       (int)TAM_LINE_FEATURES <= (int)TAM_MOST_COLUMNS,
+	"a row holds either");
+
+struct tam_rows
+tam_rows_of(const struct tam_doc *doc)
+{
+	if (doc->lines != NULL)
+		return (struct tam_rows){
+			&tam_line_forest, doc->lines, TAM_LINE_FEATURES, TAM_LINE_FEATURE_nw};
+	return (struct tam_rows){&tam_page_forest, doc->features, TAM_FEATURES, TAM_FEATURE_nw};
+}
+
+void
+tam_rows_get(const struct tam_rows *rows, size_t index, float row[TAM_MOST_COLUMNS])
+{
+	const size_t bytes = rows->columns * sizeof *row;
+
+	memcpy(row, (const char *)rows->v + index * bytes, bytes);
+}
+
 enum tam_code
 tam_select(struct tam_doc *doc, float *cut, double *confidence, struct tam_err *err)
 {
 	struct weighed *v = tam_arena_alloc(doc->arena, doc->blocks.n * sizeof *v);
+	const struct tam_rows rows = tam_rows_of(doc);
 	double expected = 0, f1 = 0;
-	float row[TAM_FEATURES], best = 2;
+	float row[TAM_MOST_COLUMNS], best = 2;
 	size_t i, n = 0;
 
 	if (v == NULL)
 		return tam_fail_arena(err, doc->arena);
 	for (i = 0; i < doc->blocks.n; i++) {
 		struct tam_block *b = &doc->blocks.v[i];
-		double words = (double)doc->features[i].nw;
+		double words;
 		int32_t sum;
 
-		memcpy(row, &doc->features[i], sizeof row);
-		sum = tam_forest_sum(&tam_page_forest, row);
+		tam_rows_get(&rows, i, row);
+		words = (double)row[rows.words];
+		sum = tam_forest_sum(rows.forest, row);
 		b->p = tam_forest_probability(sum);
 		if (b->mark.verdict == TAM_CUT) /* a pattern's word stands */
 			continue;
@@ -150,6 +173,6 @@ tam_select(struct tam_doc *doc, float *cut, double *confidence, struct tam_err *
 		best = best_cut(v, n, &f1);
 	if (f1 >= poor)
 		*cut = aimed(doc->aim, best);
-	*confidence = calibrated(f1 >= poor ? f1 : 0);
+	*confidence = calibrated(rows.forest, f1 >= poor ? f1 : 0);
 	return TAM_OK;
 }

@@ -4,6 +4,8 @@
 
 #include "io/input.h"
 #include "io/output.h"
+#include "run/progress.h"
+#include "run/sandbox.h"
 #include "tamis.h"
 
 /* An option with its effective value, for the manifest. */
@@ -26,8 +28,16 @@ struct run_options {
 	bool headers;       /* text: header blocks even for one document */
 	const char *output; /* NULL: standard output */
 	struct tam_output_options sink;
+	uint64_t
+		shard_bytes; /* uncompressed, of a shard; 0: one file. Then `output` has one %0Nd */
+	unsigned shard, shards; /* this run does part `shard`, from 1, of `shards`; 0 of 0: all */
+	const char *plan;       /* a file of tamis plan that says which part has what, or NULL */
+	bool resume;            /* go on where a run before has stopped */
 	const char *marks, *stats; /* files for --explain and --stats, or NULL */
 	bool strict, quiet, verbose;
+	enum run_progress_how progress;
+	unsigned jobs; /* workers; 0: one for each processor */
+	enum run_sandbox sandbox;
 	const struct run_setting *settings;
 	size_t n_settings;
 };

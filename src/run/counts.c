@@ -90,34 +90,30 @@ add(struct run_counts *c, struct run_tally *t, struct tam_slice name, uint64_t n
 }
 
 void
-run_count_document(struct run_counts *c, const struct tamis *t)
+run_count_document(struct run_counts *c, const struct run_result *result)
 {
-	struct tamis_counts counts = tamis_counts(t);
-	struct tamis_bytes lang = tamis_field(t, TAMIS_LANG),
-			   created = tamis_field(t, TAMIS_CREATED);
-	double confidence = tamis_confidence(t);
 	int r;
 
 	c->records++;
-	c->damaged += tamis_damage(t).p != NULL;
-	c->whole += tamis_reading(t, NULL) == TAMIS_READ_WHOLE;
-	c->lines += tamis_reading(t, NULL) == TAMIS_READ_LINES;
-	c->kept_chars += counts.kept;
-	c->repairs += counts.repairs;
-	for (r = 1; r <= tamis_reasons(); r++) {
-		c->removed[r] += tamis_removed(t, r);
-		c->repaired[r] += tamis_repaired(t, r);
+	c->damaged += result->message.p != NULL;
+	c->whole += result->reading == TAMIS_READ_WHOLE;
+	c->lines += result->reading == TAMIS_READ_LINES;
+	c->kept_chars += result->kept;
+	c->repairs += result->repairs;
+	for (r = 1; r < TAM_REASONS; r++) {
+		c->removed[r] += result->removed[r];
+		c->repaired[r] += result->repaired[r];
 	}
-	if (confidence >= 0)
-		c->confidence[confidence < 1 ? (int)(confidence * 10) : 9]++;
-	if (lang.n > 0)
-		add(c, &c->languages, tam_slice(lang.p, lang.n), 1);
-	if (created.n >= 4)
-		add(c, &c->years, tam_slice(created.p, 4), 1);
+	if (result->confidence >= 0)
+		c->confidence[result->confidence < 1 ? (int)(result->confidence * 10) : 9]++;
+	if (result->lang.n > 0)
+		add(c, &c->languages, result->lang, 1);
+	if (result->created.n >= 4)
+		add(c, &c->years, tam_slice(result->created.p, 4), 1);
 }
 
-void
-run_count_input(struct run_counts *c, const char *path, uint64_t bytes, const char *digest)
+static void
+add_input(struct run_counts *c, struct tam_slice path, uint64_t bytes, struct tam_slice digest)
 {
 	void *v = c->inputs;
 
@@ -126,9 +122,53 @@ run_count_input(struct run_counts *c, const char *path, uint64_t bytes, const ch
 		return;
 	}
 	c->inputs = v;
-	c->inputs[c->n_inputs].path = copy(c, tam_slice_of(path));
-	c->inputs[c->n_inputs].digest = copy(c, tam_slice_of(digest));
+	c->inputs[c->n_inputs].path = copy(c, path);
+	c->inputs[c->n_inputs].digest = digest.p == NULL ? TAM_NONE : copy(c, digest);
 	c->inputs[c->n_inputs++].bytes = bytes;
+}
+
+void
+run_count_input(struct run_counts *c, const char *path, uint64_t bytes, const char *digest)
+{
+	add_input(c, tam_slice_of(path), bytes, tam_slice_of(digest));
+}
+
+void
+run_counts_add(struct run_counts *c, const struct tam_manifest *m)
+{
+	size_t i;
+
+	c->skipped += m->skipped;
+	c->damaged += m->damaged;
+	c->kept_chars += m->kept_chars;
+	c->repairs += m->repairs;
+	c->whole += m->without_skeleton;
+	c->lines += m->without_tree;
+	for (i = 0; i < TAM_COUNT(c->confidence); i++)
+		c->confidence[i] += m->confidence[i];
+	for (i = 0; i < TAM_REASONS; i++) {
+		c->removed[i] += m->removed[i];
+		c->repaired[i] += m->repaired[i];
+	}
+	for (i = 0; i < m->language_count; i++)
+		add(c, &c->languages, m->languages[i].name, m->languages[i].n);
+	for (i = 0; i < m->year_count; i++)
+		add(c, &c->years, m->years[i].name, m->years[i].n);
+	for (i = 0; i < m->input_count; i++)
+		add_input(c, m->inputs[i].path, m->inputs[i].bytes, m->inputs[i].digest);
+	run_count_reading(c, &m->reading);
+}
+
+void
+run_counts_settle(struct run_counts *c, struct run_counts *since)
+{
+	struct tam_manifest m = {0};
+
+	run_counts_fill(since, &m);
+	run_counts_add(c, &m);
+	c->records += since->records;
+	c->failed |= since->failed;
+	run_counts_clear(since);
 }
 
 void
@@ -179,8 +219,12 @@ free_tally(struct run_tally *t)
 }
 
 void
-run_counts_free(struct run_counts *c)
+run_counts_clear(struct run_counts *c)
 {
+	struct run_counts kept = {.packs = c->packs,
+		.n_packs = c->n_packs,
+		.cap_packs = c->cap_packs,
+		.failed = c->failed};
 	size_t i;
 
 	free_tally(&c->languages);
@@ -190,11 +234,20 @@ run_counts_free(struct run_counts *c)
 		drop(c->inputs[i].path);
 		drop(c->inputs[i].digest);
 	}
+	tam_free(c->inputs);
+	*c = kept;
+}
+
+void
+run_counts_free(struct run_counts *c)
+{
+	size_t i;
+
+	run_counts_clear(c);
 	for (i = 0; i < c->n_packs; i++) {
 		drop(c->packs[i].name);
 		drop(c->packs[i].value);
 	}
-	tam_free(c->inputs);
 	tam_free(c->packs);
 	memset(c, 0, sizeof *c);
 }

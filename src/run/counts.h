@@ -3,7 +3,7 @@
 #define TAM_RUN_COUNTS_H
 
 #include "io/manifest.h"
-#include "tamis.h"
+#include "run/slot.h"
 
 /* Names with counts: languages, years. Few as a rule, but rows may name as many languages as they
  * like. */
@@ -30,11 +30,21 @@ struct run_counts {
 	bool failed; /* memory was out: the counts are not whole */
 };
 
-/* Adds the document the handle has just cleaned. */
-void run_count_document(struct run_counts *c, const struct tamis *t);
+/* Adds a document that was cleaned. */
+void run_count_document(struct run_counts *c, const struct run_result *result);
 void run_count_input(struct run_counts *c, const char *path, uint64_t bytes, const char *digest);
 void run_count_reading(struct run_counts *c, const struct tam_input_counts *of_one);
 void run_count_packs(struct run_counts *c, const struct tamis_packs *packs);
+
+/* Adds what a manifest or journal says, but for records and what concerns the stream. */
+void run_counts_add(struct run_counts *c, const struct tam_manifest *m);
+
+/* Moves all of `since` into `c`; the packs of both stay. */
+void run_counts_settle(struct run_counts *c, struct run_counts *since);
+
+/* Back to nothing; the packs stay. */
+void run_counts_clear(struct run_counts *c);
+
 void run_counts_free(struct run_counts *c);
 
 /* The manifest's fields that come from the counts. Borrowed from `c`. */

@@ -116,6 +116,19 @@ run_names_add(struct run_names *names, const char *name, bool folders, struct ta
 }
 
 enum tam_code
+run_names_add_part(
+	struct run_names *names, const char *name, uint64_t from, uint64_t to, struct tam_err *err)
+{
+	void *v = names->range;
+
+	if (!tam_reserve(&v, &names->cap_range, names->n + 1, sizeof *names->range))
+		return tam_fail_nomem(err);
+	names->range = v;
+	names->range[names->n] = (struct run_range){from, to};
+	return push(names, NULL, name, err);
+}
+
+enum tam_code
 run_read_file(const char *name, char **text, size_t *n, struct tam_err *err)
 {
 	FILE *f = strcmp(name, "-") == 0 ? stdin : fopen(name, "rb");
@@ -179,5 +192,6 @@ run_names_free(struct run_names *names)
 	for (i = 0; i < names->n; i++)
 		tam_free(names->v[i]);
 	tam_free(names->v);
+	tam_free(names->range);
 	memset(names, 0, sizeof *names);
 }

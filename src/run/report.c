@@ -2,9 +2,29 @@
 #include "run/report.h"
 
 #include <stdarg.h>
+#include <stdbool.h>
 #include <stdio.h>
 
 #include "base/visible.h"
+
+/* A line stands on the terminal that is to go. */
+static bool passing;
+
+void
+run_report_passing(const char *text)
+{
+	if (passing || text != NULL)
+		fprintf(stderr, "\r%s\033[K", text == NULL ? "" : text);
+	(void)fflush(stderr);
+	passing = text != NULL;
+}
+
+void
+run_report_raw(const char *text)
+{
+	run_report_passing(NULL);
+	fprintf(stderr, "%s\n", text);
+}
 
 void
 run_report(const char *name, uint64_t record, const char *fmt, ...)
@@ -25,6 +45,7 @@ run_report(const char *name, uint64_t record, const char *fmt, ...)
 	}
 	tam_visible(&line, tam_slice_of(text), false);
 	tam_buf_char(&line, '\n');
+	run_report_passing(NULL);
 	if (!line.failed)
 		(void)fwrite(line.p, 1, line.n, stderr);
 	tam_buf_free(&line);

@@ -9,7 +9,7 @@
 
 #include "base/compiler.h"
 
-static volatile sig_atomic_t stopping;
+static volatile sig_atomic_t stopping, asked;
 /* Copies: the handler must not meet a name that has been freed. */
 static char doomed[4][PATH_MAX];
 static volatile sig_atomic_t dooms;
@@ -28,6 +28,22 @@ on_signal(int number)
 	stopping = 1;
 }
 
+static void
+on_question(int number)
+{
+	(void)number;
+	asked = 1;
+}
+
+bool
+run_stop_asked(void)
+{
+	bool now = asked != 0;
+
+	asked = 0;
+	return now;
+}
+
 void
 run_stop_watch(void)
 {
@@ -42,6 +58,8 @@ run_stop_watch(void)
 		/* What the parent ignores (nohup, a background job) stays ignored. */
 		if (sigaction(numbers[i], NULL, &old) == 0 && old.sa_handler != SIG_IGN)
 			(void)sigaction(numbers[i], &action, NULL);
+	action.sa_handler = on_question;
+	(void)sigaction(SIGUSR1, &action, NULL);
 }
 
 bool

@@ -10,6 +10,9 @@ void run_stop_watch(void);
 /* A signal has come. */
 bool run_stopping(void);
 
+/* SIGUSR1 has come since this was asked last. */
+bool run_stop_asked(void);
+
 /* A file to remove if a second signal ends the program: one of a few. NULL is nothing. Copied. */
 void run_stop_unlink(const char *path);
 

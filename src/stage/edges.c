@@ -54,7 +54,7 @@ tam_stage_edges(struct tam_doc *doc, const struct tam_tools *tools, struct tam_e
 	enum tam_code code = TAM_OK;
 
 	(void)tools;
-	if (doc->mode == TAM_MODE_PAGE)
+	if (doc->mode != TAM_MODE_ARTICLE)
 		return TAM_OK; /* selection has decided about short blocks, with more to go by */
 	while (tail > 0 && !is_prose(doc, tail - 1))
 		chrome += is_cut(doc, --tail);

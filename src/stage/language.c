@@ -3,6 +3,7 @@
 
 #include "html/page.h"
 #include "stage/stage.h"
+#include "text/script.h"
 
 /* What the user or the row says, or else what the page says of itself; not what is no tag. */
 static struct tam_slice
@@ -63,21 +64,44 @@ sample(struct tam_doc *doc)
 	return out == NULL ? TAM_NONE : tam_slice(out, n);
 }
 
+/* Text without a letter fits any language and tells none. */
+static bool
+fits_script(struct tam_slice text, struct tam_slice tag)
+{
+	struct tam_scripts counts = {0};
+
+	tam_scripts_add(&counts, text);
+	return counts.letters > 0 && tam_language_takes_script(tag, tam_scripts_top(&counts));
+}
+
+static const char *
+by_script(struct tam_slice text)
+{
+	struct tam_scripts counts = {0};
+
+	tam_scripts_add(&counts, text);
+	return tam_language_of_script(tam_scripts_top(&counts));
+}
+
 enum tam_code
 tam_stage_language(struct tam_doc *doc, const struct tam_tools *tools, struct tam_err *err)
 {
 	struct tam_slice tag = claimed(doc), text = sample(doc), copy;
+	const char *of_script;
 
 	(void)tools;
 	if (text.p == NULL)
 		return tam_fail_arena(err, doc->arena);
 	doc->lang = tam_language(text, tag, &doc->lang_score);
-	/* A text too short to tell is in the language that the user names. */
-	if (strcmp(doc->lang, "und") == 0 && tag.n > 0 && doc->hints.lang.n > 0) {
+	/* A text too short to tell is in the language that the user names, or that the page claims if its
+	 * script is one of that language's, or in the only one of its script. */
+	if (strcmp(doc->lang, "und") == 0 && tag.n > 0 && fits_script(text, tag)) {
 		copy = tam_arena_copy(doc->arena, tag);
 		if (copy.p == NULL)
 			return tam_fail_arena(err, doc->arena);
 		doc->lang = copy.p;
+	} else if (strcmp(doc->lang, "und") == 0 && (of_script = by_script(text)) != NULL) {
+		doc->lang = of_script;
 	}
 	return TAM_OK;
 }

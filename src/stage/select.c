@@ -1,8 +1,9 @@
-/* Stage: the main content of a page. model/ says how likely each block is; this stage marks. */
+/* Stage: the main content of a page, or of its dump. model/ says how likely each block is; this stage marks. */
 #include "model/select.h"
 
 #include "base/features.h"
 #include "base/hash.h"
+#include "html/line_features.h"
 #include "stage/data.h"
 #include "stage/stage.h"
 #include "text/chars.h"
@@ -10,7 +11,11 @@
 enum {
 	COMMENT_WORDS = 3, /* shorter ones are names and buttons rather than comments */
 	REPEAT_WORDS = 8,  /* shorter blocks may well stand twice: headings, answers, cells */
+	DUMP_LINES = 50,   /* of a text that may be a dump without being called one */
+	DUMP_EDGE = 5,     /* lines of chrome at either end of it */
 };
+
+static const float sure_chrome = 0.1f;
 
 static enum tam_code
 mark(struct tam_doc *doc, struct tam_block *b, enum tam_reason reason, struct tam_err *err)
@@ -73,13 +78,6 @@ is_comment(const struct tam_features *f)
 	       f->nw >= COMMENT_WORDS && f->ld < 0.5f && f->chrome < 0.4f;
 }
 
-/* The title goes to the metadata, whatever its probability. */
-static bool
-is_metadata(const struct tam_doc *doc, size_t i)
-{
-	return doc->features[i].is_title > 0 && doc->aim != TAM_AIM_RECALL;
-}
-
 /* Selection lets comments go, which are a kind of text of their own, unless they are asked for. */
 static enum tam_code
 leave_out(struct tam_doc *doc, size_t i, struct tam_err *err)
@@ -115,23 +113,101 @@ drop_noscript(struct tam_doc *doc, struct tam_err *err)
 	return code;
 }
 
-enum tam_code
-tam_stage_select(struct tam_doc *doc, const struct tam_tools *tools, struct tam_err *err)
+/* The title goes to the metadata, whatever its probability. */
+static bool
+is_metadata(const struct tam_doc *doc, size_t i)
+{
+	return doc->features != NULL && doc->features[i].is_title > 0 && doc->aim != TAM_AIM_RECALL;
+}
+
+static enum tam_code
+cut_below(struct tam_doc *doc, float cut, struct tam_err *err)
+{
+	enum tam_code code = TAM_OK;
+	size_t i;
+
+	for (i = 0; i < doc->blocks.n && code == TAM_OK; i++) {
+		struct tam_block *b = &doc->blocks.v[i];
+
+		if ((b->p >= cut && !is_metadata(doc, i)) || b->mark.verdict == TAM_CUT)
+			continue;
+		code = doc->features != NULL ? leave_out(doc, i, err)
+					     : mark(doc, b, TAM_REASON_NOT_CONTENT, err);
+	}
+	return code == TAM_OK ? drop_repeated(doc, err) : code;
+}
+
+/* A text is plainly a dump: half of its lines are surely chrome, some of them before all that would
+ * stay and some behind. No main text alone looks like that. */
+static bool
+is_dump(const struct tam_doc *doc, float cut)
+{
+	size_t i, sure = 0, head = 0, tail = 0;
+	bool kept = false;
+
+	for (i = 0; i < doc->blocks.n; i++) {
+		const struct tam_block *b = &doc->blocks.v[i];
+		bool chrome = b->p < sure_chrome;
+
+		sure += chrome;
+		if (b->p >= cut && b->mark.verdict == TAM_KEEP) {
+			kept = true;
+			tail = 0;
+		} else if (chrome) {
+			head += !kept;
+			tail++;
+		}
+	}
+	return kept && head >= DUMP_EDGE && tail >= DUMP_EDGE && 2 * sure >= doc->blocks.n;
+}
+
+static void
+be_article(struct tam_doc *doc)
+{
+	size_t i;
+
+	doc->mode = TAM_MODE_ARTICLE;
+	doc->lines = NULL;
+	doc->confidence = -1;
+	for (i = 0; i < doc->blocks.n; i++)
+		doc->blocks.v[i].p = 1;
+}
+
+static enum tam_code
+select_lines(struct tam_doc *doc, struct tam_err *err)
 {
 	enum tam_code code = TAM_OK;
 	float cut = 0;
-	size_t i;
+
+	if (doc->mode == TAM_MODE_AUTO && doc->blocks.n < DUMP_LINES)
+		doc->mode = TAM_MODE_ARTICLE;
+	/* Of a page without a tree, few lines say too little about each other. */
+	if (doc->mode != TAM_MODE_ARTICLE && (doc->page == NULL || doc->blocks.n >= DUMP_LINES))
+		code = tam_line_features(doc, err);
+	if (code == TAM_OK && doc->lines != NULL)
+		code = tam_select(doc, &cut, &doc->confidence, err);
+	if (code != TAM_OK)
+		return code;
+	if (doc->mode == TAM_MODE_AUTO && (doc->lines == NULL || !is_dump(doc, cut)))
+		be_article(doc);
+	doc->mode = doc->mode == TAM_MODE_AUTO ? TAM_MODE_DUMP : doc->mode;
+	return doc->lines != NULL ? cut_below(doc, cut, err) : TAM_OK;
+}
+
+enum tam_code
+tam_stage_select(struct tam_doc *doc, const struct tam_tools *tools, struct tam_err *err)
+{
+	enum tam_code code;
+	float cut = 0;
 
 	(void)tools;
 	doc->confidence = -1;
-	if (doc->mode != TAM_MODE_PAGE || doc->blocks.n == 0)
+	if (doc->mode != TAM_MODE_PAGE)
+		return select_lines(doc, err);
+	if (doc->blocks.n == 0)
 		return TAM_OK;
 	code = drop_noscript(doc, err);
 	if (code == TAM_OK)
 		code = tam_select(doc, &cut, &doc->confidence, err);
-	for (i = 0; i < doc->blocks.n && code == TAM_OK; i++)
-		if ((doc->blocks.v[i].p < cut || is_metadata(doc, i)) &&
-			doc->blocks.v[i].mark.verdict == TAM_KEEP)
-			code = leave_out(doc, i, err);
-	return code == TAM_OK ? drop_repeated(doc, err) : code;
+	return code == TAM_OK ? cut_below(doc, cut, err) : code;
 }

@@ -139,6 +139,11 @@ tam_unrepair(struct tam_doc *doc, struct tam_err *err)
 		else
 			cut(&r, &doc->spans.v[i]);
 	}
+	/* Of a text that repairs leave nothing of there are no spans that could take them. */
+	for (; r.next < doc->repaired.n; r.next++)
+		put(&r, doc->repaired.v[r.next].to, TAM_SPAN_CUT, TAM_NONE,
+			&(struct tam_mark){TAM_CUT, TAM_STAGE_repair,
+				doc->repaired.v[r.next].reason, 0, NULL});
 	if (r.failed)
 		return tam_fail_arena(err, doc->arena);
 	move_blocks(doc);

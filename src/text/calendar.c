@@ -82,27 +82,80 @@ agree(int so_far, int number)
 	return so_far == 0 || so_far == number ? number : -1;
 }
 
-int
-tam_month(struct tam_slice folded, const char *lang)
+const char *
+tam_numeric_order(const char *lang)
 {
-	int any = 0, large = 0, found;
+	static const struct {
+		const char *lang, *order;
+	} orders[] = {
+#include "text/dateorder.inc"
+	};
+	size_t i, n = strcspn(lang, "-_");
+
+	if (n == 2 && memcmp(lang, "en", 2) == 0 && lang[n] != '\0' && strcmp(lang, "en-US") != 0)
+		return "dmy"; /* CLDR's English is American */
+	for (i = 0; i < TAM_COUNT(orders); i++)
+		if (strlen(orders[i].lang) == n && memcmp(orders[i].lang, lang, n) == 0)
+			return orders[i].order;
+	return "dmy";
+}
+
+bool
+tam_calendar_speaks(const char *lang)
+{
 	size_t i;
 
+	for (i = 0; i < TAM_COUNT(rows); i++)
+		if (speaks(&rows[i], lang))
+			return true;
+	return false;
+}
+
+int
+tam_calendar_find(struct tam_slice folded, const char *lang, bool any, bool *more)
+{
+	int all = 0, large = 0, found = 0;
+	size_t i;
+
+	*more = false;
 	if (folded.n == 0)
 		return 0;
 	for (i = place_of(folded); i < TAM_COUNT(rows); i++) {
 		const struct row *r = &rows[i];
+		struct tam_slice name = tam_slice_of(r->name);
 
-		if (!tam_slice_eq(tam_slice_of(r->name), folded))
+		if (!tam_slice_starts(name, folded))
 			break;
-		if (r->number >= FIRST_WEEKDAY)
-			continue;
-		if (speaks(r, lang))
-			return r->number;
-		any = agree(any, r->number);
+		if (name.n > folded.n) {
+			*more = true;
+			break;
+		}
+		if (found == 0 && speaks(r, lang))
+			found = r->number;
+		all = agree(all, r->number);
 		if (is_large(r))
 			large = agree(large, r->number);
 	}
-	found = large != 0 ? large : any;
+	if (found != 0 || !any)
+		return found;
+	found = large != 0 ? large : all;
 	return found > 0 ? found : 0;
+}
+
+int
+tam_month_in(struct tam_slice folded, const char *lang)
+{
+	bool more;
+	int found = tam_calendar_find(folded, lang, false, &more);
+
+	return found < FIRST_WEEKDAY ? found : 0;
+}
+
+int
+tam_month(struct tam_slice folded, const char *lang)
+{
+	bool more;
+	int found = tam_calendar_find(folded, lang, true, &more);
+
+	return found < FIRST_WEEKDAY ? found : 0;
 }

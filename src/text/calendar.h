@@ -15,4 +15,18 @@ bool tam_calendar_names(const char *lang, bool weekdays,
  * 0 when it names none. */
 int tam_month(struct tam_slice folded, const char *lang);
 
+/* The same in this language alone. */
+int tam_month_in(struct tam_slice folded, const char *lang);
+
+/* The same by stages, for names of several words: the month (1-12) or weekday (101-107) that a folded
+ * phrase names in `lang`, 0 for none; *more when some name goes on behind it. `any`: other languages
+ * are asked too, as by tam_month. */
+int tam_calendar_find(struct tam_slice folded, const char *lang, bool any, bool *more);
+
+/* The order in which the language writes a date in numbers: "dmy", "mdy" or "ymd". Static. */
+const char *tam_numeric_order(const char *lang);
+
+/* CLDR names the months of this language. */
+bool tam_calendar_speaks(const char *lang);
+
 #endif

@@ -13,4 +13,16 @@ const char *tam_language(struct tam_slice text, struct tam_slice hint, double *s
  * of letters alone. Whether there is such a language is not asked. */
 bool tam_is_language_tag(struct tam_slice s);
 
+/* The language of one line or block of a document in the language `document`: where it is too short to
+ * tell, that of the document if the script is one it is written in, else the only one written in that
+ * script, else "und". */
+const char *tam_language_of_line(struct tam_slice line, const char *document);
+
+/* The only language of weight that is written in a script (ICU's code); NULL: none, or several. */
+const char *tam_language_of_script(int script);
+
+/* `script` is one in which the language is written, as far as is known: false only where another one is
+ * sure. */
+bool tam_language_takes_script(struct tam_slice lang, int script);
+
 #endif

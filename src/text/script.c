@@ -56,3 +56,9 @@ tam_scripts_top(const struct tam_scripts *counts)
 			top = i;
 	return top;
 }
+
+const char *
+tam_script_name(int script)
+{
+	return uscript_getShortName((UScriptCode)script);
+}

@@ -17,6 +17,9 @@ void tam_scripts_add(struct tam_scripts *counts, struct tam_slice s);
 /* The script with most letters; -1 when there are none. */
 int tam_scripts_top(const struct tam_scripts *counts);
 
+/* Its name in ISO 15924: "Latn". Static. */
+const char *tam_script_name(int script);
+
 extern const int tam_script_latin;
 
 #endif

@@ -282,7 +282,7 @@ mentions(struct tam_slice html, struct tam_slice name)
 	return false;
 }
 
-/* svg or math, and an end tag with something behind its name. */
+/* svg or math, and an end tag with something behind its name, or with no name. */
 static bool
 has_odd_end(struct tam_slice html)
 {
@@ -291,6 +291,8 @@ has_odd_end(struct tam_slice html)
 	if (!mentions(html, TAM_LIT("<svg")) && !mentions(html, TAM_LIT("<math")))
 		return false;
 	while ((i += tam_slice_find(tam_slice_from(html, i), TAM_LIT("</"))) < html.n) {
+		if (i + 2 < html.n && html.p[i + 2] == '>')
+			return true;
 		for (i += 2; i < html.n && !tam_is_space(html.p[i]) && html.p[i] != '/' &&
 			     html.p[i] != '>';
 			i++)

@@ -18,6 +18,8 @@
  *   next one's.
  * - `</svg >`: with anything behind the name, Gumbo 0.10 does not find the svg or math element that the
  *   tag ends. In the skeleton end tags are bare.
+ * - `</>` before svg and math: Gumbo 0.10 takes it for the beginning of the tag behind it, and then does
+ *   not know that tag's name. The scanner drops it.
  * - The inside of svg and template: no part of the node array either way. */
 enum outcome {
 	SAME,

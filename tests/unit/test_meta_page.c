@@ -97,8 +97,11 @@ dates_come_in_order(void **state)
 {
 	(void)state;
 	date_is(LD("{\"@type\":\"NewsArticle\",\"datePublished\":\"2017-05-24T23:30:00-04:"
-		   "00\"}") "<meta property=article:published_time content='2017-05-25'>",
+		   "00\"}") "<meta property=article:published_time content='2017-05-24'>",
 		"jsonld", 2017, 5, 24);
+	date_is("<html lang=en><h1>Flood</h1><p>Published on 26 May 2017</p>" LD(
+			"{\"@type\":\"NewsArticle\",\"datePublished\":\"2017-05-24\"}"),
+		"byline", 2017, 5, 26);
 	date_is("<meta property=article:published_time content='2017-05-25T08:00:00Z'>", "meta",
 		2017, 5, 25);
 	date_is("<time pubdate datetime=2017-05-25>x</time>", "time", 2017, 5, 25);
@@ -113,7 +116,7 @@ dates_are_not_guessed(void **state)
 {
 	(void)state;
 	date_is("<h1>Flood</h1><p>Copyright 2017-05-24</p>", NULL, 0, 0, 0);
-	date_is("<h1>Flood</h1><p>Last updated 2017-05-24</p>", NULL, 0, 0, 0);
+	date_is("<h1>Flood</h1><p>Joined 2017-05-24</p>", NULL, 0, 0, 0);
 	date_is("<meta property=article:published_time content='2017-01-01T00:00:00Z'>", NULL, 0, 0,
 		0);
 	date_is("<meta property=article:published_time content='2017-01-01T00:00:00Z'><link "
@@ -138,7 +141,7 @@ the_rest_is_found(void **state)
 			    "{\"@type\":[\"Article\"],\"publisher\":{\"name\":\"Daily River\"},"
 			    "\"dateModified\":\"2017-05-26\"}"));
 	assert_slice(p.doc.meta.url, "https://example.org/a");
-	assert_slice(p.doc.meta.license, "https://creativecommons.org/licenses/by/4.0/");
+	assert_slice(p.doc.meta.license, "CC-BY-4.0");
 	assert_slice(p.doc.meta.tags, "rain; river");
 	assert_slice(p.doc.meta.section, "News");
 	assert_slice(p.doc.meta.description, "Water everywhere");

@@ -4,6 +4,7 @@
 #include <math.h>
 
 #include "base/features.h"
+#include "base/line_features.h"
 #include "model/forest.h"
 
 struct row {
@@ -15,6 +16,23 @@ static const struct row rows[] = {
 #include "page_forest_rows.inc"
 };
 
+static const struct line_row {
+	double p;
+	float x[TAM_LINE_FEATURES];
+} line_rows[] = {
+#include "line_forest_rows.inc"
+};
+
+/* What the trees say of a row, which is what the trainer said. */
+static double
+same(const struct tam_forest *f, const float *x, double want)
+{
+	double p = (double)tam_forest_probability(tam_forest_sum(f, x));
+
+	assert_true(fabs(p - want) < 1e-6);
+	return p;
+}
+
 static void
 equals_the_trainer(void **state)
 {
@@ -23,10 +41,24 @@ equals_the_trainer(void **state)
 
 	(void)state;
 	for (i = 0; i < TAM_COUNT(rows); i++) {
-		double p =
-			(double)tam_forest_probability(tam_forest_sum(&tam_page_forest, rows[i].x));
+		double p = same(&tam_page_forest, rows[i].x, rows[i].p);
 
-		assert_true(fabs(p - rows[i].p) < 1e-6);
+		low = low || p < 0.1;
+		high = high || p > 0.9;
+	}
+	assert_true(low && high);
+}
+
+static void
+equals_the_trainer_on_lines(void **state)
+{
+	bool low = false, high = false;
+	size_t i;
+
+	(void)state;
+	for (i = 0; i < TAM_COUNT(line_rows); i++) {
+		double p = same(&tam_line_forest, line_rows[i].x, line_rows[i].p);
+
 		low = low || p < 0.1;
 		high = high || p > 0.9;
 	}
@@ -58,6 +90,7 @@ main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(equals_the_trainer),
+		cmocka_unit_test(equals_the_trainer_on_lines),
 		cmocka_unit_test(shares_add_up),
 	};
 

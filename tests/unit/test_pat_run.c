@@ -62,8 +62,8 @@ line_ends_are_bare(void **state)
 
 	(void)state;
 	pat_expect(pack, FR,
-		"Share this \u2028\nShare this\uFEFF\nShare this\xC2\x85\nShare this\f\n",
-		"share:Share this \u2028\nshare:Share this\uFEFF\nshare:Share "
+		"Share this \u3000\nShare this\uFEFF\nShare this\xC2\x85\nShare this\f\n",
+		"share:Share this \u3000\nshare:Share this\uFEFF\nshare:Share "
 		"this\xC2\x85\nshare:Share this\f\n");
 }
 

@@ -65,9 +65,9 @@ def unpack(data, folder):
     return paths
 
 
-def table(tamis):
+def table(tamis, *options):
     """(name, range, meaning) of the columns"""
-    lines = subprocess.run([tamis, "features", "--list"], check=True, stdout=subprocess.PIPE).stdout.decode()
+    lines = subprocess.run([tamis, "features", "--list", *options], check=True, stdout=subprocess.PIPE).stdout.decode()
     return [line.split("\t") for line in lines.splitlines()]
 
 
@@ -83,14 +83,29 @@ def dump(tamis, paths, blank=None):
             p.stdin.close()
             os._exit(0)
         p.stdin.close()
-        for line in p.stdout:
-            head = json.loads(line)
-            n, m = head["rows"], head["columns"]
-            x = numpy.frombuffer(p.stdout.read(4 * n * m), dtype="<f4").reshape(n, m)
-            spans = numpy.array(head.get("spans", [])).reshape(n, 3)
-            text = head["text"].encode()
-            texts = [text[a:b].decode() for a, b, _ in spans]
+        for head, page in read(p.stdout):
             folder, name = head["input"].split("/")[-2:]
-            yield Page(folder + "/" + re.sub(r"\.html$", "", name), x, texts, spans[:, 2] > 0,
-                       numpy.array(head.get("owners", [])), numpy.array(head.get("parents", [])))
+            yield page._replace(name=folder + "/" + re.sub(r"\.html$", "", name))
         os.waitpid(feeder, 0)
+
+
+def read(stream):
+    """(head, page without a name) of all that `tamis features` writes"""
+    for line in stream:
+        head = json.loads(line)
+        n, m = head["rows"], head["columns"]
+        x = numpy.frombuffer(stream.read(4 * n * m), dtype="<f4").reshape(n, m)
+        spans = numpy.array(head.get("spans", [])).reshape(n, 3)
+        text = head["text"].encode()
+        texts = [text[a:b].decode() for a, b, _ in spans]
+        yield head, Page("", x, texts, spans[:, 2] > 0, numpy.array(head.get("owners", [])), numpy.array(head.get("parents", [])))
+
+
+def dumps(tamis, data):
+    """The dumps of pages, named as the pages."""
+    path = os.path.join(data, "dumps", "dumps.jsonl.gz")
+    with gzip.open(path) as f:
+        names = [json.loads(line)["id"].split("/")[1] for line in f]
+    with subprocess.Popen([tamis, "features", "-q", "--mode", "dump", "--from", "jsonl", path], stdout=subprocess.PIPE) as p:
+        for name, (_, page) in zip(names, read(p.stdout)):
+            yield page._replace(name="wcxb/" + name)

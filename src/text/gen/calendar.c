@@ -20,6 +20,16 @@ struct row {
 static struct row rows[MOST];
 static size_t count;
 
+static int
+all_digits(struct tam_slice s)
+{
+	size_t i;
+
+	for (i = 0; i < s.n && tam_is_digit(s.p[i]);)
+		i++;
+	return i == s.n;
+}
+
 static void
 add(const char *lang, struct tam_slice name, int number)
 {
@@ -30,7 +40,7 @@ add(const char *lang, struct tam_slice name, int number)
 	/* CLDR writes abbreviations with a dot where the language does; people leave it out. */
 	while (folded.n > 0 && folded.p[folded.n - 1] == '.')
 		folded.n--;
-	if (folded.n > 1 && folded.n < sizeof r->name && !tam_is_digit(folded.p[0]) &&
+	if (folded.n > 1 && folded.n < sizeof r->name && !all_digits(tam_buf_all(&folded)) &&
 		count < MOST) {
 		memcpy(r->name, folded.p, folded.n);
 		(void)snprintf(r->lang, sizeof r->lang, "%s", lang);

@@ -1,0 +1,153 @@
+/* All expressions of time in a text, line by line, from left to right. */
+#include "date/expr.h"
+
+static const struct tam_expr nothing = {
+	.type = TAM_WHEN_DATE,
+	.relation = TAM_NO_RELATION,
+	.hour = -1,
+	.minute = -1,
+	.second = -1,
+};
+
+/* A part of the day or a clock time behind a date belongs to it. */
+static void
+with_time(const struct tam_grammar *g, struct tam_expr *e)
+{
+	size_t k = e->end;
+
+	if (e->type != TAM_WHEN_DATE || (e->day == 0 && e->weekday == 0 && e->unit != 'd'))
+		return;
+	if (tam_expr_clock(g, &k, e) || tam_eat(g, &k, WORD_PART, &e->part))
+		e->end = k;
+}
+
+/* An article in front that the language counts to the date: "le 24 mai". */
+static void
+with_article(const struct tam_grammar *g, struct tam_expr *e)
+{
+	const struct tam_meaning *m;
+
+	if (e->first == 0 || e->type != TAM_WHEN_DATE || e->day == 0 || e->year != 0)
+		return;
+	m = tam_means(g->t, e->first - 1, WORD_ON);
+	if (m != NULL && m->value == 1 && m->tokens == 1)
+		e->first--;
+}
+
+static bool
+begins(const struct tam_grammar *g, size_t i, struct tam_expr *e)
+{
+	struct tam_expr relative = nothing;
+
+	*e = nothing;
+	e->first = relative.first = i;
+	if (g->t->tok.v[i].kind == TAM_WORD && g->t->tok.v[i].meanings == 0)
+		return false;
+	if (!tam_expr_calendar(g, i, e))
+		e->end = i;
+	if (tam_expr_relative(g, i, &relative) && relative.end > e->end)
+		*e = relative;
+	if (e->end == i)
+		return false;
+	with_time(g, e);
+	with_article(g, e);
+	return true;
+}
+
+static bool
+add(struct tam_whens *out, struct tam_arena *arena, const struct tam_tokens *t,
+	const struct tam_expr *e, size_t base, const struct tam_date *anchor)
+{
+	struct tam_when *w = TAM_PUSH(arena, &out->v);
+
+	if (w == NULL)
+		return false;
+	w->start = base + t->tok.v[e->first].start;
+	w->end = base + t->tok.v[e->end - 1].end;
+	tam_expr_resolve(e, anchor, w);
+	if (w->value[0] == '\0')
+		out->v.n--;
+	return true;
+}
+
+static enum tam_date_order
+order_of(const struct tam_when_options *o)
+{
+	static const char *const year_first[] = {"zh", "ja", "ko", "hu", "lt", "mn", "fa", "eu"};
+	size_t i, n = strcspn(o->lang, "-_");
+
+	if (o->order != TAM_ORDER_AUTO)
+		return o->order;
+	if (n == 2 && memcmp(o->lang, "en", 2) == 0)
+		return o->lang[n] == '\0' || strcmp(o->lang, "en-US") == 0 ? TAM_ORDER_MDY
+									   : TAM_ORDER_DMY;
+	for (i = 0; i < TAM_COUNT(year_first); i++)
+		if (strlen(year_first[i]) == n && memcmp(o->lang, year_first[i], n) == 0)
+			return TAM_ORDER_YMD;
+	return TAM_ORDER_DMY;
+}
+
+enum tam_code
+tam_whens_find(struct tam_whens *out, struct tam_arena *arena, struct tam_slice text, size_t base,
+	const struct tam_when_options *options, struct tam_err *err)
+{
+	struct tam_tokens tokens = {.spent = false};
+	const struct tam_grammar g = {&tokens, order_of(options)};
+	struct tam_slice rest = text, line;
+	struct tam_expr e;
+	size_t i;
+
+	while (tam_slice_line(&rest, &line)) {
+		size_t at = base + (size_t)(line.p - text.p);
+
+		tam_tokenize(&tokens, arena, line, options->lang);
+		for (i = 0; i < tokens.tok.n && !tokens.spent; i++) {
+			if (!begins(&g, i, &e))
+				continue;
+			if (!add(out, arena, &tokens, &e, at, &options->anchor))
+				tokens.spent = true;
+			i = e.end - 1;
+		}
+		if (tokens.spent)
+			return tam_fail_arena(err, arena);
+	}
+	return TAM_OK;
+}
+
+struct tam_when_options
+tam_when_options_of(const struct tam_doc *doc)
+{
+	struct tam_when_options o = {
+		.lang = doc->lang, .order = doc->date_order, .anchor = doc->meta.created};
+
+	if (o.order == TAM_ORDER_AUTO)
+		o.order = tam_order_told(doc->text);
+	return o;
+}
+
+enum tam_date_order
+tam_order_told(struct tam_slice text)
+{
+	size_t i, k, dmy = 0, mdy = 0;
+
+	for (i = 0; i + 9 < text.n; i++) {
+		const char *p = text.p + i;
+		static const char form[] = "00/00/0000";
+		int a, b;
+
+		if (i > 0 && tam_is_digit(p[-1]))
+			continue;
+		for (k = 0; k < sizeof form - 1; k++)
+			if (form[k] == '0' ? !tam_is_digit(p[k]) : p[k] != form[k])
+				break;
+		if (k + 1 < sizeof form)
+			continue;
+		a = (p[0] - '0') * 10 + p[1] - '0';
+		b = (p[3] - '0') * 10 + p[4] - '0';
+		dmy += a > 12 && a <= 31 && b <= 12;
+		mdy += b > 12 && b <= 31 && a <= 12;
+	}
+	if ((dmy > 0) == (mdy > 0))
+		return TAM_ORDER_AUTO;
+	return dmy > 0 ? TAM_ORDER_DMY : TAM_ORDER_MDY;
+}

@@ -1,0 +1,44 @@
+/* Stage: on request, dates of the running text that are printed in full are written as ISO 8601. */
+#include "date/date.h"
+
+#include "stage/stage.h"
+
+/* An edit replaces what is printed by the day, or by day and time. */
+static enum tam_code
+rewrite(struct tam_doc *doc, const struct tam_when *w, struct tam_err *err)
+{
+	struct tam_slice iso = tam_arena_copy(doc->arena, tam_slice(w->value, strlen(w->value)));
+
+	if (iso.p == NULL)
+		return tam_fail_arena(err, doc->arena);
+	if (tam_slice_eq(iso, tam_slice(doc->text.p + w->start, w->end - w->start)))
+		return TAM_OK;
+	return tam_doc_edit(doc, w->start, w->end, iso, TAM_STAGE_dates, TAM_REASON_DATE, 0, err);
+}
+
+enum tam_code
+tam_stage_dates(struct tam_doc *doc, const struct tam_tools *tools, struct tam_err *err)
+{
+	struct tam_when_options options;
+	enum tam_code code = TAM_OK;
+	size_t i, k;
+
+	(void)tools;
+	if (!doc->rewrite_dates)
+		return TAM_OK;
+	options = tam_when_options_of(doc);
+	for (i = 0; i < doc->blocks.n && code == TAM_OK; i++) {
+		const struct tam_block *b = &doc->blocks.v[i];
+		struct tam_whens found;
+
+		if (b->mark.verdict == TAM_CUT || b->kind == TAM_CODE)
+			continue;
+		memset(&found, 0, sizeof found);
+		code = tam_whens_find(
+			&found, doc->arena, tam_block_text(doc, b), b->start, &options, err);
+		for (k = 0; k < found.v.n && code == TAM_OK; k++)
+			if (found.v.v[k].absolute && found.v.v[k].type == TAM_WHEN_DATE)
+				code = rewrite(doc, &found.v.v[k], err);
+	}
+	return code;
+}
