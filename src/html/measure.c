@@ -12,7 +12,7 @@ enum lane { UPPER, DIGIT, LETTER, SEP, QUOTE, PAREN, COMMA, QUESTION };
 #define SMALL(c) [c] = LANE(LETTER), [(c) - 'a' + 'A'] = LANE(LETTER) | LANE(UPPER)
 #define NUMBER(c) [c] = LANE(DIGIT)
 
-static const uint64_t lanes[0x80] = {
+static const uint64_t lanes[0x100] = {
 	SMALL('a'),
 	SMALL('b'),
 	SMALL('c'),
@@ -197,7 +197,7 @@ read_wide(struct reading *r, size_t at)
 		r->m.upper += (letter & TAM_LETTER_UPPER) != 0;
 		if (r->hash == 0)
 			open_word(r, at, (letter & TAM_LETTER_UPPER) != 0);
-		r->hash = (r->hash ^ (letter & ~TAM_LETTER_UPPER)) * TAM_WORD_PRIME;
+		r->hash = (r->hash ^ (letter & ~TAM_LETTER_UPPER)) * TAM_WORD_FACTOR;
 		r->hash |= r->hash == 0;
 		if (dense)
 			end_word(r, at + step);
@@ -236,9 +236,9 @@ read_letters(struct reading *r, size_t at, size_t end, uint64_t *sum)
 	hash = r->hash;
 	do {
 		all += lane;
-		hash = (hash ^ TAM_ASCII_LETTER(p[at])) * TAM_WORD_PRIME;
+		hash = (hash ^ TAM_ASCII_LETTER(p[at])) * TAM_WORD_FACTOR;
 		at++;
-		lane = at < end && (unsigned char)p[at] < 0x80 ? lanes[(unsigned char)p[at]] : 0;
+		lane = at < end ? lanes[(unsigned char)p[at]] : 0;
 	} while ((lane & WORD_LANES) != 0);
 	r->hash = hash | (hash == 0);
 	*sum = all;

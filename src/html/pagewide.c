@@ -1,6 +1,8 @@
 /* What is one number for the whole page, and the block that holds its title. */
 #include "html/context.h"
 
+#include <stddef.h>
+
 /* What the page says of itself in head and JSON-LD. */
 struct head {
 	struct tam_slice title, description, type;
@@ -277,6 +279,9 @@ tam_measure_all(struct tam_context *cx, struct tam_features *rows)
 	return !words.spent;
 }
 
+/* Where what is one number for the page begins: the last features of a row. */
+enum { PAGEWIDE = offsetof(struct tam_features, pg_hlen) };
+
 bool
 tam_pagewide_fill(const struct tam_context *cx, struct tam_features *rows)
 {
@@ -290,8 +295,11 @@ tam_pagewide_fill(const struct tam_context *cx, struct tam_features *rows)
 		c->tags[cx->page->nodes[i].tag]++;
 	for (b = 0; b < n; b++)
 		count_block(cx, &rows[b], b, c);
-	for (b = 0; b < n; b++)
-		hand_out(cx, c, &rows[b]);
+	if (n > 0)
+		hand_out(cx, c, &rows[0]);
+	for (b = 1; b < n; b++)
+		memcpy((char *)&rows[b] + PAGEWIDE, (const char *)&rows[0] + PAGEWIDE,
+			sizeof rows[0] - PAGEWIDE);
 	from_title(cx, rows);
 	return true;
 }

@@ -3,15 +3,6 @@
 
 #include <math.h>
 
-static void
-gather(const struct tam_forest *f, const float *row, float *x)
-{
-	size_t i;
-
-	for (i = 0; i < f->n_columns; i++)
-		x[i] = row[f->columns[i]];
-}
-
 static inline size_t
 below(const struct tam_tree *tree, size_t i, const float *x)
 {
@@ -34,14 +25,12 @@ value_of(const struct tam_tree *tree, const float *x)
 int32_t
 tam_forest_sum(const struct tam_forest *f, const float *row)
 {
-	float x[TAM_FOREST_COLUMNS];
 	int32_t sum = 0;
 	size_t t = 0, end = f->step;
 
-	gather(f, row, x);
 	while (t < f->n_trees && sum <= f->sure && sum >= -f->sure) {
 		for (; t < end; t++)
-			sum += value_of(&f->trees[t], x);
+			sum += value_of(&f->trees[t], row);
 		end = f->n_trees - t < f->step ? f->n_trees : t + f->step;
 	}
 	return sum;
@@ -57,17 +46,15 @@ tam_forest_probability(int32_t sum)
 void
 tam_forest_explain(const struct tam_forest *f, const float *row, double *share)
 {
-	float x[TAM_FOREST_COLUMNS];
 	size_t t, i, next;
 
-	gather(f, row, x);
 	for (t = 0; t < f->n_trees; t++) {
 		const struct tam_tree *tree = &f->trees[t];
 
 		for (i = 0; i < TAM_FOREST_SPLITS; i = next) {
 			double from = tree->mean[i] * TAM_FOREST_MEAN, to;
 
-			next = below(tree, i, x);
+			next = below(tree, i, row);
 			to = next < TAM_FOREST_SPLITS
 				     ? tree->mean[next] * TAM_FOREST_MEAN
 				     : tree->leaf[next - TAM_FOREST_SPLITS] * TAM_FOREST_UNIT;

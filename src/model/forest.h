@@ -5,26 +5,23 @@
 #include <stddef.h>
 #include <stdint.h>
 
-/* Trees are complete: a split has the number of its column and its threshold, and below split i stand
- * 2 i + 1, where a smaller value goes, and 2 i + 2. Leaves are whole numbers of TAM_FOREST_UNIT, so that
- * their sum does not depend on the machine. */
+/* Trees are complete: a split has the number of its column in the row and its threshold, and below split
+ * i stand 2 i + 1, where a smaller value goes, and 2 i + 2. Leaves are whole numbers of TAM_FOREST_UNIT, so
+ * that their sum does not depend on the machine. */
 enum { TAM_FOREST_DEPTH = 5, TAM_FOREST_SPLITS = 31, TAM_FOREST_LEAVES = 32 };
-enum { TAM_FOREST_COLUMNS = 256 };
 
 #define TAM_FOREST_UNIT (1.0 / 8192)
 #define TAM_FOREST_MEAN (1.0 / 64)
 
 struct tam_tree {
 	float threshold[TAM_FOREST_SPLITS];
+	uint16_t column[TAM_FOREST_SPLITS];
 	int16_t leaf[TAM_FOREST_LEAVES];
-	uint8_t column[TAM_FOREST_SPLITS];
 	int8_t mean
 		[TAM_FOREST_SPLITS]; /* of the leaves below, in TAM_FOREST_MEAN; for explanations */
 };
 
 struct tam_forest {
-	const uint16_t *columns; /* of the row, in the order in which trees count them */
-	size_t n_columns;
 	const struct tam_tree *trees;
 	size_t n_trees;
 	size_t step; /* after each `step` trees, a row whose sum is further than `sure` from 0 is done */
@@ -45,7 +42,7 @@ int32_t tam_forest_sum(const struct tam_forest *f, const float *row);
 /* 0-1, from such a sum. */
 float tam_forest_probability(int32_t sum);
 
-/* Adds to share[c], c an index of `columns`, what each column did to the log-odds of the row. */
+/* Adds to share[c] what each column c did to the log-odds of the row. */
 void tam_forest_explain(const struct tam_forest *f, const float *row, double *share);
 
 #endif

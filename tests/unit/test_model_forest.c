@@ -71,12 +71,12 @@ shares_add_up(void **state)
 {
 	const struct tam_forest *f = &tam_page_forest;
 	struct tam_forest all = tam_page_forest;
-	double share[TAM_FOREST_COLUMNS] = {0}, sum = 0;
+	double share[TAM_FEATURES] = {0}, sum = 0;
 	size_t i;
 
 	(void)state;
 	tam_forest_explain(f, rows[0].x, share);
-	for (i = 0; i < f->n_columns; i++)
+	for (i = 0; i < TAM_FEATURES; i++)
 		sum += share[i];
 	for (i = 0; i < f->n_trees; i++)
 		sum += f->trees[i].mean[0] * TAM_FOREST_MEAN;

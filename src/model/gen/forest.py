@@ -71,12 +71,11 @@ class Table:
     def __init__(self, booster, columns):
         trees = trees_of(as_json(booster))
         self.used = sorted({t["split_indices"][i] for t in trees for i, left in enumerate(t["left_children"]) if left >= 0})
-        self.columns, self.number = columns, {c: i for i, c in enumerate(self.used)}
-        assert len(self.used) <= 256
+        self.columns = columns
         self.trees = [self.complete(t) for t in trees]
 
     def complete(self, tree):
-        """threshold, leaf, column, mean; below a leaf that comes too early both sides are that leaf"""
+        """threshold, column, leaf, mean; below a leaf that comes too early both sides are that leaf"""
         split, leaf = [(0.0, 0, 0)] * SPLITS, [0] * (SPLITS + 1)
 
         def add(node, at):
@@ -89,25 +88,28 @@ class Table:
             a, wa = add(left if left >= 0 else node, 2 * at + 1)
             b, wb = add(tree["right_children"][node] if left >= 0 else node, 2 * at + 2)
             mean = (a * wa + b * wb) / (wa + wb)
-            cut, column = (numpy.float32(value), self.number[tree["split_indices"][node]]) if left >= 0 else (numpy.float32(0), 0)
+            cut, column = (numpy.float32(value), self.columns[tree["split_indices"][node]]) if left >= 0 else (numpy.float32(0), 0)
             split[at] = cut, column, max(-127, min(127, round(mean * MEAN)))
             return mean, wa + wb
 
         add(0, 0)
-        return [s[0] for s in split], leaf, [s[1] for s in split], [s[2] for s in split]
+        return [s[0] for s in split], [s[1] for s in split], leaf, [s[2] for s in split]
 
     def size(self):
-        return len(self.trees) * (4 * SPLITS + 2 * (SPLITS + 1) + 2 * SPLITS) + 2 * len(self.used)
+        return len(self.trees) * (4 * SPLITS + 2 * (SPLITS + 1) + 3 * SPLITS + 3)
 
     def write(self, path, names, prefix, provenance, step, sure, confidence):
         with open(path, "w", encoding="utf-8") as out:
             out.write("/* Generated: do not edit.\n *\n" + "".join(" * %s\n" % l for l in provenance) + " */\n")
             out.write("enum { STEP = %d, SURE = %d };\n\n" % (step, sure))
             out.write("static const float confidence[][2] = {\n%s};\n\n" % lines(["{%.4ff, %.4ff}" % c for c in confidence], 4))
-            out.write("static const uint16_t columns[] = {\n%s};\n\n" % lines([prefix + names[self.columns[c]] for c in self.used], 4))
+            out.write("/* The columns of a row are those that the trees know. */\n")
+            for c in (self.columns[c] for c in self.used):
+                out.write('_Static_assert(%s == %d, "make train");\n' % (prefix + names[c], c))
+            out.write("\n")
             out.write("static const struct tam_tree trees[] = {\n")
-            for threshold, leaf, column, mean in self.trees:
-                parts = [",".join(map(c_float, threshold))] + [",".join(map(str, part)) for part in (leaf, column, mean)]
+            for threshold, column, leaf, mean in self.trees:
+                parts = [",".join(map(c_float, threshold))] + [",".join(map(str, part)) for part in (column, leaf, mean)]
                 out.write("{%s},\n" % ",\n".join("{%s}" % part for part in parts))
             out.write("};\n")
 
