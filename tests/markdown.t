@@ -203,7 +203,7 @@ for case, folder in tap.fixtures():
     name = tap.fixture_input(folder)
     if name is None or not name.endswith(".html"):
         continue
-    args = [a for a in tap.fixture_args(folder) if not a.startswith("--to") and a != "markdown"]
+    args = tap.cleaning_args(folder)
     text = tap.run("clean", *args, "--to", "text", name, cwd=folder)[1].decode()
     marked = tap.run("clean", *args, "--to", "markdown", name, cwd=folder)[1]
     seen += 1

@@ -13,19 +13,6 @@ REENCODED = {"utf-16le": b"\xff\xfe", "utf-16be": b"\xfe\xff"}
 seen = set()
 
 
-def args_of(folder):
-    """The fixture's arguments, without those that change the form of the output."""
-    out, skip = [], False
-    for a in tap.fixture_args(folder):
-        if skip:
-            skip = False
-        elif a in ("--to", "-o", "--output", "--explain", "--stats"):
-            skip = True
-        elif a != "--headers" and not a.startswith(("--to=", "--output=")):
-            out.append(a)
-    return out
-
-
 def ledger(case, folder, args, name):
     """Kept, cut and rewritten spans tile the document, and the clean text is made of nothing else."""
     explain = [a for a in args if a not in ("--strict",)]
@@ -67,7 +54,7 @@ def cuts_anywhere(case, args, data):
 
 
 for case, folder in tap.fixtures():
-    name, args = tap.fixture_input(folder), args_of(folder)
+    name, args = tap.fixture_input(folder), tap.cleaning_args(folder)
     path = os.path.join(folder, name)
     data, is_text = tap.read(path), name.endswith(".txt")
     if os.path.exists(os.path.join(folder, "expect.rc")):

@@ -76,6 +76,19 @@ def fixture_args(folder):
         return [line.rstrip("\n") for line in f if line.strip()]
 
 
+def cleaning_args(folder):
+    """The fixture's arguments, without those that change the form of the output."""
+    out, skip = [], False
+    for a in fixture_args(folder):
+        if skip:
+            skip = False
+        elif a in ("--to", "-o", "--output", "--explain", "--stats"):
+            skip = True
+        elif a != "--headers" and not a.startswith(("--to=", "--output=")):
+            out.append(a)
+    return out
+
+
 def read(path):
     with open(path, "rb") as f:
         return f.read()

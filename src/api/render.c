@@ -52,7 +52,7 @@ find_dates(struct tamis *t, struct tam_record_extra *extra, struct tam_err *err)
 {
 	static const struct tam_record_date none;
 	struct tam_slice text = extra->text.p != NULL ? extra->text : t->doc.clean;
-	struct tam_when_options options = tam_when_options_of(&t->doc);
+	struct tam_when_options options;
 	struct tam_record_date *dates;
 	struct tam_whens found;
 	enum tam_code code;
@@ -60,6 +60,7 @@ find_dates(struct tamis *t, struct tam_record_extra *extra, struct tam_err *err)
 
 	if (t->in.dates != TAMIS_DATES_ANNOTATE)
 		return TAM_OK;
+	options = tam_when_options_of(&t->doc);
 	memset(&found, 0, sizeof found);
 	code = tam_whens_find(&found, &t->arena, text, 0, &options, err);
 	if (code != TAM_OK)

@@ -25,16 +25,16 @@ listen(const struct tam_rows *rows, const float *row, struct voice told[TOLD])
 {
 	const struct tam_forest *f = rows->forest;
 	const enum tamis_mode mode = f == &tam_line_forest ? TAMIS_MODE_DUMP : TAMIS_MODE_PAGE;
-	double share[TAM_FOREST_COLUMNS] = {0};
+	double share[TAM_MOST_COLUMNS] = {0};
 	size_t i, c, best;
 
 	tam_forest_explain(f, row, share);
 	for (i = 0; i < TOLD; i++) {
-		for (best = 0, c = 1; c < f->n_columns; c++)
+		for (best = 0, c = 1; c < rows->columns; c++)
 			if (fabs(share[c]) > fabs(share[best]))
 				best = c;
-		told[i].feature = tamis_feature(mode, f->columns[best]);
-		told[i].value = row[f->columns[best]];
+		told[i].feature = tamis_feature(mode, best);
+		told[i].value = row[best];
 		told[i].share = share[best];
 		share[best] = 0;
 	}

@@ -18,4 +18,19 @@
 
 #define TAM_COUNT(array) (sizeof(array) / sizeof((array)[0]))
 
+/* Number of the lowest bit that is set, in what is not 0. */
+static inline unsigned
+tam_lowest_bit(unsigned long long bits)
+{
+#if defined(__GNUC__)
+	return (unsigned)__builtin_ctzll(bits);
+#else
+	unsigned n = 0;
+
+	for (; (bits & 1) == 0; bits >>= 1)
+		n++;
+	return n;
+#endif
+}
+
 #endif

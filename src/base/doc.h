@@ -180,6 +180,7 @@ struct tam_candidate {
 	const char *source;     /* static: "og:title", "h1", ... */
 	struct tam_slice value; /* arena: as found, white space collapsed */
 	uint32_t node;          /* of the page, 0: none */
+	uint8_t says;           /* what stands around it: enum tam_beside of meta/facts.h */
 	bool won;
 	float weight;          /* of candidates that vote; else 0 */
 	struct tam_date date;  /* of dates: what the value says */

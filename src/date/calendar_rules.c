@@ -92,6 +92,14 @@ full_year(const struct tam_token *t)
 	return t->value < PIVOT ? 2000 + t->value : 1900 + t->value;
 }
 
+/* Two digits, two and four, with blanks on both sides of both signs. */
+static bool
+spread(const struct tam_grammar *g, size_t i)
+{
+	return at(g, i)->digits == 2 && at(g, i + 2)->digits == 2 && at(g, i + 4)->digits == 4 &&
+	       !glued(g, i + 1) && !glued(g, i + 2) && !glued(g, i + 3) && !glued(g, i + 4);
+}
+
 /* Three numbers with the same sign between them. */
 static bool
 three_numbers(const struct tam_grammar *g, size_t i, struct tam_expr *e)
@@ -99,15 +107,17 @@ three_numbers(const struct tam_grammar *g, size_t i, struct tam_expr *e)
 	long a, b, c;
 	bool dmy = g->order != TAM_ORDER_MDY;
 
-	if (!tam_is_number(g->t, i, 1, 4) || !is_one_of(g, i + 1, "-/.") ||
+	if (!tam_is_number(g->t, i, 1, 4) || !is_one_of(g, i + 1, "-/.|") ||
 		!tam_is_number(g->t, i + 2, 1, 2) ||
 		!tam_is_sign(g->t, i + 3, (char)at(g, i + 1)->value) ||
 		!tam_is_number(g->t, i + 4, 1, 4) || tied_before(g, i) || at(g, i)->digits == 3 ||
-		at(g, i + 4)->digits == 3)
+		at(g, i + 4)->digits == 3 || (is_one_of(g, i + 1, "|") && !spread(g, i)))
 		return false;
-	/* "1. 2. 2016" has blanks behind its dots; "1 - 2 - 3" is a list. */
-	if (!glued(g, i + 1) || !glued(g, i + 3) ||
-		(!tam_is_sign(g->t, i + 1, '.') && (!glued(g, i + 2) || !glued(g, i + 4))))
+	/* "1. 2. 2016" has blanks behind its dots; "1 - 2 - 3" is a list, "01 | 02 | 2016" is none. */
+	if (spread(g, i))
+		;
+	else if (!glued(g, i + 1) || !glued(g, i + 3) ||
+		 (!tam_is_sign(g->t, i + 1, '.') && (!glued(g, i + 2) || !glued(g, i + 4))))
 		return false;
 	a = at(g, i)->value;
 	b = at(g, i + 2)->value;

@@ -128,22 +128,26 @@ tam_when_options_of(const struct tam_doc *doc)
 enum tam_date_order
 tam_order_told(struct tam_slice text)
 {
-	size_t i, k, dmy = 0, mdy = 0;
+	static const char form[] = "00/00/0000";
+	const struct tam_slice slash = TAM_LIT("/");
+	size_t at, k, dmy = 0, mdy = 0;
 
-	for (i = 0; i + 9 < text.n; i++) {
-		const char *p = text.p + i;
-		static const char form[] = "00/00/0000";
+	for (at = 0; (at += tam_slice_find(tam_slice_from(text, at), slash)) < text.n; at++) {
+		const char *date;
 		int a, b;
 
-		if (i > 0 && tam_is_digit(p[-1]))
+		if (at < 2 || text.n - at < sizeof form - 3)
+			continue;
+		date = text.p + at - 2;
+		if (at > 2 && tam_is_digit(date[-1]))
 			continue;
 		for (k = 0; k < sizeof form - 1; k++)
-			if (form[k] == '0' ? !tam_is_digit(p[k]) : p[k] != form[k])
+			if (form[k] == '0' ? !tam_is_digit(date[k]) : date[k] != form[k])
 				break;
 		if (k + 1 < sizeof form)
 			continue;
-		a = (p[0] - '0') * 10 + p[1] - '0';
-		b = (p[3] - '0') * 10 + p[4] - '0';
+		a = (date[0] - '0') * 10 + date[1] - '0';
+		b = (date[3] - '0') * 10 + date[4] - '0';
 		dmy += a > 12 && a <= 31 && b <= 12;
 		mdy += b > 12 && b <= 31 && a <= 12;
 	}

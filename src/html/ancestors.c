@@ -1,5 +1,7 @@
 /* Distances from a block to the nearest element of each kind and to the nearest class or id with
  * each keyword. What an element is or says is found once, as bits; distances are handed down. */
+#include <stddef.h>
+
 #include "base/hash.h"
 #include "html/context.h"
 
@@ -105,8 +107,9 @@ role_bit(struct tam_slice role)
 {
 	size_t i;
 
+	role = tam_slice_trim(role);
 	for (i = 0; i < TAM_COUNT(roles); i++)
-		if (tam_slice_ieq(tam_slice_trim(role), tam_slice_of(roles[i].role)))
+		if (tam_slice_ieq(role, tam_slice_of(roles[i].role)))
 			return BIT(roles[i].anc);
 	return BIT(ANC_role_other);
 }
@@ -159,16 +162,20 @@ struct said {
 struct reader {
 	struct said said[REMEMBERED];
 	uint8_t starts[27]; /* the first keyword of each letter; they are in order */
+	uint32_t pairs[26]; /* by letter: which follow it at the start of a keyword, as bits */
 };
 
 static void
 init_reader(struct reader *r)
 {
-	uint8_t i, letter = 0;
+	size_t i;
+	int letter = 0;
 
-	for (i = 0; i < KWS; i++)
+	for (i = 0; i < KWS; i++) {
+		r->pairs[keywords[i].p[0] - 'a'] |= (uint32_t)1 << (keywords[i].p[1] - 'a');
 		while (letter <= keywords[i].p[0] - 'a')
-			r->starts[letter++] = i;
+			r->starts[letter++] = (uint8_t)i;
+	}
 	while (letter < 27)
 		r->starts[letter++] = KWS;
 }
@@ -178,7 +185,8 @@ init_reader(struct reader *r)
 static bool
 is_said(struct tam_slice kw, const char *token, size_t n, size_t at)
 {
-	if (kw.n > n - at || token[at + 1] != kw.p[1] || memcmp(token + at, kw.p, kw.n) != 0)
+	if (kw.n > n - at || token[at + kw.n - 1] != kw.p[kw.n - 1] ||
+		memcmp(token + at, kw.p, kw.n) != 0)
 		return false;
 	return kw.n >= 5 || (at == 0 && (n == kw.n || (n == kw.n + 1 && token[kw.n] == 's')));
 }
@@ -193,6 +201,8 @@ token_bits(const struct reader *r, const char *token, size_t n)
 	for (at = 0; at + 1 < n; at++) {
 		int letter = token[at] - 'a';
 
+		if ((r->pairs[letter] >> (token[at + 1] - 'a') & 1) == 0)
+			continue;
 		for (i = r->starts[letter]; i < r->starts[letter + 1]; i++)
 			if (is_said(keywords[i], token, n, at))
 				bits |= BIT(i);
@@ -200,10 +210,55 @@ token_bits(const struct reader *r, const char *token, size_t n)
 	return bits;
 }
 
-static bool
-is_lower(char c)
+/* A letter in lower case, with LARGE for a capital; 0 for all else. */
+enum { LARGE = 0x80 };
+#define BOTH(c) [c] = c, [(c) - 'a' + 'A'] = (c) | LARGE
+
+static const uint8_t letters[0x100] = {
+	BOTH('a'),
+	BOTH('b'),
+	BOTH('c'),
+	BOTH('d'),
+	BOTH('e'),
+	BOTH('f'),
+	BOTH('g'),
+	BOTH('h'),
+	BOTH('i'),
+	BOTH('j'),
+	BOTH('k'),
+	BOTH('l'),
+	BOTH('m'),
+	BOTH('n'),
+	BOTH('o'),
+	BOTH('p'),
+	BOTH('q'),
+	BOTH('r'),
+	BOTH('s'),
+	BOTH('t'),
+	BOTH('u'),
+	BOTH('v'),
+	BOTH('w'),
+	BOTH('x'),
+	BOTH('y'),
+	BOTH('z'),
+};
+
+enum { MOST_TOKENS = 16, LONGEST = 24 };
+
+/* The letters from `i` on, in lower case, up to a capital behind a small one; gives where they end. */
+static size_t
+read_token(struct tam_slice s, size_t i, char token[LONGEST], size_t *length)
 {
-	return c >= 'a' && c <= 'z';
+	size_t n = 0;
+	uint8_t c = letters[(unsigned char)s.p[i]], before;
+
+	do {
+		token[n++] = (char)(c & ~LARGE);
+		before = c;
+		c = ++i < s.n ? letters[(unsigned char)s.p[i]] : 0;
+	} while (c != 0 && n < LONGEST && ((c & LARGE) == 0 || (before & LARGE) != 0));
+	*length = n;
+	return i;
 }
 
 /* Tokens of a class or id: cut at signs and digits and where a capital follows a small letter. The look
@@ -211,25 +266,24 @@ is_lower(char c)
 static void
 read_name(const struct reader *r, struct tam_slice s, struct said *out)
 {
-	enum { MOST_TOKENS = 16, LONGEST = 24 };
-	char token[LONGEST];
-	size_t i, n = 0, tokens = 0;
+	size_t i = 0, n, k, tokens = 0;
 
-	for (i = 0; i <= s.n && tokens < MOST_TOKENS; i++) {
-		char c = i < s.n ? s.p[i] : ' ', low = tam_ascii_lower(c);
-		bool camel = i > 0 && i < s.n && is_lower(s.p[i - 1]) && c >= 'A' && c <= 'Z';
+	while (i < s.n && tokens < MOST_TOKENS) {
+		uint64_t parts[LONGEST / sizeof(uint64_t)];
+		char token[LONGEST] = {0};
 
-		if (camel || !is_lower(low) || n == LONGEST) {
-			if (n >= 2) {
-				out->bits |= token_bits(r, token, n);
-				out->look = tam_mix(out->look, tokens++);
-			}
-			n = 0;
+		if (letters[(unsigned char)s.p[i]] == 0) {
+			i++;
+			continue;
 		}
-		if (is_lower(low)) {
-			token[n++] = low;
-			out->look = tam_mix(out->look, (unsigned char)low);
-		}
+		i = read_token(s, i, token, &n);
+		memcpy(parts, token, sizeof parts);
+		for (k = 0; k * sizeof parts[0] < n; k++)
+			out->look = tam_mix(out->look, parts[k]);
+		if (n < 2)
+			continue;
+		out->bits |= token_bits(r, token, n);
+		tokens++;
 	}
 }
 
@@ -290,9 +344,8 @@ read_attr(struct reader *r, const struct tam_attr *a, struct kinds *k, uint64_t 
 static void
 put_zeros(uint64_t bits, uint8_t *levels)
 {
-	for (; bits != 0; bits >>= 1, levels++)
-		if ((bits & 1) != 0)
-			*levels = 0;
+	for (; bits != 0; bits &= bits - 1)
+		levels[tam_lowest_bit(bits)] = 0;
 }
 
 /* One level further from everything, up to TAM_FEATURE_FAR. */
@@ -336,24 +389,28 @@ tam_ancestors_build(struct tam_context *cx)
 	return true;
 }
 
-static void
-hand_out(struct tam_features *row, const uint8_t *anc, const uint8_t *kw)
-{
+/* The features of distances stand in the order of the bytes of levels. */
 #define FEATURE(name, range, meaning)
-#define FEATURE_ANC(id, about) row->anc_##id = anc[ANC_##id];
-#define FEATURE_KW(id) row->kw_##id = kw[KW_##id];
+#define FEATURE_ANC(id, about) \
+	_Static_assert(TAM_FEATURE_anc_##id == TAM_FEATURE_anc_article + ANC_##id, "in order");
+#define FEATURE_KW(id) \
+	_Static_assert(TAM_FEATURE_kw_##id == TAM_FEATURE_anc_article + ANCS + KW_##id, "in " \
+											"order");
 #include "base/features.def"
 #undef FEATURE
-}
 
 void
 tam_ancestors_fill(const struct tam_context *cx, struct tam_features *rows)
 {
-	size_t b;
+	float far[LEVELS];
+	size_t b, i;
 
 	for (b = 0; b < cx->doc->blocks.n; b++) {
 		const uint8_t *levels = cx->levels + cx->owner[b] * LEVELS;
 
-		hand_out(&rows[b], levels, levels + ANCS);
+		for (i = 0; i < LEVELS; i++)
+			far[i] = levels[i];
+		memcpy((char *)&rows[b] + offsetof(struct tam_features, anc_article), far,
+			(ANCS + KWS) * sizeof far[0]);
 	}
 }

@@ -77,6 +77,55 @@ shrink(struct tam_page *page)
 	}
 }
 
+static bool
+holds_text(enum tam_tag tag)
+{
+	return tag == TAM_TAG_P || tag == TAM_TAG_LI || tag == TAM_TAG_PRE || tag == TAM_TAG_TD;
+}
+
+/* The deepest element with most of the bytes that stand in paragraphs, items, code and cells. */
+static uint32_t
+find_core(const struct tam_page *page, size_t *bytes)
+{
+	uint32_t i, best = page->body;
+
+	for (i = (uint32_t)page->n - 1; i > page->body; i--) {
+		uint32_t up = page->nodes[i].parent;
+
+		if (page->nodes[i].tag == TAM_TAG_TEXT && holds_text(page->nodes[up].tag))
+			bytes[i] = page->nodes[i].text.n;
+		bytes[up] += bytes[i];
+	}
+	for (i = page->body; i < page->n; i++)
+		if (3 * bytes[i] >= 2 * bytes[page->body] && page->nodes[i].tag != TAM_TAG_TEXT &&
+			page->nodes[i].depth > page->nodes[best].depth)
+			best = i;
+	return best;
+}
+
+/* A page that is little but its text, as one saved by hand: what stands beside the core goes. */
+static bool
+cut_to_core(struct tam_doc *doc)
+{
+	struct tam_page *page = doc->page;
+	size_t *bytes = tam_arena_calloc(doc->arena, page->n, sizeof *bytes);
+	uint32_t i, core;
+
+	if (bytes == NULL)
+		return false;
+	core = find_core(page, bytes);
+	for (i = page->body + 1; i<core; i = page->nodes[i].end> core ? i + 1 : page->nodes[i].end)
+		if (page->nodes[i].end <= core)
+			page->nodes[i].tag = TAM_TAG_TEMPLATE;
+	for (i = core; i != page->body; i = page->nodes[i].parent) {
+		uint32_t after = page->nodes[i].end, end = page->nodes[page->nodes[i].parent].end;
+
+		for (; after < end; after = page->nodes[after].end)
+			page->nodes[after].tag = TAM_TAG_TEMPLATE;
+	}
+	return true;
+}
+
 enum tam_code
 tam_page_blank(struct tam_doc *doc, struct tam_err *err)
 {
@@ -90,7 +139,10 @@ tam_page_blank(struct tam_doc *doc, struct tam_err *err)
 		if (doc->blank_tags && is_semantic(node->tag))
 			node->tag = TAM_TAG_DIV;
 	}
-	if (doc->blank_bulk)
+	if (doc->blank_bulk) {
+		if (doc->page->n % 2 == 1 && !cut_to_core(doc)) /* every other page */
+			return tam_fail_arena(err, doc->arena);
 		shrink(doc->page);
+	}
 	return TAM_OK;
 }

@@ -237,7 +237,7 @@ fill(struct tam_context *cx, struct tam_features *rows)
 enum tam_code
 tam_features_fill(struct tam_doc *doc, const struct tam_tally *tally, struct tam_err *err)
 {
-	struct tam_features *rows = tam_arena_calloc(doc->arena, doc->blocks.n, sizeof *rows);
+	struct tam_features *rows = tam_arena_alloc(doc->arena, doc->blocks.n * sizeof *rows);
 	struct tam_context cx = {.doc = doc, .page = doc->page, .tally = tally};
 
 	if (rows == NULL || !fill(&cx, rows))

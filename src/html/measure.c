@@ -12,7 +12,7 @@ enum lane { UPPER, DIGIT, LETTER, SEP, QUOTE, PAREN, COMMA, QUESTION };
 #define SMALL(c) [c] = LANE(LETTER), [(c) - 'a' + 'A'] = LANE(LETTER) | LANE(UPPER)
 #define NUMBER(c) [c] = LANE(DIGIT)
 
-static const uint64_t lanes[0x80] = {
+static const uint64_t lanes[0x100] = {
 	SMALL('a'),
 	SMALL('b'),
 	SMALL('c'),
@@ -122,15 +122,11 @@ end_word(struct reading *r, size_t end)
 }
 
 static void
-add_letter(struct reading *r, uint32_t folded, size_t at, bool upper)
+open_word(struct reading *r, size_t at, bool titled)
 {
-	if (r->hash == 0) {
-		r->hash = TAM_WORD_SEED;
-		r->start = at;
-		r->titled = upper;
-	}
-	r->hash = (r->hash ^ folded) * TAM_WORD_PRIME;
-	r->hash |= r->hash == 0;
+	r->hash = TAM_WORD_SEED;
+	r->start = at;
+	r->titled = titled;
 }
 
 static void
@@ -199,7 +195,10 @@ read_wide(struct reading *r, size_t at)
 	if (letter != 0) {
 		r->m.letters++;
 		r->m.upper += (letter & TAM_LETTER_UPPER) != 0;
-		add_letter(r, letter & ~TAM_LETTER_UPPER, at, (letter & TAM_LETTER_UPPER) != 0);
+		if (r->hash == 0)
+			open_word(r, at, (letter & TAM_LETTER_UPPER) != 0);
+		r->hash = (r->hash ^ (letter & ~TAM_LETTER_UPPER)) * TAM_WORD_FACTOR;
+		r->hash |= r->hash == 0;
 		if (dense)
 			end_word(r, at + step);
 		return step;
@@ -225,6 +224,27 @@ read_sign(struct reading *r, char c, size_t at)
 		r->m.money++;
 }
 
+/* Letters and digits of ASCII from `at` on; gives where they end. */
+static size_t
+read_letters(struct reading *r, size_t at, size_t end, uint64_t *sum)
+{
+	const char *p = r->s.p;
+	uint64_t lane = lanes[(unsigned char)p[at]], hash, all = *sum;
+
+	if (r->hash == 0)
+		open_word(r, at, (lane & LANE(UPPER)) != 0);
+	hash = r->hash;
+	do {
+		all += lane;
+		hash = (hash ^ TAM_ASCII_LETTER(p[at])) * TAM_WORD_FACTOR;
+		at++;
+		lane = at < end ? lanes[(unsigned char)p[at]] : 0;
+	} while ((lane & WORD_LANES) != 0);
+	r->hash = hash | (hash == 0);
+	*sum = all;
+	return at;
+}
+
 struct tam_measure
 tam_measure(struct tam_words *words, struct tam_slice s, uint32_t block)
 {
@@ -236,23 +256,20 @@ tam_measure(struct tam_words *words, struct tam_slice s, uint32_t block)
 
 		for (end = s.n - i > CHUNK ? i + CHUNK : s.n; i < end;) {
 			unsigned char c = (unsigned char)s.p[i];
-			uint64_t lane;
 
 			if (c >= 0x80) {
 				i += read_wide(&r, i);
 				continue;
 			}
-			lane = lanes[c];
-			sum += lane;
-			if ((lane & WORD_LANES) != 0) {
-				bool upper = (lane & LANE(UPPER)) != 0;
-
-				add_letter(&r, upper ? c + 32u : c, i, upper);
-			} else if (c != ' ') {
-				read_sign(&r, (char)c, i);
-			} else if (r.hash != 0) {
-				end_word(&r, i);
+			if ((lanes[c] & WORD_LANES) != 0) {
+				i = read_letters(&r, i, end, &sum);
+				continue;
 			}
+			sum += lanes[c];
+			if (c != ' ')
+				read_sign(&r, (char)c, i);
+			else if (r.hash != 0)
+				end_word(&r, i);
 			i++;
 		}
 		add_lanes(&r.m, sum);

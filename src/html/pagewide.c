@@ -1,6 +1,8 @@
 /* What is one number for the whole page, and the block that holds its title. */
 #include "html/context.h"
 
+#include <stddef.h>
+
 /* What the page says of itself in head and JSON-LD. */
 struct head {
 	struct tam_slice title, description, type;
@@ -183,10 +185,18 @@ from_title(const struct tam_context *cx, struct tam_features *rows)
 		rows[b].d_h1 = at == n ? -999 : (float)(d > 300 ? 300 : d < -300 ? -300 : d);
 		rows[b].dw_h1 = at == n ? -99999 : (float)(words - before);
 		rows[b].afterh1 = at == n ? -1 : b >= at;
+		rows[b].is_title = b == at;
 		words += cx->measure[b].words;
 	}
-	if (at < n)
-		rows[at].is_title = 1;
+}
+
+/* A page that is read as a small one has the markup of a small one, by estimate. */
+static size_t
+markup_bytes(const struct tam_context *cx)
+{
+	enum { PER_ELEMENT = 60 };
+
+	return cx->doc->blank_bulk ? cx->doc->text.n + PER_ELEMENT * cx->n : cx->doc->raw.n;
 }
 
 static void
@@ -195,7 +205,7 @@ hand_out(const struct tam_context *cx, const struct counts *c, struct tam_featur
 	const struct tam_sums *all = &cx->elements[0].sums;
 	double words = all->words > 0 ? all->words : 1;
 
-	row->pg_hlen = (float)cx->doc->raw.n;
+	row->pg_hlen = (float)markup_bytes(cx);
 	row->pg_nw = (float)words;
 	row->pg_nb = (float)all->blocks;
 	row->pg_nl = (float)all->links;
@@ -248,7 +258,7 @@ tam_measure_all(struct tam_context *cx, struct tam_features *rows)
 	struct tam_words words;
 	size_t b, n = cx->doc->blocks.n;
 
-	cx->measure = tam_arena_calloc(cx->doc->arena, n, sizeof *cx->measure);
+	cx->measure = tam_arena_alloc(cx->doc->arena, n * sizeof *cx->measure);
 	if (cx->measure == NULL || !tam_words_init(&words, cx->doc->arena))
 		return false;
 	cx->title_words = tam_words_add(&words, head.title, TAM_WORD_TITLE);
@@ -261,12 +271,16 @@ tam_measure_all(struct tam_context *cx, struct tam_features *rows)
 
 		*m = tam_measure(
 			&words, tam_block_text(cx->doc, &cx->doc->blocks.v[b]), (uint32_t)b);
+		rows[b].titlesim = 0;
 		if (m->words < 60)
 			rows[b].titlesim = tam_ratio(m->title_hits,
 				(double)m->uniq + cx->title_words - (double)m->title_hits);
 	}
 	return !words.spent;
 }
+
+/* Where what is one number for the page begins: the last features of a row. */
+enum { PAGEWIDE = offsetof(struct tam_features, pg_hlen) };
 
 bool
 tam_pagewide_fill(const struct tam_context *cx, struct tam_features *rows)
@@ -281,8 +295,11 @@ tam_pagewide_fill(const struct tam_context *cx, struct tam_features *rows)
 		c->tags[cx->page->nodes[i].tag]++;
 	for (b = 0; b < n; b++)
 		count_block(cx, &rows[b], b, c);
-	for (b = 0; b < n; b++)
-		hand_out(cx, c, &rows[b]);
+	if (n > 0)
+		hand_out(cx, c, &rows[0]);
+	for (b = 1; b < n; b++)
+		memcpy((char *)&rows[b] + PAGEWIDE, (const char *)&rows[0] + PAGEWIDE,
+			sizeof rows[0] - PAGEWIDE);
 	from_title(cx, rows);
 	return true;
 }

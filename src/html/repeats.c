@@ -4,38 +4,44 @@
 #include "html/context.h"
 
 struct group {
-	uint64_t key; /* 0 = free */
+	uint64_t key;
 	struct tam_sums sums;
 	uint32_t n; /* members */
 };
 
+/* Open addressing over group numbers + 1; 0 is free. */
 struct groups {
 	struct group *v;
+	uint32_t *slots, n;
 	size_t mask;
 };
 
+/* Room for `most` groups. */
 static bool
 make_groups(struct groups *g, struct tam_arena *arena, size_t most)
 {
 	size_t count = 16;
 
-	while (count < most * 2)
+	while (count < most + most / 2)
 		count *= 2;
-	g->v = tam_arena_calloc(arena, count, sizeof *g->v);
+	g->v = tam_arena_alloc(arena, most * sizeof *g->v);
+	g->slots = tam_arena_calloc(arena, count, sizeof *g->slots);
 	g->mask = count - 1;
-	return g->v != NULL;
+	g->n = 0;
+	return g->v != NULL && g->slots != NULL;
 }
 
 static uint32_t
-group_of(const struct groups *g, uint64_t key)
+group_of(struct groups *g, uint64_t key)
 {
-	size_t i;
+	size_t i = (size_t)(key ^ key >> 31) & g->mask;
 
-	key |= key == 0;
-	for (i = (size_t)(key ^ key >> 31) & g->mask; g->v[i].key != 0 && g->v[i].key != key;)
-		i = (i + 1) & g->mask;
-	g->v[i].key = key;
-	return (uint32_t)i;
+	for (; g->slots[i] != 0; i = (i + 1) & g->mask)
+		if (g->v[g->slots[i] - 1].key == key)
+			return g->slots[i] - 1;
+	g->v[g->n] = (struct group){.key = key};
+	g->slots[i] = ++g->n;
+	return g->n - 1;
 }
 
 /* The seed of a key tells the kinds of group apart. */
@@ -88,7 +94,7 @@ signatures(const struct tam_context *cx, struct tam_features *rows)
 	struct groups g;
 	size_t b, k;
 
-	if (at == NULL || !make_groups(&g, doc->arena, 2 * doc->blocks.n))
+	if (at == NULL || !make_groups(&g, doc->arena, SIGNATURES * doc->blocks.n))
 		return false;
 	for (b = 0; b < doc->blocks.n; b++) {
 		struct tam_sums one = tam_block_sums(cx, b);
@@ -118,6 +124,8 @@ hand_out_card(const struct tam_context *cx, uint32_t owner, const struct groups 
 	const struct tam_element *e = &cx->elements[cx->elements[owner].card];
 	const struct group *g = &looks->v[e->group];
 
+	row->card_n = row->card_nw = row->card_nb = row->card_share = 0;
+	row->card_ld = row->card_long = row->card_hop = row->card_own = 0;
 	if (cx->elements[owner].card == 0)
 		return;
 	row->card_n = (float)g->n;

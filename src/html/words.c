@@ -44,7 +44,8 @@ grow(struct tam_words *words)
 static uint32_t
 known_set(uint64_t hash)
 {
-	size_t i = known_starts[hash >> 56], end = known_starts[(hash >> 56) + 1];
+	size_t top = (size_t)(hash >> (64 - KNOWN_BITS)), i = known_starts[top];
+	size_t end = known_starts[top + 1];
 
 	while (i < end && known_words[i] != hash)
 		i++;
@@ -78,7 +79,7 @@ tam_letter(uint32_t c)
 		uint32_t low = (uint32_t)(unsigned char)tam_ascii_lower((char)c);
 
 		if ((low >= 'a' && low <= 'z') || (c >= '0' && c <= '9') || c == '_')
-			return low | (low == c ? 0 : TAM_LETTER_UPPER);
+			return TAM_ASCII_LETTER(c) | (low == c ? 0 : TAM_LETTER_UPPER);
 		return 0;
 	}
 	if (c < 0x800) {
@@ -113,7 +114,7 @@ tam_words_add(struct tam_words *words, struct tam_slice s, enum tam_word_set set
 			}
 		}
 		if (letter != 0) {
-			hash = ((hash == 0 ? TAM_WORD_SEED : hash) ^ letter) * TAM_WORD_PRIME;
+			hash = ((hash == 0 ? TAM_WORD_SEED : hash) ^ letter) * TAM_WORD_FACTOR;
 			hash |= hash == 0;
 		}
 	}

@@ -26,9 +26,13 @@ struct tam_words {
 	bool spent; /* the arena is; what was counted since is not to be used */
 };
 
-/* A word is known by this: FNV-1a (G. Fowler, L. C. Noll, K.-P. Vo) over folded code points; never 0. */
+/* A word is known by this, over its folded code points: (hash ^ c) * factor, 2^64 over the golden ratio
+ * (D. Knuth), which takes one multiplication where FNV's prime takes six additions; never 0. */
 #define TAM_WORD_SEED 14695981039346656037u
-#define TAM_WORD_PRIME 1099511628211u
+#define TAM_WORD_FACTOR 0x9E3779B97F4A7C15u
+
+/* An ASCII character of a word as it is hashed: letters in lower case, digits as they are. */
+#define TAM_ASCII_LETTER(c) ((uint32_t)(unsigned char)(c) | 0x20)
 
 /* What stands in a word: its folded code point, with TAM_LETTER_UPPER for a capital; 0 for what does not. */
 #define TAM_LETTER_UPPER 0x80000000u

@@ -13,6 +13,8 @@ enum {
 	MOST_INDENT = 2000,
 	MOST_OF_ONE = 6,
 	MOST_TAGS = 40,
+	FEW_HOPS = 4,
+	TITLE_BYTES = 12,
 };
 
 static const struct {
@@ -125,6 +127,11 @@ read_meta(struct tam_facts *f, const struct tam_node *node, uint32_t i)
 
 	if (content.n == 0)
 		return;
+	if (tam_slice_ieq(tam_attr(node, TAM_LIT("property")), TAM_LIT("og:type"))) {
+		f->og_article = tam_slice_ieq(content, TAM_LIT("article"));
+		f->og_product = tam_slice_starts(content, TAM_LIT("product")) ||
+				tam_slice_starts(content, TAM_LIT("og:product"));
+	}
 	if (tam_slice_ieq(name, TAM_LIT("twitter:label1")))
 		f->author_label = tam_slice_ieq(content, TAM_LIT("Written by"));
 	else if (tam_slice_ieq(name, TAM_LIT("twitter:data1")) && f->author_label)
@@ -199,6 +206,9 @@ read_itemprop(struct tam_facts *f, uint32_t i, struct tam_slice prop)
 		fact = TAM_FACT_PROP_MODIFIED;
 	if (fact != TAM_FACTS)
 		(void)tam_fact_add(f, fact, NULL, value_of(f, i), i);
+	else if (has_token(prop, TAM_LIT("dateCreated")) || has_token(prop, TAM_LIT("uploadDate")))
+		(void)tam_fact_add(
+			f, TAM_FACT_TIME_DATE, "itemprop dateCreated", value_of(f, i), i);
 	else if (has_token(prop, TAM_LIT("author")) || has_token(prop, TAM_LIT("creator")))
 		(void)tam_fact_add(f, TAM_FACT_PROP_AUTHOR, NULL, text_of(f, i, LONGEST_NAME), i);
 	else if (has_token(prop, TAM_LIT("headline")))
@@ -209,29 +219,36 @@ static void
 read_time(struct tam_facts *f, uint32_t i, unsigned means, bool pubdate)
 {
 	enum tam_fact fact = TAM_FACT_TIME_DATE;
+	struct tam_candidate *c;
 
 	if ((means & TAM_SAID_CHANGE) != 0 && (means & TAM_SAID_PUBLISHED) == 0)
 		fact = TAM_FACT_PROP_MODIFIED;
 	else if (pubdate)
 		fact = TAM_FACT_PROP_DATE;
-	(void)tam_fact_add(f, fact,
+	c = tam_fact_add(f, fact,
 		fact == TAM_FACT_TIME_DATE ? NULL
 		: pubdate                  ? "time pubdate"
 					   : "time updated",
 		value_of(f, i), i);
+	if (c != NULL && fact == TAM_FACT_PROP_MODIFIED)
+		c->says = TAM_BESIDE_HATOM;
 }
 
 static void
 read_classes(struct tam_facts *f, uint32_t i, struct tam_slice class, unsigned means)
 {
+	struct tam_candidate *c;
 	bool author = (means & TAM_SAID_AUTHOR) != 0 || has_token(class, TAM_LIT("fn"));
 
 	if (author && (means & TAM_SAID_NO_AUTHOR) == 0 &&
 		f->count[TAM_FACT_CLASS_AUTHOR] < MOST_OF_ONE)
 		(void)tam_fact_add(f, TAM_FACT_CLASS_AUTHOR, NULL, text_of(f, i, LONGEST_NAME), i);
-	if ((means & TAM_SAID_CHANGE) != 0 && f->count[TAM_FACT_PROP_MODIFIED] < MOST_OF_ONE)
-		(void)tam_fact_add(f, TAM_FACT_PROP_MODIFIED, "class updated",
+	if ((means & TAM_SAID_CHANGE) != 0 && f->count[TAM_FACT_PROP_MODIFIED] < MOST_OF_ONE) {
+		c = tam_fact_add(f, TAM_FACT_PROP_MODIFIED, "class updated",
 			digital(tam_attr(&f->doc->page->nodes[i], TAM_LIT("title"))), i);
+		if (c != NULL)
+			c->says = TAM_BESIDE_HATOM;
+	}
 	if ((means & TAM_SAID_DATE) != 0 && (means & (TAM_SAID_NO_DATE | TAM_SAID_CHANGE)) == 0 &&
 		f->count[TAM_FACT_CLASS_DATE] < MOST_OF_ONE)
 		(void)tam_fact_add(f, TAM_FACT_CLASS_DATE, NULL, value_of(f, i), i);
@@ -266,21 +283,39 @@ read_attributes(const struct tam_node *node, struct said *said)
 	}
 }
 
-enum { HERE, ELSEWHERE, SURELY };
+enum { HERE, ELSEWHERE, SURELY, AROUND_TITLE };
+
+/* Stands in an article, not far below it. */
+static bool
+in_article(const struct tam_page *page, uint32_t i)
+{
+	int hops;
+
+	for (hops = 0; i > 0 && hops < FEW_HOPS; hops++) {
+		i = page->nodes[i].parent;
+		if (page->nodes[i].tag == TAM_TAG_ARTICLE)
+			return true;
+	}
+	return false;
+}
 
 /* What stands in here is about something else. */
 static uint8_t
-says_elsewhere(const struct tam_node *node, unsigned means)
+says_elsewhere(const struct tam_page *page, uint32_t i, unsigned means)
 {
-	bool frame = node->tag == TAM_TAG_ASIDE || node->tag == TAM_TAG_FOOTER ||
-		     node->tag == TAM_TAG_NAV;
+	const struct tam_node *node = &page->nodes[i];
+	bool frame = node->tag == TAM_TAG_ASIDE || node->tag == TAM_TAG_NAV ||
+		     (node->tag == TAM_TAG_FOOTER && (means & TAM_SAID_OWN) == 0 &&
+			     !in_article(page, i));
 
 	/* Whole-page elements carry classes like "no-sidebar". */
 	if (node->tag == TAM_TAG_BODY || node->tag == TAM_TAG_HTML || node->tag == TAM_TAG_MAIN ||
-		node->tag == TAM_TAG_ARTICLE || node->depth < 4)
+		node->tag == TAM_TAG_ARTICLE || (means & TAM_SAID_ARTICLE) != 0 || node->depth < 4)
 		return frame ? ELSEWHERE : HERE;
 	if ((means & TAM_SAID_OTHERS) != 0)
 		return SURELY;
+	if ((means & TAM_SAID_OWN) != 0)
+		return HERE;
 	return frame || (means & TAM_SAID_ELSEWHERE) != 0 ? ELSEWHERE : HERE;
 }
 
@@ -311,15 +346,19 @@ read_element(struct tam_facts *f, uint32_t i, uint8_t elsewhere)
 	uint8_t own;
 
 	read_by_tag(f, i);
+	if (node->attrs == 0 && f->elsewhere[i] == AROUND_TITLE)
+		return HERE;
 	if (node->attrs == 0)
-		return elsewhere != HERE ? elsewhere : says_elsewhere(node, 0);
+		return elsewhere != HERE ? elsewhere : says_elsewhere(f->doc->page, i, 0);
 	read_attributes(node, &said);
 	if (said.rel.n > 0 && (node->tag == TAM_TAG_LINK || node->tag == TAM_TAG_A))
 		read_link(f, node, i, said.rel);
 	if (elsewhere == SURELY || node->tag == TAM_TAG_META)
 		return elsewhere;
 	means = tam_said(&f->said, said.class);
-	own = says_elsewhere(node, means | tam_said(&f->said, said.id));
+	own = f->elsewhere[i] == AROUND_TITLE
+		      ? HERE
+		      : says_elsewhere(f->doc->page, i, means | tam_said(&f->said, said.id));
 	if (own != HERE || elsewhere != HERE)
 		return own > elsewhere ? own : elsewhere;
 	if (said.itemprop.n > 0)
@@ -335,16 +374,62 @@ read_element(struct tam_facts *f, uint32_t i, uint8_t elsewhere)
 	return HERE;
 }
 
+/* The block is a heading, or a part of <title> before the text. */
+static bool
+says_title(struct tam_facts *f, size_t at, struct tam_slice title)
+{
+	struct tam_slice key;
+
+	if (f->doc->features != NULL && f->doc->features[at].hlev > 0)
+		return true;
+	key = tam_meta_key(f, tam_block_text(f->doc, &f->doc->blocks.v[at]));
+	return at <= f->text_block && key.n > 0 && tam_slice_find(title, key) < title.n;
+}
+
+static size_t
+first_kept(const struct tam_doc *doc)
+{
+	size_t i = 0;
+
+	while (i < doc->blocks.n && doc->blocks.v[i].mark.verdict == TAM_CUT)
+		i++;
+	return i;
+}
+
+/* The first block whose text is a good part of <title>; `other` when there is none. What html/ goes by
+ * are words, which not every script separates. */
+static size_t
+find_in_title(struct tam_facts *f, size_t other, struct tam_slice title)
+{
+	struct tam_slice key;
+	size_t i;
+
+	for (i = 0; title.n > 0 && i < f->doc->blocks.n; i++) {
+		key = tam_block_text(f->doc, &f->doc->blocks.v[i]);
+		if (key.n < TITLE_BYTES || key.n > title.n * 2)
+			continue;
+		key = tam_meta_key(f, key);
+		if (key.n * 5 >= title.n * 2 && tam_slice_find(title, key) < title.n)
+			return i;
+	}
+	return other;
+}
+
 /* The block that says the title: the one that html/ takes for it, else that of the first h1. */
 static size_t
-find_title(const struct tam_facts *f)
+find_title(struct tam_facts *f)
 {
 	const struct tam_candidate *h1 = tam_fact_first(f, TAM_FACT_H1);
+	struct tam_slice title = tam_fact_value(f, TAM_FACT_HEAD_TITLE);
 	const struct tam_doc *doc = f->doc;
 	size_t at = 0, n = doc->blocks.n;
 
 	while (at < n && doc->features != NULL && doc->features[at].is_title <= 0)
 		at++;
+	if (title.n > 0)
+		title = tam_meta_key(f, title);
+	if (at == n || !says_title(f, at, title))
+		at = find_in_title(f, at, title);
 	if (at == n && h1 != NULL)
 		for (at = 0; at < n && doc->blocks.v[at].node < h1->node;)
 			at++;
@@ -372,6 +457,21 @@ tam_facts_near_title(
 	return at < n;
 }
 
+/* What holds the title is about what the page is about, whatever its classes say. */
+static void
+mark_around_title(struct tam_facts *f)
+{
+	const struct tam_doc *doc = f->doc;
+	uint32_t i;
+
+	f->title_block = find_title(f);
+	if (f->title_block == doc->blocks.n || doc->mode != TAM_MODE_PAGE)
+		return;
+	i = doc->blocks.v[f->title_block].node;
+	for (; i > 0 && i < doc->page->n; i = doc->page->nodes[i].parent)
+		f->elsewhere[i] = AROUND_TITLE;
+}
+
 void
 tam_facts_collect(struct tam_facts *f)
 {
@@ -384,6 +484,8 @@ tam_facts_collect(struct tam_facts *f)
 		return;
 	}
 	tam_said_init(&f->said);
+	f->text_block = first_kept(f->doc);
+	mark_around_title(f);
 	for (i = 0; i < page->n && !f->spent; i++) {
 		const struct tam_node *node = &page->nodes[i];
 

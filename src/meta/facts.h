@@ -12,14 +12,26 @@ enum tam_fact {
 	TAM_FACTS,
 };
 
+/* What stands around a date that is read from a line. */
+enum tam_beside {
+	TAM_BESIDE_LITTLE = 1 << 0, /* the line holds few other words */
+	TAM_BESIDE_LABEL = 1 << 1,  /* that it is the day of publication */
+	TAM_BESIDE_TEXT = 1 << 2,   /* the first block that stays */
+	TAM_BESIDE_HATOM = 1 << 4,  /* not beside it: its class is "updated" */
+	TAM_BESIDE_SWAP = 1 << 3,   /* day and month could stand the other way round */
+};
+
 struct tam_facts {
 	struct tam_doc *doc; /* the facts are doc->candidates */
 	uint8_t count[TAM_FACTS];
 	size_t title_block; /* doc->blocks.n: there is none */
+	size_t text_block;  /* the first that stays; the same */
 	struct tam_said said;
-	uint8_t *elsewhere; /* by node: it is about something else; 2: surely */
-	bool author_label;  /* twitter:label1 was "Written by" */
-	bool spent;         /* the arena is */
+	uint8_t *elsewhere;          /* by node: it is about something else; 2: surely */
+	enum tam_date_order order;   /* of numeric dates, as far as the page tells */
+	bool og_article, og_product; /* og:type */
+	bool author_label;           /* twitter:label1 was "Written by" */
+	bool spent;                  /* the arena is */
 };
 
 /* Remembers a value: references decoded, tags out, white space collapsed. `source` NULL: the one of
@@ -67,6 +79,9 @@ bool tam_facts_near_title(
 void tam_settle_title(struct tam_facts *f);
 void tam_settle_author(struct tam_facts *f);
 void tam_settle_dates(struct tam_facts *f);
+
+/* The day, or only the month, that an address gives. */
+bool tam_url_date(struct tam_slice url, struct tam_date *d);
 
 /* The same from the dates that have been read: the last step of tam_settle_dates. */
 void tam_elect_dates(struct tam_facts *f);

@@ -1,6 +1,8 @@
 /* Names of meta elements. */
 #include "meta/facts.h"
 
+enum { LONGEST_KEY = 40 };
+
 static const struct {
 	const char *name; /* of property, name or itemprop, lower case */
 	enum tam_fact fact;
@@ -58,6 +60,7 @@ static const struct {
 	{"pubdate", TAM_FACT_DC_DATE},
 	{"pub_date", TAM_FACT_DC_DATE},
 	{"date", TAM_FACT_DC_DATE},
+	{"ms.date", TAM_FACT_DC_DATE},
 	{"article_date_original", TAM_FACT_DC_DATE},
 	{"cxenseparse:recs:publishtime", TAM_FACT_DC_DATE},
 	{"article.published", TAM_FACT_DC_DATE},
@@ -89,6 +92,36 @@ static const struct {
 	{"dc.rights.license", TAM_FACT_META_LICENSE},
 };
 
+/* Ends of names that sites make up themselves, letters only: "w-published-date" is none of a
+ * vocabulary. */
+static const struct {
+	const char *end;
+	enum tam_fact fact;
+} meta_ends[] = {
+	{"publishedtime", TAM_FACT_DC_DATE},
+	{"publishedtimestamp", TAM_FACT_DC_DATE},
+	{"publisheddate", TAM_FACT_DC_DATE},
+	{"publishedon", TAM_FACT_DC_DATE},
+	{"publishedat", TAM_FACT_DC_DATE},
+	{"published", TAM_FACT_DC_DATE},
+	{"publishdate", TAM_FACT_DC_DATE},
+	{"publishtime", TAM_FACT_DC_DATE},
+	{"publicationdate", TAM_FACT_DC_DATE},
+	{"pubdate", TAM_FACT_DC_DATE},
+	{"datepublished", TAM_FACT_DC_DATE},
+	{"datecreated", TAM_FACT_DC_DATE},
+	{"releasedate", TAM_FACT_DC_DATE},
+	{"uploaddate", TAM_FACT_DC_DATE},
+	{"uploaded", TAM_FACT_DC_DATE},
+	{"modifiedtime", TAM_FACT_PROP_MODIFIED},
+	{"modifieddate", TAM_FACT_PROP_MODIFIED},
+	{"updatedtime", TAM_FACT_PROP_MODIFIED},
+	{"updatedat", TAM_FACT_PROP_MODIFIED},
+	{"lastmodified", TAM_FACT_PROP_MODIFIED},
+	{"lastupdated", TAM_FACT_PROP_MODIFIED},
+	{"datemodified", TAM_FACT_PROP_MODIFIED},
+};
+
 static struct tam_slice
 lower(struct tam_slice s, char *room, size_t size)
 {
@@ -108,10 +141,32 @@ is_address(struct tam_slice s)
 	       tam_slice_find(s, TAM_LIT("www.")) < s.n;
 }
 
+/* A name of no vocabulary that ends as one of a date. */
+static void
+read_end(struct tam_facts *f, struct tam_slice key, struct tam_slice value, uint32_t node)
+{
+	char room[LONGEST_KEY];
+	struct tam_slice letters;
+	size_t i, n = 0;
+
+	if (value.n > LONGEST_KEY)
+		return;
+	for (i = 0; i < key.n; i++)
+		if (key.p[i] >= 'a' && key.p[i] <= 'z')
+			room[n++] = key.p[i];
+	letters = tam_slice(room, n);
+	for (i = 0; i < TAM_COUNT(meta_ends); i++) {
+		if (!tam_slice_ends(letters, tam_slice_of(meta_ends[i].end)))
+			continue;
+		(void)tam_fact_add(f, meta_ends[i].fact, meta_ends[i].end, value, node);
+		return;
+	}
+}
+
 void
 tam_fact_meta(struct tam_facts *f, struct tam_slice name, struct tam_slice value, uint32_t node)
 {
-	char room[40];
+	char room[LONGEST_KEY];
 	struct tam_slice key = lower(tam_slice_trim(name), room, sizeof room);
 	size_t i;
 
@@ -125,4 +180,5 @@ tam_fact_meta(struct tam_facts *f, struct tam_slice name, struct tam_slice value
 		(void)tam_fact_add(f, meta_names[i].fact, meta_names[i].name, value, node);
 		return;
 	}
+	read_end(f, key, value, node);
 }

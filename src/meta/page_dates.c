@@ -13,8 +13,11 @@ enum {
 	LONGEST_LINE = 250,
 	MOST_WORDS = 30,
 	DATELINE = 64,
+	LABEL_HEAD = 120,
 	LABEL = 60,
-	LONGEST_LABEL = 120,
+	LONGEST_LABEL = 320,
+	FEW_WORDS = 4,
+	SOME_WORDS = 12,
 	AT_TEXT = 3, /* blocks before and from the first that stays */
 };
 
@@ -22,75 +25,6 @@ static bool
 plausible(const struct tam_date *d)
 {
 	return d->precision >= TAM_DATE_YEAR && d->year >= OLDEST && d->year < NEWEST;
-}
-
-/* A run of digits of a URL: 4 for a year, 1 or 2 for month and day. */
-static size_t
-digits_at(struct tam_slice url, size_t at, int *value)
-{
-	size_t n = 0;
-
-	*value = 0;
-	while (at + n < url.n && n < 9 && tam_is_digit(url.p[at + n]))
-		*value = *value * 10 + (url.p[at + n++] - '0');
-	return n;
-}
-
-static bool
-set_url_date(struct tam_date *d, int year, int month, int day)
-{
-	*d = (struct tam_date){.precision = day > 0 ? TAM_DATE_DAY : TAM_DATE_MONTH,
-		.year = year,
-		.month = month,
-		.day = day > 0 ? day : 1};
-	return month >= 1 && month <= 12 && d->day <= tam_days_in_month(year, month) &&
-	       plausible(d);
-}
-
-/* /2017/05/24/, /2017-05-24, _20170524., /24-05-2017/ in a path; /2017/05/ gives the month. */
-static bool
-url_date_at(struct tam_slice url, size_t i, struct tam_date *d, size_t *end)
-{
-	int a, b, c;
-	size_t n = digits_at(url, i, &a), m, k;
-	char sep = i + n < url.n ? url.p[i + n] : '\0';
-
-	*end = i + n;
-	if (n == 8)
-		return set_url_date(d, a / 10000, a / 100 % 100, a % 100) && a % 100 > 0;
-	if ((sep != '/' && sep != '-' && sep != '_') || (n != 4 && n != 2))
-		return false;
-	m = digits_at(url, i + n + 1, &b);
-	if (m < 1 || m > 2)
-		return false;
-	k = i + n + 1 + m;
-	*end = k;
-	if (n == 2) {
-		if (k >= url.n || url.p[k] != sep || digits_at(url, k + 1, &c) != 4)
-			return false;
-		*end = k + 5;
-		return m == 2 && a > 0 && set_url_date(d, c, b, a);
-	}
-	if (k < url.n && url.p[k] == sep && digits_at(url, k + 1, &c) >= 1 &&
-		digits_at(url, k + 1, &c) <= 2 && c > 0) {
-		*end = k + 1 + digits_at(url, k + 1, &c);
-		return set_url_date(d, a, b, c);
-	}
-	return sep == '/' && m == 2 && k < url.n && url.p[k] == '/' && set_url_date(d, a, b, 0);
-}
-
-static bool
-url_date(struct tam_slice url, struct tam_date *d)
-{
-	size_t i, end;
-
-	for (i = 1; i + 5 < url.n; i++) {
-		if (!tam_is_digit(url.p[i]) || tam_is_digit(url.p[i - 1]))
-			continue;
-		if (url_date_at(url, i, d, &end))
-			return true;
-	}
-	return false;
 }
 
 /* The line has one of the words; those that are not ASCII may be parts of words. */
@@ -127,7 +61,8 @@ speaks_of_change(struct tam_facts *f, struct tam_slice line)
 static bool
 speaks_of_other(struct tam_facts *f, struct tam_slice line)
 {
-	static const char *const words[] = {"copyright", "rights", "joined", "since", "expires",
+	static const char *const words[] = {"copyright", "rights", "joined", "join", "registered",
+		"registriert", "beigetreten", "inscrit", "inscription", "since", "expires",
 		"deadline", "valid", "until", "effective", "founded", "born", "register", "starts",
 		"ends", "event", "version", "accessed", "checked", "seit", "bis", "gültig",
 		"depuis", "jusqu"};
@@ -168,9 +103,9 @@ speaks_of_publication(struct tam_facts *f, struct tam_slice line)
 	static const char *const words[] = {"published", "posted", "publication date",
 		"release date", "date", "datum", "erschienen", "veröffentlicht", "erstellt",
 		"eingestellt", "publié", "publiée", "mis en ligne", "publicado", "publicada",
-		"fecha", "pubblicato", "pubblicata", "data", "gepubliceerd", "geplaatst",
-		"opublikowano", "dodano", "publicerad", "publisert", "опубликовано", "дата", "发布",
-		"公開", "掲載", "نشر"};
+		"fecha", "author", "autor", "auteur", "autore", "written", "verfasst", "pubblicato",
+		"pubblicata", "data", "gepubliceerd", "geplaatst", "opublikowano", "dodano",
+		"publicerad", "publisert", "опубликовано", "дата", "发布", "公開", "掲載", "نشر"};
 
 	return holds_word(f, line, words, TAM_COUNT(words));
 }
@@ -181,13 +116,63 @@ struct line_facts {
 	bool labelled; /* only with a word in front that says what it is */
 };
 
+/* 02/12/2025 or 2.12.25: the day could be the month. */
+static bool
+could_swap(struct tam_slice printed, const struct tam_date *d)
+{
+	size_t i;
+
+	if (d->day > 12 || d->day == d->month || printed.n < 6 || printed.n > 10)
+		return false;
+	for (i = 0; i < printed.n; i++)
+		if (!tam_is_digit(printed.p[i]) && strchr("/.-", printed.p[i]) == NULL)
+			return false;
+	return !tam_is_digit(printed.p[3]) || !tam_is_digit(printed.p[2]);
+}
+
+/* What the line says of the date `w` in it besides. */
+static uint8_t
+beside(struct tam_facts *f, struct tam_slice line, const struct tam_when *w, struct tam_slice lead,
+	size_t block)
+{
+	size_t words = tam_text_words(tam_slice(line.p, w->start)) +
+		       tam_text_words(tam_slice_from(line, w->end));
+	unsigned says = 0;
+
+	if (speaks_of_publication(f, lead))
+		says |= TAM_BESIDE_LABEL;
+	if (words <= FEW_WORDS || (words <= SOME_WORDS && (says & TAM_BESIDE_LABEL) != 0))
+		says |= TAM_BESIDE_LITTLE;
+	if (block + AT_TEXT >= f->text_block && block <= f->text_block + 1)
+		says |= TAM_BESIDE_TEXT;
+	if (could_swap(tam_slice(line.p + w->start, w->end - w->start), &w->date))
+		says |= TAM_BESIDE_SWAP;
+	return (uint8_t)says;
+}
+
+/* A word that German and its like put behind the day: "wurde am 3. Mai 2011 veröffentlicht". */
+static bool
+said_behind(struct tam_facts *f, struct tam_slice tail)
+{
+	static const char *const words[] = {"veröffentlicht", "gepostet", "geschrieben",
+		"eingestellt", "publiziert", "gepubliceerd", "geplaatst", "opublikowany"};
+
+	return holds_word(f, tail, words, TAM_COUNT(words));
+}
+
+static struct tam_slice
+behind(struct tam_slice line, size_t end)
+{
+	return tam_slice(line.p + end, line.n - end < LABEL ? line.n - end : LABEL);
+}
+
 /* The dates of one line; `said` is the line before, which may say what the date is of. */
 static void
 read_line(struct tam_facts *f, struct tam_slice line, struct tam_slice said, size_t block,
 	const struct line_facts *as)
 {
-	const struct tam_when_options options = {.lang = f->doc->lang};
-	bool change = speaks_of_change(f, said);
+	const struct tam_when_options options = {.lang = f->doc->lang, .order = f->order};
+	bool change = speaks_of_change(f, said), other = speaks_of_other(f, said);
 	struct tam_whens found;
 	struct tam_err err;
 	size_t i, from = 0;
@@ -205,10 +190,14 @@ read_line(struct tam_facts *f, struct tam_slice line, struct tam_slice said, siz
 		if (!w->absolute || !plausible(&w->date))
 			continue;
 		from = w->end;
-		if (speaks_of_other(f, lead))
+		if (tam_text_words(lead) > 0) {
+			change = speaks_of_change(f, lead);
+			other = speaks_of_other(f, lead);
+		}
+		if (other)
 			continue;
-		change = tam_text_words(lead) > 0 ? speaks_of_change(f, lead) : change;
-		if (as->labelled && !change && !speaks_of_publication(f, lead))
+		if (as->labelled && !change && !speaks_of_publication(f, lead) &&
+			!said_behind(f, behind(line, w->end)))
 			continue;
 		c = tam_fact_add(f, change ? as->modified : as->created, NULL,
 			tam_slice(line.p + w->start, w->end - w->start),
@@ -216,6 +205,7 @@ read_line(struct tam_facts *f, struct tam_slice line, struct tam_slice said, siz
 		if (c != NULL) {
 			c->date = w->date;
 			c->weight = (float)block - (float)f->title_block;
+			c->says = beside(f, line, w, lead, block);
 		}
 	}
 }
@@ -242,55 +232,84 @@ is_short(struct tam_slice line)
 
 /* Short lines around the title, and the beginning of the text. */
 static void
-read_bylines(struct tam_facts *f)
+read_byline(struct tam_facts *f, struct tam_slice line, struct tam_slice said, size_t block)
 {
 	static const struct line_facts near = {
 		TAM_FACT_BYLINE_DATE, TAM_FACT_BYLINE_MODIFIED, false};
 	static const struct line_facts head = {TAM_FACT_MAIN_DATE, TAM_FACT_BYLINE_MODIFIED, false};
+
+	if (!has_digits(head_of(line)) && is_short(line) && has_digits(line))
+		read_line(f, line, said, block, &near);
+	else if (has_digits(head_of(line)))
+		read_line(f, is_short(line) ? line : head_of(line), said, block,
+			is_short(line) ? &near : &head);
+}
+
+/* Lines anywhere that call their date the one of publication or change, and those where the main text
+ * begins. */
+static void
+read_label(struct tam_facts *f, struct tam_slice line, struct tam_slice said, size_t block)
+{
+	static const struct line_facts label = {TAM_FACT_LABEL_DATE, TAM_FACT_LABEL_MODIFIED, true};
+	static const struct line_facts below = {
+		TAM_FACT_LABEL_DATE, TAM_FACT_LABEL_MODIFIED, false};
+	static const struct line_facts main = {TAM_FACT_MAIN_DATE, TAM_FACT_LABEL_MODIFIED, false};
+	bool at_text = block + AT_TEXT >= f->text_block && block < f->text_block + AT_TEXT;
+
+	if (at_text && has_digits(head_of(line)))
+		read_line(f, head_of(line), said, block, &main);
+	else if (line.n <= LONGEST_LABEL &&
+		 has_year(tam_slice(line.p, line.n < LABEL_HEAD ? line.n : LABEL_HEAD)) &&
+		 (speaks_of_publication(f, line) || speaks_of_change(f, line) ||
+			 said_behind(f, line)))
+		read_line(f, line, TAM_LIT(""), block, &label);
+	else if (line.n <= DATELINE && has_year(line) && tam_text_words(said) <= FEW_WORDS &&
+		 (speaks_of_publication(f, said) || speaks_of_change(f, said)))
+		read_line(f, line, said, block, &below);
+}
+
+/* All lines of all blocks that may say when. */
+static void
+read_lines(struct tam_facts *f)
+{
 	const struct tam_doc *doc = f->doc;
-	struct tam_slice said = TAM_LIT(""), line;
+	struct tam_slice said = TAM_LIT(""), rest, line;
 	size_t i, from, to;
 
 	if (!tam_facts_near_title(f, BEFORE, BEHIND, &from, &to))
-		return;
-	for (i = from; i < to && !f->spent; i++) {
-		line = tam_block_text(doc, &doc->blocks.v[i]);
-		if (tam_facts_elsewhere(f, i))
+		from = to = 0;
+	for (i = 0; i < doc->blocks.n && !f->spent; i++) {
+		if (i == f->title_block || tam_facts_elsewhere(f, i))
 			continue;
-		if (i != f->title_block && has_digits(head_of(line)) && !is_short(line))
-			read_line(f, head_of(line), said, i, &head);
-		else if (i != f->title_block && has_digits(line) && is_short(line))
-			read_line(f, line, said, i, &near);
-		said = line.n < LABEL ? line : TAM_LIT("");
+		rest = tam_block_text(doc, &doc->blocks.v[i]);
+		while (tam_slice_line(&rest, &line) && !f->spent) {
+			if (i >= from && i < to)
+				read_byline(f, line, said, i);
+			else
+				read_label(f, line, said, i);
+			said = line.n < LABEL ? line : TAM_LIT("");
+		}
 	}
 }
 
-/* Lines anywhere that call their date the one of publication or change, and the lines where the main
- * text begins. */
-static void
-read_labels(struct tam_facts *f)
+/* What numeric dates of the page mean: as the user says, as some of them show, as the region of its
+ * language has it. */
+static enum tam_date_order
+order_of_page(const struct tam_facts *f)
 {
-	static const struct line_facts label = {TAM_FACT_LABEL_DATE, TAM_FACT_LABEL_MODIFIED, true};
-	static const struct line_facts main = {TAM_FACT_MAIN_DATE, TAM_FACT_LABEL_MODIFIED, false};
-	const struct tam_doc *doc = f->doc;
-	size_t i, first = 0, from, to;
+	struct tam_slice lang = tam_attr(&f->doc->page->nodes[0], TAM_LIT("lang"));
+	enum tam_date_order told;
 
-	while (first < doc->blocks.n && doc->blocks.v[first].mark.verdict == TAM_CUT)
-		first++;
-	if (!tam_facts_near_title(f, BEFORE, BEHIND, &from, &to))
-		from = to = 0;
-	for (i = 0; i < doc->blocks.n && !f->spent; i++) {
-		struct tam_slice line = tam_block_text(doc, &doc->blocks.v[i]);
-		bool at_text = first < doc->blocks.n && i + AT_TEXT >= first && i < first + AT_TEXT;
-
-		if ((i >= from && i < to) || tam_facts_elsewhere(f, i))
-			continue;
-		if (at_text && has_digits(head_of(line)))
-			read_line(f, head_of(line), TAM_LIT(""), i, &main);
-		else if (line.n <= LONGEST_LABEL && has_year(line) &&
-			 (speaks_of_publication(f, line) || speaks_of_change(f, line)))
-			read_line(f, line, TAM_LIT(""), i, &label);
-	}
+	if (f->doc->date_order != TAM_ORDER_AUTO)
+		return f->doc->date_order;
+	told = tam_order_told(f->doc->text);
+	if (told != TAM_ORDER_AUTO || lang.n < 5 ||
+		!tam_slice_ieq(tam_slice(lang.p, 2), TAM_LIT("en")))
+		return told;
+	lang = tam_slice_from(lang, 3);
+	return tam_slice_ieq(lang, TAM_LIT("US")) || tam_slice_ieq(lang, TAM_LIT("PH"))
+		       ? TAM_ORDER_MDY
+		       : TAM_ORDER_DMY;
 }
 
 /* What each candidate says as a date. */
@@ -320,7 +339,7 @@ read_url(struct tam_facts *f)
 	struct tam_candidate *c;
 	struct tam_date d;
 
-	if (!url_date(url, &d))
+	if (!tam_url_date(url, &d) || !plausible(&d))
 		return;
 	c = tam_fact_add(f, TAM_FACT_URL_DATE, NULL, url, 0);
 	if (c != NULL)
@@ -330,8 +349,8 @@ read_url(struct tam_facts *f)
 void
 tam_settle_dates(struct tam_facts *f)
 {
-	read_bylines(f);
-	read_labels(f);
+	f->order = order_of_page(f);
+	read_lines(f);
 	read_url(f);
 	read_all(f);
 	tam_elect_dates(f);

@@ -16,6 +16,9 @@ enum {
 	TAM_SAID_CHANGE = 1 << 6,    /* updated, modified */
 	TAM_SAID_PUBLISHED = 1 << 7, /* beside a change: both */
 	TAM_SAID_OTHERS = 1 << 8,    /* comments, related items: beside ELSEWHERE */
+	TAM_SAID_ARTICLE = 1 << 9, /* WordPress lists tags and categories of a post in its class */
+	TAM_SAID_OWN =
+		1 << 10, /* the foot of an article; builders that call all they hold widgets */
 };
 
 /* Which words may begin with a pair of characters: bits of words, by first and by second character. */

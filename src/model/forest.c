@@ -3,44 +3,35 @@
 
 #include <math.h>
 
-static void
-gather(const struct tam_forest *f, const float *row, float *x)
+static inline size_t
+below(const struct tam_tree *tree, size_t i, const float *x)
 {
-	size_t i;
-
-	for (i = 0; i < f->n_columns; i++)
-		x[i] = row[f->columns[i]];
+	return 2 * i + 1 + (x[tree->column[i]] >= tree->threshold[i]);
 }
 
-static int32_t
-leaf_value(uint32_t node)
+static inline int32_t
+value_of(const struct tam_tree *tree, const float *x)
 {
-	return (int16_t)(node & 0xFFFF);
-}
+	size_t i = below(tree, 0, x);
 
-static const uint32_t *
-step(const struct tam_forest *f, const uint32_t *node, const float *x)
-{
-	return x[*node >> 16 & 0xFF] < f->thresholds[*node & 0xFFFF] ? node + 1
-								     : node + (*node >> 24);
+	/* The levels of TAM_FOREST_DEPTH, written out: nothing here costs as much. */
+	i = below(tree, i, x);
+	i = below(tree, i, x);
+	i = below(tree, i, x);
+	i = below(tree, i, x);
+	return tree->leaf[i - TAM_FOREST_SPLITS];
 }
 
 int32_t
 tam_forest_sum(const struct tam_forest *f, const float *row)
 {
-	float x[TAM_FOREST_COLUMNS];
 	int32_t sum = 0;
-	size_t t;
+	size_t t = 0, end = f->step;
 
-	gather(f, row, x);
-	for (t = 0; t < f->n_trees; t++) {
-		const uint32_t *node = f->nodes + f->trees[t];
-
-		if (t == f->early && (sum > f->sure || sum < -f->sure))
-			break;
-		while (*node >> 24 != 0)
-			node = step(f, node, x);
-		sum += leaf_value(*node);
+	while (t < f->n_trees && sum <= f->sure && sum >= -f->sure) {
+		for (; t < end; t++)
+			sum += value_of(&f->trees[t], row);
+		end = f->n_trees - t < f->step ? f->n_trees : t + f->step;
 	}
 	return sum;
 }
@@ -55,18 +46,19 @@ tam_forest_probability(int32_t sum)
 void
 tam_forest_explain(const struct tam_forest *f, const float *row, double *share)
 {
-	float x[TAM_FOREST_COLUMNS];
-	size_t t;
+	size_t t, i, next;
 
-	gather(f, row, x);
 	for (t = 0; t < f->n_trees; t++) {
-		const uint32_t *node = f->nodes + f->trees[t], *next;
+		const struct tam_tree *tree = &f->trees[t];
 
-		for (; *node >> 24 != 0; node = next) {
-			next = step(f, node, x);
-			share[*node >> 16 & 0xFF] +=
-				(f->means[next - f->nodes] - f->means[node - f->nodes]) *
-				TAM_FOREST_MEAN;
+		for (i = 0; i < TAM_FOREST_SPLITS; i = next) {
+			double from = tree->mean[i] * TAM_FOREST_MEAN, to;
+
+			next = below(tree, i, row);
+			to = next < TAM_FOREST_SPLITS
+				     ? tree->mean[next] * TAM_FOREST_MEAN
+				     : tree->leaf[next - TAM_FOREST_SPLITS] * TAM_FOREST_UNIT;
+			share[tree->column[i]] += to - from;
 		}
 	}
 }

@@ -5,7 +5,6 @@
 #ifndef TAM_UNTRAINED
 #include "model/line_forest.inc"
 #else
-#define UNTRAINED TAM_LINE_FEATURE_nw
 #include "model/untrained.inc"
 #endif
 

@@ -5,7 +5,6 @@
 #ifndef TAM_UNTRAINED
 #include "model/page_forest.inc"
 #else
-#define UNTRAINED TAM_FEATURE_nw
 #include "model/untrained.inc"
 #endif
 

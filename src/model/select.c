@@ -17,7 +17,7 @@ static const double poor = 0.25;
 static const float precise = 0.6f, generous = 0.2f;
 
 struct weighed {
-	double odds; /* logarithm of them */
+	double against; /* odds that the block is no content */
 	double words;
 	float p;
 };
@@ -25,27 +25,28 @@ struct weighed {
 static int
 by_odds(const void *a, const void *b)
 {
-	double x = ((const struct weighed *)a)->odds, y = ((const struct weighed *)b)->odds;
+	double x = ((const struct weighed *)a)->against, y = ((const struct weighed *)b)->against;
 
-	return (x < y) - (x > y);
+	return (x > y) - (x < y);
 }
 
 /* The forest errs on whole pages more than on blocks: all of a page's log-odds are off by one normal
- * deviate with a standard deviation of 1.5. These are the points and shares of Gauss-Hermite quadrature. */
+ * deviate with a standard deviation of 1.5. These are the points of Gauss-Hermite quadrature, as factors
+ * of the odds against, exp(-1.5 x), with their shares. */
 static const struct {
-	double shift, share;
+	double factor, share;
 } doubts[] = {
-	{1.5 * -2.8569700, 0.0112574},
-	{1.5 * -1.3556262, 0.2220759},
-	{0, 0.5333333},
-	{1.5 * 1.3556262, 0.2220759},
-	{1.5 * 2.8569700, 0.0112574},
+	{72.635588, 0.0112574},   /* x = -2.8569700 */
+	{7.6403186, 0.2220759},   /* x = -1.3556262 */
+	{1, 0.5333333},           /* x = 0.0000000 */
+	{0.13088459, 0.2220759},  /* x = 1.3556262 */
+	{0.013767356, 0.0112574}, /* x = 2.8569700 */
 };
 
 static double
-shifted(const struct weighed *w, size_t doubt)
+doubted(const struct weighed *w, size_t doubt)
 {
-	return w->words / (1 + exp(-(w->odds + doubts[doubt].shift)));
+	return w->words / (1 + w->against * doubts[doubt].factor);
 }
 
 /* Keeps the likeliest blocks as long as the expected F1 grows: the prefix of the blocks by p that
@@ -61,12 +62,12 @@ best_cut(struct weighed *v, size_t n, double *f1)
 	qsort(v, n, sizeof *v, by_odds);
 	for (d = 0; d < DOUBTS; d++)
 		for (i = 0; i < n; i++)
-			all[d] += shifted(&v[i], d);
+			all[d] += doubted(&v[i], d);
 	*f1 = 0;
 	for (i = 0; i < n; i++) {
 		kept += v[i].words;
 		for (d = 0, mean = 0; d < DOUBTS; d++) {
-			hit[d] += shifted(&v[i], d);
+			hit[d] += doubted(&v[i], d);
 			mean += doubts[d].share * 2 * hit[d] / (kept + all[d]);
 		}
 		if (mean > *f1) {
@@ -163,7 +164,8 @@ tam_select(struct tam_doc *doc, float *cut, double *confidence, struct tam_err *
 		b->p = tam_forest_probability(sum);
 		if (b->mark.verdict == TAM_CUT) /* a pattern's word stands */
 			continue;
-		v[n++] = (struct weighed){.odds = log_odds(sum), .words = words, .p = b->p};
+		v[n++] =
+			(struct weighed){.against = exp(-log_odds(sum)), .words = words, .p = b->p};
 		expected += (double)b->p * words;
 	}
 	*cut = 2;

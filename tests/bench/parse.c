@@ -1,5 +1,6 @@
-/* What a page costs: Gumbo with malloc on the whole page, and the way by the skeleton to the node
- * array. usage: parse whole|skeleton|scan|read FILE... prints pages, bytes and processor seconds. */
+/* What a page costs: Gumbo with malloc on the whole page, the way by the skeleton to the node array, and all
+ * of cleaning in one process. usage: parse whole|skeleton|scan|clean|read FILE... prints pages, bytes,
+ * processor seconds, pages without a skeleton and bytes of skeletons. */
 #include <gumbo.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -8,12 +9,14 @@
 
 #include "html/parse.h"
 #include "html/scan.h"
+#include "tamis.h"
 #include "text/decode.h"
 
 struct bench {
 	struct tam_arena arena, source;
 	size_t pages, bytes, skeleton_bytes, gave_up;
 	double seconds;
+	struct tamis *cleaner;
 };
 
 static double
@@ -55,6 +58,19 @@ run_skeleton(struct bench *b, struct tam_slice html)
 }
 
 static void
+run_clean(struct bench *b, struct tam_slice html)
+{
+	struct tamis_input in = {.bytes = {html.p, html.n}, .format = TAMIS_HTML};
+	struct tamis_bytes record;
+	struct tamis_error err;
+
+	if (tamis_clean(b->cleaner, &in, &err) != TAMIS_OK ||
+		tamis_render(b->cleaner, TAMIS_AS_RECORD, &record, &err) != TAMIS_OK ||
+		tamis_reading(b->cleaner, NULL) != TAMIS_READ_SKELETON)
+		b->gave_up++;
+}
+
+static void
 run(struct bench *b, const char *how, struct tam_slice html)
 {
 	double start = now();
@@ -63,6 +79,8 @@ run(struct bench *b, const char *how, struct tam_slice html)
 		run_whole(html);
 	else if (strcmp(how, "skeleton") == 0)
 		run_skeleton(b, html);
+	else if (strcmp(how, "clean") == 0)
+		run_clean(b, html);
 	else if (strcmp(how, "scan") == 0)
 		run_scan(b, html);
 	b->seconds += now() - start;
@@ -84,17 +102,33 @@ load(const char *name, char *p, size_t room)
 	return tam_slice(p, n);
 }
 
+static bool
+make_cleaner(struct bench *b, struct tamis_packs *packs)
+{
+	struct tamis_error err;
+
+	if (packs != NULL && tamis_packs_builtin(packs, &err) == TAMIS_OK &&
+		tamis_packs_compile(packs, &err) == TAMIS_OK &&
+		tamis_new(&b->cleaner, packs, &err) == TAMIS_OK)
+		return true;
+	(void)fprintf(stderr, "%s\n", packs == NULL ? "out of memory" : err.text);
+	return false;
+}
+
 int
 main(int argc, char **argv)
 {
 	size_t room = (size_t)64 << 20;
 	char *p = malloc(room);
 	struct bench b = {.pages = 0};
+	struct tamis_packs *packs = NULL;
 	struct tam_decoded decoded;
 	struct tam_err err;
 	int i;
 
 	if (p == NULL || argc < 3)
+		return 2;
+	if (strcmp(argv[1], "clean") == 0 && !make_cleaner(&b, packs = tamis_packs_new()))
 		return 2;
 	tam_arena_init(&b.arena, 0);
 	tam_arena_init(&b.source, 0);
@@ -111,6 +145,8 @@ main(int argc, char **argv)
 	}
 	printf("%zu %zu %.4f %zu %zu\n", b.pages, b.bytes, b.seconds, b.gave_up, b.skeleton_bytes);
 	free(p);
+	tamis_free(b.cleaner);
+	tamis_packs_free(packs);
 	tam_arena_free(&b.arena);
 	tam_arena_free(&b.source);
 	return 0;

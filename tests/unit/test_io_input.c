@@ -94,8 +94,7 @@ binary_is_refused_by_name(void **state)
 	REFUSE("\x7F"
 	       "ELF\2\1\1",
 		"looks like binary data (ELF program)");
-	REFUSE("\x1F\x8B\x08\0\0",
-		"gzip data at byte 0 ends early; nothing can be read behind it");
+	REFUSE("\x1F\x8B\x08\0\0", "gzip data at byte 0 ends early; nothing can be read behind it");
 	REFUSE("\x28\xB5\x2F\xFD\x04",
 		"zstd data at byte 0 ends early; nothing can be read behind it");
 	REFUSE("filedesc://a.arc 127.0.0.1 20140301000000 text/plain 7\n1 0 X\n",

@@ -36,7 +36,8 @@ heads_end_at_an_empty_line(void **state)
 static void
 fields_are_read_leniently(void **state)
 {
-	struct tam_slice rest = TAM_LIT("x\r\n  A :  b \r\nno field\r\n\r : no name\r\n:\r\nC:d\r\n e\r\n\r\n");
+	struct tam_slice rest =
+		TAM_LIT("x\r\n  A :  b \r\nno field\r\n\r : no name\r\n:\r\nC:d\r\n e\r\n\r\n");
 	struct tam_slice name, value;
 	uint64_t n;
 

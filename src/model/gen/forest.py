@@ -6,7 +6,7 @@ import numpy
 os.environ.setdefault("OMP_WAIT_POLICY", "passive")  # two threads that never wait for a third in a loop
 import xgboost  # noqa: E402
 
-UNIT, MEAN = 8192, 64  # as in model/forest.h
+UNIT, MEAN, SPLITS = 8192, 64, 31  # as in model/forest.h
 SETTINGS = dict(objective="binary:logistic", base_score=0.5, tree_method="hist", max_bin=64, max_depth=5, min_child_weight=3,
                 reg_lambda=2, subsample=0.5, colsample_bytree=0.3, seed=1, nthread=2)
 
@@ -37,13 +37,15 @@ def trees_of(model):
     return model["learner"]["gradient_booster"]["model"]["trees"]
 
 
-def predict(booster, x, columns, early=0, sure=None):
-    """Probabilities as the C code gives them: rows of which the first `early` trees are sure go no further."""
+def predict(booster, x, columns, step=0, sure=0):
+    """Probabilities as the C code gives them: after each `step` trees, rows that are sure go no further."""
     d = xgboost.DMatrix(numpy.ascontiguousarray(x[:, columns]))
-    margin = booster.predict(d, output_margin=True).astype(float)
-    if early:
-        first = booster.predict(d, output_margin=True, iteration_range=(0, early)).astype(float)
-        margin = numpy.where(numpy.abs(first) > sure / UNIT, first, margin)
+    count = booster.num_boosted_rounds()
+    margin, open_ = numpy.zeros(len(x)), numpy.ones(len(x), bool)
+    for at in range(0, count, step or count):
+        part = booster.predict(d, output_margin=True, iteration_range=(at, min(count, at + (step or count))))
+        margin = numpy.where(open_, margin + part.astype(float), margin)
+        open_ &= numpy.abs(margin) <= (sure / UNIT if step else numpy.inf)
     return 1 / (1 + numpy.exp(-margin))
 
 
@@ -57,60 +59,59 @@ def lines(values, per_line):
 
 
 def c_float(x):
-    text = repr(float(numpy.float32(x))) if numpy.float32(repr(float(x))) == x else float(x).hex()
-    return text + "f"
+    """The shortest decimal that is this float again."""
+    text = str(numpy.float32(x))
+    assert numpy.float32(text) == numpy.float32(x)
+    return text + ("f" if "." in text or "e" in text else ".0f")
 
 
 class Table:
-    """The trees as arrays, in the order of model/forest.h."""
+    """The trees as complete ones, as struct tam_tree of model/forest.h has them."""
 
     def __init__(self, booster, columns):
-        self.nodes, self.means, self.roots = [], [], []
-        model, self.columns = trees_of(as_json(booster)), columns
-        cuts = sorted({(t["split_indices"][i], t["split_conditions"][i]) for t in model
-                       for i, left in enumerate(t["left_children"]) if left >= 0})
-        self.used = sorted({c for c, _ in cuts})
-        self.column = {c: i for i, c in enumerate(self.used)}
-        self.cut = {c: i for i, c in enumerate(cuts)}
-        self.thresholds = [numpy.float32(v) for _, v in cuts]
-        assert len(self.used) < 255 and len(cuts) < 65536
-        for t in model:
-            self.roots.append(len(self.nodes))
-            self.add(t, 0)
+        trees = trees_of(as_json(booster))
+        self.used = sorted({t["split_indices"][i] for t in trees for i, left in enumerate(t["left_children"]) if left >= 0})
+        self.columns = columns
+        self.trees = [self.complete(t) for t in trees]
 
-    def add(self, tree, i):
-        """The subtree at i, its left branch first; depth is that of training."""
-        at, left, value = len(self.nodes), tree["left_children"][i], tree["split_conditions"][i]
-        self.nodes.append(0)
-        self.means.append(0)
-        if left < 0:
-            whole = round(value * UNIT)
-            assert abs(whole) < 32768
-            self.nodes[at], mean, weight = whole & 0xFFFF, value, tree["sum_hessian"][i]
-        else:
-            a, wa = self.add(tree, left)
-            right = len(self.nodes) - at
-            b, wb = self.add(tree, tree["right_children"][i])
-            column = tree["split_indices"][i]
-            self.nodes[at] = self.cut[column, value] | self.column[column] << 16 | right << 24
-            weight = wa + wb
-            mean = (a * wa + b * wb) / weight
-        self.means[at] = max(-127, min(127, round(mean * MEAN)))
-        return mean, weight
+    def complete(self, tree):
+        """threshold, column, leaf, mean; below a leaf that comes too early both sides are that leaf"""
+        split, leaf = [(0.0, 0, 0)] * SPLITS, [0] * (SPLITS + 1)
+
+        def add(node, at):
+            value = tree["split_conditions"][node]
+            left = tree["left_children"][node]
+            if at >= SPLITS:
+                assert left < 0 and abs(round(value * UNIT)) < 32768
+                leaf[at - SPLITS] = round(value * UNIT)
+                return value, tree["sum_hessian"][node]
+            a, wa = add(left if left >= 0 else node, 2 * at + 1)
+            b, wb = add(tree["right_children"][node] if left >= 0 else node, 2 * at + 2)
+            mean = (a * wa + b * wb) / (wa + wb)
+            cut, column = (numpy.float32(value), self.columns[tree["split_indices"][node]]) if left >= 0 else (numpy.float32(0), 0)
+            split[at] = cut, column, max(-127, min(127, round(mean * MEAN)))
+            return mean, wa + wb
+
+        add(0, 0)
+        return [s[0] for s in split], [s[1] for s in split], leaf, [s[2] for s in split]
 
     def size(self):
-        return 4 * len(self.nodes) + len(self.means) + 4 * len(self.thresholds) + 4 * len(self.roots) + 2 * len(self.used)
+        return len(self.trees) * (4 * SPLITS + 2 * (SPLITS + 1) + 3 * SPLITS + 3)
 
-    def write(self, path, names, prefix, provenance, early, sure, confidence):
+    def write(self, path, names, prefix, provenance, step, sure, confidence):
         with open(path, "w", encoding="utf-8") as out:
             out.write("/* Generated: do not edit.\n *\n" + "".join(" * %s\n" % l for l in provenance) + " */\n")
-            out.write("enum { EARLY = %d, SURE = %d };\n\n" % (early, sure))
+            out.write("enum { STEP = %d, SURE = %d };\n\n" % (step, sure))
             out.write("static const float confidence[][2] = {\n%s};\n\n" % lines(["{%.4ff, %.4ff}" % c for c in confidence], 4))
-            out.write("static const uint16_t columns[] = {\n%s};\n\n" % lines([prefix + names[self.columns[c]] for c in self.used], 4))
-            out.write("static const float thresholds[] = {\n%s};\n\n" % lines(list(map(c_float, self.thresholds)), 10))
-            out.write("static const uint32_t trees[] = {\n%s};\n\n" % lines(list(map(str, self.roots)), 16))
-            out.write("static const int8_t means[] = {\n%s};\n\n" % lines(list(map(str, self.means)), 24))
-            out.write("static const uint32_t nodes[] = {\n%s};\n" % lines(["%#x" % n for n in self.nodes], 9))
+            out.write("/* The columns of a row are those that the trees know. */\n")
+            for c in (self.columns[c] for c in self.used):
+                out.write('_Static_assert(%s == %d, "make train");\n' % (prefix + names[c], c))
+            out.write("\n")
+            out.write("static const struct tam_tree trees[] = {\n")
+            for threshold, column, leaf, mean in self.trees:
+                parts = [",".join(map(c_float, threshold))] + [",".join(map(str, part)) for part in (column, leaf, mean)]
+                out.write("{%s},\n" % ",\n".join("{%s}" % part for part in parts))
+            out.write("};\n")
 
 
 def write_rows(path, x, p, command):

@@ -20,12 +20,12 @@ import rows
 
 FOLDS = 5
 TREES, ETA = 240, 0.08
-EARLY, SURE = 80, 4 * forest.UNIT
-BLANK = 0.25       # share of pages that are learnt without names, without semantic tags, or without both
+STEP, SURE = 40, round(3.5 * forest.UNIT)
+BLANK = 0.3        # share of pages that are learnt without names, without semantic tags, or without both
 MOST_ROWS = 200    # of a page; of longer ones a sample counts for all
 WEAK = 0.6         # weight of a page with pieces, of a page with its whole text 1
 VOID = 0.5         # weight of a page without content, of any other 1
-SMALL = 0.5        # share of pages that are learnt a second time, as small ones, and their weight then
+SMALL = 0.7        # share of pages that are learnt a second time, as small ones, at half the weight
 VIEWS = ("names", "tags", "all")
 WORTH = 0.0002     # a column is used that brings this share of the gain
 
@@ -96,7 +96,7 @@ class Set:
                 parts.append((self.view(n)[use], label[use], weight[use]))
             if n in self.small and n in full and full[n].sum() > 0:
                 x, label = self.small[n]
-                weight = SMALL * self.full_weights(x, label)
+                weight = 0.5 * self.full_weights(x, label)
                 parts.append((x[weight > 0], label[weight > 0], weight[weight > 0]))
         x, y, weight = (numpy.concatenate(part) for part in zip(*parts))
         return x, y.astype(numpy.float32), weight / weight.mean()
@@ -105,7 +105,7 @@ class Set:
 def predict(booster, pages, columns):
     """name -> probabilities, for `pages`, name -> rows"""
     names = [n for n in pages if len(pages[n])]
-    p = forest.predict(booster, numpy.concatenate([pages[n] for n in names]), columns, EARLY, SURE)
+    p = forest.predict(booster, numpy.concatenate([pages[n] for n in names]), columns, STEP, SURE)
     ends = numpy.cumsum([len(pages[n]) for n in names])
     out = dict(zip(names, numpy.split(p, ends[:-1])))
     return {n: out.get(n, numpy.zeros(0)) for n in pages}
@@ -116,7 +116,7 @@ def select(data, name, p):
     page = data.pages[name]
     open_ = ~page.cut
     threshold, expected = cut.best_cut(p[open_], data.length(name)[open_]) if open_.any() else (2.0, 0.0)
-    return (p >= threshold) & open_, expected
+    return (p >= threshold) & open_ & (page.x[:, data.names.index("is_title")] == 0), expected
 
 
 def learn(data, names, columns):
@@ -212,15 +212,15 @@ def main(tamis, folder, build, quick=False):
     made = forest.Table(booster, columns)
     here = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..")
     forest.replace(os.path.join(here, "page_forest.inc"), lambda path: made.write(
-        path, data.names, "TAM_FEATURE_", provenance(data, tamis, booster, made.size()), EARLY, SURE, table))
+        path, data.names, "TAM_FEATURE_", provenance(data, tamis, booster, made.size()), STEP, SURE, table))
     x = sample(data, 32)
     forest.write_rows(os.path.join(here, "..", "..", "tests", "unit", "page_forest_rows.inc"), x,
-                      forest.predict(booster, x, columns, EARLY, SURE), "make train")
+                      forest.predict(booster, x, columns, STEP, SURE), "make train")
     print("gain, in percent:")
     gain = forest.gains(booster, data.names, columns)
     total = sum(gain.values())
     print("  " + " ".join("%s %.2f" % (n, 100 * g / total) for n, g in sorted(gain.items(), key=lambda i: -i[1])))
-    say("%d nodes, %d bytes of table" % (len(made.nodes), made.size()))
+    say("%d bytes of table" % made.size())
 
 
 if __name__ == "__main__":
