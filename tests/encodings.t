@@ -167,7 +167,14 @@ def hyphens():
     got = tap.run("decode", "--unwrap", input=("\n".join(lines) + "\n").encode())[1].decode()
     tap.equal(got, want + "\n", "--unwrap joins a parted word that stands whole elsewhere, and no other")
     crlf = tap.run("decode", "--unwrap", input=("\r\n".join(lines) + "\r\n").encode())[1].decode()
-    tap.equal(crlf, want + "\n", "and with CR LF")
+    tap.equal(crlf, want + "\r\n", "and with CR LF")
+    mail = "\n".join(lines * 3) + "\n\n-- \nJeanne Martin\nThe Lock House\n"
+    tap.ok(tap.run("decode", "--unwrap", input=mail.encode())[1].endswith(b"town\n\n-- \nJeanne Martin\nThe Lock House\n"),
+           "a signature keeps its lines")
+    log = "".join("2017-06-05 08:00:%02d the gate of lock %d was opened to %03d boats\n" % (i, i % 9, 7 * i) for i in range(40))
+    tap.equal(tap.run("decode", "--unwrap", input=log.encode())[1].decode(), log, "so do records that are all of one width")
+    csv = "".join("%03d,%s\n" % (i, ",".join("abcdefgh"[i % 3:])) * 1 for i in range(40)).replace(",", ",lock,")
+    tap.equal(tap.run("decode", "--unwrap", input=csv.encode())[1].decode(), csv, "and lines without blanks")
     quoted = "".join("> " + l + "\n" for l in lines)
     tap.equal(tap.run("decode", "--unwrap", input=quoted.encode())[1].decode(), quoted, "quoted mail stays")
 
