@@ -110,8 +110,10 @@ three_numbers(const struct tam_grammar *g, size_t i, struct tam_expr *e)
 	if (!tam_is_number(g->t, i, 1, 4) || !is_one_of(g, i + 1, "-/.|") ||
 		!tam_is_number(g->t, i + 2, 1, 2) ||
 		!tam_is_sign(g->t, i + 3, (char)at(g, i + 1)->value) ||
-		!tam_is_number(g->t, i + 4, 1, 4) || tied_before(g, i) || at(g, i)->digits == 3 ||
-		at(g, i + 4)->digits == 3 || (is_one_of(g, i + 1, "|") && !spread(g, i)))
+		!tam_is_number(g->t, i + 4, 1, 4) ||
+		(tied_before(g, i) && !(tam_is_sign(g->t, i + 1, '.') && tam_is_range_end(g, i))) ||
+		at(g, i)->digits == 3 || at(g, i + 4)->digits == 3 ||
+		(is_one_of(g, i + 1, "|") && !spread(g, i)))
 		return false;
 	/* "1. 2. 2016" has blanks behind its dots; "1 - 2 - 3" is a list, "01 | 02 | 2016" is none. */
 	if (spread(g, i))
@@ -354,7 +356,7 @@ day_month(const struct tam_grammar *g, size_t i, struct tam_expr *e)
 	int month;
 	size_t k = i;
 
-	if (tied_before(g, i) || !day_number(g, &k, &day))
+	if ((tied_before(g, i) && !tam_is_range_end(g, i)) || !day_number(g, &k, &day))
 		return false;
 	if (is_one_of(g, k, "-/,"))
 		k++;
@@ -387,6 +389,19 @@ stands_alone(const struct tam_grammar *g, size_t i)
 	       (tam_means(g->t, i - 1, WORD_THIS) != NULL && t->capital);
 }
 
+/* The year behind the rest of "May 3-5, 2017". */
+static bool
+range_year(const struct tam_grammar *g, size_t k, long *year)
+{
+	long day;
+
+	if (k + 1 >= g->t->tok.n || at(g, k)->kind != TAM_SIGN ||
+		(at(g, k)->value != '-' && at(g, k)->value != 0x2013))
+		return false;
+	k++;
+	return tam_is_number(g->t, k, 1, 2) && day_number(g, &k, &day) && year_behind(g, &k, year);
+}
+
 /* "May 24, 2017", "May 24th", "May 2017", "mayo de 2017", "May". */
 static bool
 month_day(const struct tam_grammar *g, size_t i, struct tam_expr *e)
@@ -408,7 +423,9 @@ month_day(const struct tam_grammar *g, size_t i, struct tam_expr *e)
 		day = number;
 		e->end = k = d;
 	}
-	if (year_behind(g, &k, &year)) {
+	if (day != 0 && range_year(g, k, &year)) {
+		e->bound = true;
+	} else if (year_behind(g, &k, &year)) {
 		e->end = k;
 		/* "September-2020-23" */
 		if (day == 0 && is_one_of(g, k, "-/") && glued(g, k) &&
@@ -426,7 +443,7 @@ month_day(const struct tam_grammar *g, size_t i, struct tam_expr *e)
 static bool
 year_month(const struct tam_grammar *g, size_t i, struct tam_expr *e)
 {
-	long year, day = 0;
+	long year, other, day = 0;
 	int month;
 	size_t k = i + 1;
 
@@ -446,7 +463,8 @@ year_month(const struct tam_grammar *g, size_t i, struct tam_expr *e)
 		if (!tam_eat(g, &k, WORD_MONTH, &month))
 			return false;
 		e->end = k;
-		return set_date(e, year, month, day);
+		/* "in 2018, 3 May 2019": the year is that of something else. */
+		return !year_behind(g, &k, &other) && set_date(e, year, month, day);
 	}
 	if (!tam_eat(g, &k, WORD_MONTH, &month))
 		return false;
@@ -537,8 +555,8 @@ static bool
 core(const struct tam_grammar *g, size_t i, struct tam_expr *e)
 {
 	typedef bool rule(const struct tam_grammar *g, size_t i, struct tam_expr *e);
-	static rule *const rules[] = {iso, counted, three_numbers, with_blanks, year_month,
-		day_month, month_day, season_year, two_numbers, year_alone};
+	static rule *const rules[] = {iso, tam_expr_joined, counted, three_numbers, with_blanks,
+		year_month, day_month, month_day, season_year, two_numbers, year_alone};
 	size_t k;
 
 	for (k = 0; k < sizeof rules / sizeof rules[0]; k++) {

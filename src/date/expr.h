@@ -23,6 +23,7 @@ struct tam_expr {
 	int hour, minute, second; /* -1: not said */
 	bool has_offset;
 	int offset;
+	bool bound; /* a part of more: "3 to 5 May 2017", an address. Not to be changed */
 };
 
 struct tam_grammar {
@@ -32,6 +33,9 @@ struct tam_grammar {
 
 /* Calendar dates: numbers and names. True when one begins at token i; fills *e. */
 bool tam_expr_calendar(const struct tam_grammar *g, size_t i, struct tam_expr *e);
+
+/* Those whose parts one sign or word joins. */
+bool tam_expr_joined(const struct tam_grammar *g, size_t i, struct tam_expr *e);
 
 /* Relative ones, weekdays, durations, sets. */
 bool tam_expr_relative(const struct tam_grammar *g, size_t i, struct tam_expr *e);
@@ -44,6 +48,13 @@ bool tam_expr_number(const struct tam_grammar *g, size_t *i, long *value);
 
 /* If token *i has a meaning of that class, moves behind it. */
 bool tam_eat(const struct tam_grammar *g, size_t *i, enum tam_word_class class, int *value);
+
+/* False where what looks like a date is part of something else: an address, a version, a price, a number of
+ * a law, a day that there is not. Sets e->bound. */
+bool tam_expr_stands(const struct tam_grammar *g, struct tam_expr *e);
+
+/* The number at token i is the end of a range of days: "3-5 May", "24.-26.5.". */
+bool tam_is_range_end(const struct tam_grammar *g, size_t i);
 
 /* TIMEX3 and EDTF of the expression. */
 void tam_expr_resolve(

@@ -41,9 +41,10 @@ begins(const struct tam_grammar *g, size_t i, struct tam_expr *e)
 
 	*e = nothing;
 	e->first = relative.first = i;
-	if (g->t->tok.v[i].kind == TAM_WORD && g->t->tok.v[i].meanings == 0)
+	if (g->t->tok.v[i].kind == TAM_WORD && g->t->tok.v[i].meanings == 0 &&
+		!tam_is_sign(g->t, i + 1, '-') && !tam_is_sign(g->t, i + 1, '/'))
 		return false;
-	if (!tam_expr_calendar(g, i, e))
+	if (!tam_expr_calendar(g, i, e) || !tam_expr_stands(g, e))
 		e->end = i;
 	if (tam_expr_relative(g, i, &relative) && relative.end > e->end)
 		*e = relative;
@@ -65,6 +66,7 @@ add(struct tam_whens *out, struct tam_arena *arena, const struct tam_tokens *t,
 	w->start = base + t->tok.v[e->first].start;
 	w->end = base + t->tok.v[e->end - 1].end;
 	tam_expr_resolve(e, anchor, w);
+	w->absolute = w->absolute && !e->bound;
 	if (w->value[0] == '\0')
 		out->v.n--;
 	return true;

@@ -2,6 +2,7 @@
 #include "meta/author.h"
 
 #include "base/utf8.h"
+#include "meta/days.h"
 #include "text/chars.h"
 
 enum { MOST_GROUPS = 24 };
@@ -27,55 +28,71 @@ enum {
 	DIGITS,
 	IS_SITE,
 	LIKE_SITE,
-	PART,  /* of another group */
-	WHOLE, /* of another group and more */
-	NONE,
-	NONE_DATED,
-	NONE_BYLINE_DATE,
-	NONE_TAGGED,
-	NONE_MANY,
-	WEIGHTS,
+	PART,    /* of another group */
+	WHOLE,   /* of another group and more */
+	COMPANY, /* a word that only companies and groups have */
+	GROUP_SAYS,
+	/* From here on of the page. */
+	DATED = GROUP_SAYS, /* machines are told a day */
+	DATED_LINE,         /* people see one at the title */
+	MANY,               /* four names or more in classes */
+	PAGE,               /* TAM_DAY_ALWAYS and what comes behind it */
+	WEIGHTS = PAGE + TAM_DAY_SAYS - TAM_DAY_ALWAYS,
 };
 
-static const float weights[WEIGHTS] = {
-	[TAM_FACT_PROP_AUTHOR] = 1.70f,
-	[TAM_FACT_META_AUTHOR] = 1.12f,
-	[TAM_FACT_BYLINE_AUTHOR] = 0.83f,
-	[TAM_FACT_CLASS_AUTHOR] = 0.82f,
-	[TAM_FACT_LD_AUTHOR] = 0.55f,
-	[TAM_FACT_CARD_AUTHOR] = 0.37f,
-	[TAM_FACT_PAGE_AUTHOR] = 0.11f,
-	[TAM_FACT_REL_AUTHOR] = -0.74f,
-	[TAM_FACT_LINE_AUTHOR] = -1.54f,
-	[NEAR] = 0.87f,
-	[LATER] = 0.88f,
-	[AGREE_NONE] = -3.58f,
-	[AGREE_ONE] = -0.28f,
-	[AGREE_TWO] = 0.86f,
-	[AGREE_MANY] = 0.35f,
-	[TOLD_AND_SEEN] = 2.64f,
-	[ONLY_TOLD] = 0.72f,
-	[ONE_WORD] = -0.75f,
-	[NAME] = -0.31f,
-	[LONG] = -3.05f,
-	[SEVERAL] = -0.6f,
-	[HANDLE] = 0.48f,
-	[DIGITS] = 0.44f,
-	[IS_SITE] = -0.97f,
-	[LIKE_SITE] = -0.51f,
-	[PART] = 0.48f,
-	[WHOLE] = -1.64f,
-	[NONE] = 0.49f,
-	[NONE_DATED] = -0.52f,
-	[NONE_BYLINE_DATE] = -2.11f,
-	[NONE_TAGGED] = -0.88f,
-	[NONE_MANY] = 0.71f,
+/* Whose names, if anybody's: over the groups of a page. Whether there is an author: over pages. */
+static const struct {
+	float group, any;
+} weights[WEIGHTS] = {
+	[TAM_FACT_LD_AUTHOR] = {1.45f, -0.08f},
+	[TAM_FACT_META_AUTHOR] = {1.21f, 1.66f},
+	[TAM_FACT_CARD_AUTHOR] = {0.13f, -0.02f},
+	[TAM_FACT_PROP_AUTHOR] = {3.39f, 0.66f},
+	[TAM_FACT_REL_AUTHOR] = {1.80f, -1.37f},
+	[TAM_FACT_CLASS_AUTHOR] = {1.13f, 0.60f},
+	[TAM_FACT_BYLINE_AUTHOR] = {1.32f, 0.64f},
+	[TAM_FACT_LINE_AUTHOR] = {-0.29f, -1.60f},
+	[TAM_FACT_PAGE_AUTHOR] = {-0.49f, 0.68f},
+	[NEAR] = {1.10f, 0.84f},
+	[LATER] = {1.63f, 0.00f},
+	[AGREE_NONE] = {-1.24f, -3.01f},
+	[AGREE_ONE] = {1.67f, -0.69f},
+	[AGREE_TWO] = {2.10f, 0.28f},
+	[AGREE_MANY] = {0.67f, 0.39f},
+	[TOLD_AND_SEEN] = {3.04f, 1.95f},
+	[ONLY_TOLD] = {2.02f, 0.95f},
+	[ONE_WORD] = {1.51f, -0.37f},
+	[NAME] = {2.22f, -0.15f},
+	[LONG] = {-2.01f, -2.31f},
+	[SEVERAL] = {0.34f, -1.28f},
+	[HANDLE] = {0.75f, 0.00f},
+	[IS_SITE] = {-1.83f, -1.57f},
+	[LIKE_SITE] = {-0.55f, -0.94f},
+	[PART] = {1.15f, 0.00f},
+	[WHOLE] = {-2.40f, 0.00f},
+	[COMPANY] = {0.00f, -1.64f},
+	[DATED] = {0.00f, 0.27f},
+	[DATED_LINE] = {0.00f, 1.51f},
+	[MANY] = {0.00f, -1.19f},
+	[PAGE + TAM_DAY_ALWAYS - TAM_DAY_ALWAYS] = {0.00f, 0.27f},
+	[PAGE + TAM_DAY_IS_HOME - TAM_DAY_ALWAYS] = {0.00f, -0.87f},
+	[PAGE + TAM_DAY_IS_WRITTEN - TAM_DAY_ALWAYS] = {0.00f, 0.54f},
+	[PAGE + TAM_DAY_HAS_AUTHOR - TAM_DAY_ALWAYS] = {0.00f, 1.74f},
+	[PAGE + TAM_DAY_HAS_TAGS - TAM_DAY_ALWAYS] = {0.00f, 0.46f},
+	[PAGE + TAM_DAY_OG_ARTICLE - TAM_DAY_ALWAYS] = {0.00f, -0.07f},
+	[PAGE + TAM_DAY_OG_PRODUCT - TAM_DAY_ALWAYS] = {0.00f, -3.30f},
+	[PAGE + TAM_DAY_BODY_SINGLE - TAM_DAY_ALWAYS] = {0.00f, 0.24f},
+	[PAGE + TAM_DAY_BODY_PAGE - TAM_DAY_ALWAYS] = {0.00f, -0.37f},
+	[PAGE + TAM_DAY_SLUG_LONG - TAM_DAY_ALWAYS] = {0.00f, 0.51f},
+	[PAGE + TAM_DAY_SLUG_SHORT - TAM_DAY_ALWAYS] = {0.00f, -0.69f},
+	[PAGE + TAM_DAY_PATH_POSTS - TAM_DAY_ALWAYS] = {0.00f, 1.37f},
+	[PAGE + TAM_DAY_PATH_OTHER - TAM_DAY_ALWAYS] = {0.00f, -2.72f},
 };
 
 struct group {
 	struct tam_slice names, key;
 	struct tam_candidate *from;
-	bool says[WEIGHTS];
+	bool says[GROUP_SAYS];
 };
 
 struct groups {
@@ -146,6 +163,21 @@ has_capital_or_blank(struct tam_slice s)
 	return false;
 }
 
+static bool
+is_company(struct tam_slice key)
+{
+	static const char *const words[] = {"team", "inc", "llc", "ltd", "gmbh", "corp", "company",
+		"group", "university", "official", "editors", "editorial", "media", "news", "com",
+		"agency", "association", "institute", "foundation", "redaktion", "article", "this",
+		"you"};
+	size_t i;
+
+	for (i = 0; i < TAM_COUNT(words); i++)
+		if (tam_meta_key_holds(key, tam_slice_of(words[i])))
+			return true;
+	return false;
+}
+
 /* What the names look like. */
 static void
 look(struct group *g, struct tam_slice site_key)
@@ -162,6 +194,7 @@ look(struct group *g, struct tam_slice site_key)
 	for (i = 0; i < g->names.n; i++)
 		g->says[DIGITS] =
 			g->says[DIGITS] || tam_is_digit(g->names.p[i]) || g->names.p[i] == '_';
+	g->says[COMPANY] = is_company(g->key);
 	if (site_key.n == 0)
 		return;
 	g->says[IS_SITE] = tam_slice_eq(g->key, site_key);
@@ -202,34 +235,49 @@ compare(struct groups *all)
 }
 
 static float
-weigh(const bool *says, size_t from, size_t to)
+weigh_group(const struct group *g)
 {
 	float sum = 0;
 	size_t i;
 
-	for (i = from; i < to; i++)
-		sum += says[i] ? weights[i] : 0;
+	for (i = 0; i < GROUP_SAYS; i++)
+		sum += g->says[i] ? weights[i].group : 0;
 	return sum;
 }
 
-static float
-weigh_none(const struct tam_facts *f)
+/* What the page says for having an author. */
+static void
+page_says(const struct tam_facts *f, bool *says)
 {
-	bool says[WEIGHTS] = {false};
+	static const struct tam_days none = {.n = 0};
+	bool page[TAM_DAY_SAYS] = {false};
 
-	says[NONE] = true;
-	says[NONE_DATED] = f->count[TAM_FACT_LD_DATE] + f->count[TAM_FACT_META_DATE] +
-				   f->count[TAM_FACT_PROP_DATE] >
-			   0;
-	says[NONE_BYLINE_DATE] =
-		f->count[TAM_FACT_BYLINE_DATE] + f->count[TAM_FACT_BYLINE_MODIFIED] > 0;
-	says[NONE_TAGGED] = f->count[TAM_FACT_META_SECTION] + f->count[TAM_FACT_META_TAG] > 0;
-	says[NONE_MANY] = f->count[TAM_FACT_CLASS_AUTHOR] >= 4;
-	return weigh(says, NONE, WEIGHTS);
+	says[DATED] = f->count[TAM_FACT_LD_DATE] + f->count[TAM_FACT_META_DATE] +
+			      f->count[TAM_FACT_PROP_DATE] >
+		      0;
+	says[DATED_LINE] = f->count[TAM_FACT_BYLINE_DATE] + f->count[TAM_FACT_BYLINE_MODIFIED] > 0;
+	says[MANY] = f->count[TAM_FACT_CLASS_AUTHOR] >= 4;
+	tam_days_page(f, &none, page);
+	memcpy(says + PAGE, page + TAM_DAY_ALWAYS, TAM_DAY_SAYS - TAM_DAY_ALWAYS);
 }
 
-void
-tam_settle_author(struct tam_facts *f)
+static float
+weigh_any(const struct tam_facts *f, const struct group *g)
+{
+	bool says[WEIGHTS] = {false};
+	float sum = 0;
+	size_t i;
+
+	memcpy(says, g->says, sizeof g->says);
+	page_says(f, says);
+	for (i = 0; i < WEIGHTS; i++)
+		sum += says[i] ? weights[i].any : 0;
+	return sum;
+}
+
+/* All groups, from the sources in their order. */
+static void
+gather(struct tam_facts *f, struct groups *all)
 {
 	static const enum tam_fact lists[] = {
 		TAM_FACT_LD_AUTHOR, TAM_FACT_META_AUTHOR, TAM_FACT_PAGE_AUTHOR};
@@ -238,15 +286,8 @@ tam_settle_author(struct tam_facts *f)
 		TAM_FACT_BYLINE_AUTHOR, TAM_FACT_LINE_AUTHOR};
 	struct tam_slice site = f->doc->meta.site;
 	struct tam_slice site_key = site.n > 0 ? tam_meta_key(f, site) : TAM_LIT("");
-	struct groups *all = tam_arena_calloc(f->doc->arena, 1, sizeof *all);
-	struct group *best = NULL;
-	float top, sum;
 	size_t i;
 
-	if (all == NULL) {
-		f->spent = true;
-		return;
-	}
 	tam_read_authors(f);
 	for (i = 0; i < TAM_COUNT(lists); i++)
 		add_source(f, all, lists[i], true, false);
@@ -257,22 +298,40 @@ tam_settle_author(struct tam_facts *f)
 	for (i = 0; i < all->n; i++)
 		look(&all->v[i], site_key);
 	compare(all);
-	top = weigh_none(f);
+}
+
+void
+tam_settle_author(struct tam_facts *f)
+{
+	struct groups *all = tam_arena_calloc(f->doc->arena, 1, sizeof *all);
+	struct group *best = NULL;
+	float top = 0, sum;
+	size_t i;
+
+	if (all == NULL) {
+		f->spent = true;
+		return;
+	}
+	gather(f, all);
 	for (i = 0; i < all->n; i++) {
 		struct group *g = &all->v[i];
 
-		sum = weigh(g->says, 0, NONE);
+		sum = weigh_group(g);
 		g->from->weight = sum;
 		g->from->why = g->says[TOLD_AND_SEEN] ? "machines are told what people see"
 			       : g->says[IS_SITE]     ? "the site itself"
 						      : "named";
-		if (sum > top) {
+		if (best == NULL || sum > top) {
 			top = sum;
 			best = g;
 		}
 	}
 	if (best == NULL)
 		return;
+	if (weigh_any(f, best) <= 0) {
+		best->from->why = "the page does not look like one with an author";
+		return;
+	}
 	best->from->won = true;
 	if (f->doc->meta.author.p == NULL)
 		f->doc->meta.author = best->names;

@@ -102,6 +102,20 @@ weigh_any(const struct tam_facts *f, const struct tam_days *days, const struct t
 	return sum;
 }
 
+float
+tam_page_dated(const struct tam_facts *f)
+{
+	static const struct tam_days none = {.n = 0};
+	bool says[TAM_DAY_SAYS] = {false};
+	float sum = 0;
+	size_t i;
+
+	tam_days_page(f, &none, says);
+	for (i = TAM_DAY_ALWAYS + 1; i < TAM_DAY_SAYS; i++)
+		sum += says[i] ? day_weights[i].any : 0;
+	return sum;
+}
+
 static const char *
 source_of(uint8_t fact)
 {

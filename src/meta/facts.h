@@ -80,6 +80,9 @@ void tam_settle_title(struct tam_facts *f);
 void tam_settle_author(struct tam_facts *f);
 void tam_settle_dates(struct tam_facts *f);
 
+/* How much the page looks like one that has a day: an article of its own, no list, no thing for sale. */
+float tam_page_dated(const struct tam_facts *f);
+
 /* The day, or only the month, that an address gives. */
 bool tam_url_date(struct tam_slice url, struct tam_date *d);
 

@@ -15,7 +15,7 @@ enum {
 };
 
 /* What can speak for or against a candidate, with its weight: a conditional logit over the candidates
- * of 1,302 pages, judged on hosts it was not fitted to (82 % right; 92 % of articles from news). */
+ * of 1,302 pages, judged on hosts it was not fitted to (83 % right). */
 enum {
 	IS_H1, /* the first of several h1 */
 	ONLY_H1,
@@ -42,45 +42,68 @@ enum {
 	ARTICLE_MORE,
 	HOME_H1, /* of a page without a path */
 	HOME_HEAD,
+	HEAD_ALONE, /* <title> up to a separator, in no other candidate */
+	ALIEN_H1,   /* no word of it is in <title> */
+	FULL_H1,    /* every word is */
+	PRODUCT_H1, /* og:type says product */
 	FLAGS,
 	/* Shares between 0 and 1. */
 	IN_SLUG = FLAGS, /* of its words, in the last part of the address */
 	OF_SLUG,
 	LIKE_HEAD, /* shared words / all words of both */
 	LIKE_OG,
+	H1_IN_HEAD, /* of its words */
+	/* How much the page looks like one with a day, between -1 and 1.5. */
+	DATED_H1,
+	DATED_FIRST,
+	DATED_WHOLE,
+	DATED_MORE,
+	DATED_LAST,
+	DATED_OG,
 	WEIGHTS,
 };
 
 static const float weights[WEIGHTS] = {
-	[IS_H1] = 0.24f,
-	[ONLY_H1] = 0.71f,
-	[H1_PART] = 1.22f,
+	[IS_H1] = 0.21f,
+	[ONLY_H1] = 0.76f,
+	[H1_PART] = 1.27f,
 	[TITLE_BLOCK] = 1.46f,
-	[LIKE_TITLE] = 0.69f,
-	[HEAD_FIRST] = 1.05f,
-	[HEAD_MORE] = 0.08f,
-	[HEAD_MIDDLE] = 0.37f,
-	[HEAD_LAST] = -0.67f,
-	[OG_FIRST] = 0.55f,
-	[OG_LAST] = 0.28f,
-	[TWITTER_WHOLE] = 0.63f,
-	[DC_WHOLE] = 1.31f,
-	[PROP_WHOLE] = 1.34f,
-	[WITHIN] = 0.34f,
-	[EXTENDS] = -0.63f,
-	[ONE_WORD] = -0.28f,
-	[IS_SITE] = -0.74f,
-	[HAS_SITE] = -0.76f,
-	[UNNAMED] = -1.82f,
-	[ARTICLE_H1] = 1.07f,
-	[ARTICLE_HEAD] = 0.16f,
-	[ARTICLE_MORE] = -2.42f,
-	[HOME_H1] = -0.62f,
-	[HOME_HEAD] = -0.12f,
-	[IN_SLUG] = 0.81f,
-	[OF_SLUG] = 1.28f,
-	[LIKE_HEAD] = 1.18f,
-	[LIKE_OG] = 0.91f,
+	[LIKE_TITLE] = 0.61f,
+	[HEAD_FIRST] = 1.11f,
+	[HEAD_MORE] = -0.04f,
+	[HEAD_MIDDLE] = 0.18f,
+	[HEAD_LAST] = -0.48f,
+	[OG_FIRST] = 0.47f,
+	[OG_LAST] = 0.31f,
+	[TWITTER_WHOLE] = 0.70f,
+	[DC_WHOLE] = 1.30f,
+	[PROP_WHOLE] = 0.99f,
+	[WITHIN] = 0.33f,
+	[EXTENDS] = -0.59f,
+	[ONE_WORD] = -0.18f,
+	[IS_SITE] = -0.67f,
+	[HAS_SITE] = -0.89f,
+	[UNNAMED] = -1.79f,
+	[ARTICLE_H1] = 0.62f,
+	[ARTICLE_HEAD] = 0.15f,
+	[ARTICLE_MORE] = -1.90f,
+	[HOME_H1] = -0.50f,
+	[HOME_HEAD] = -0.39f,
+	[HEAD_ALONE] = -0.56f,
+	[ALIEN_H1] = -1.02f,
+	[FULL_H1] = 0.09f,
+	[PRODUCT_H1] = 1.36f,
+	[IN_SLUG] = 0.85f,
+	[OF_SLUG] = 1.06f,
+	[LIKE_HEAD] = 1.08f,
+	[LIKE_OG] = 0.85f,
+	[H1_IN_HEAD] = -0.11f,
+	[DATED_H1] = 0.33f,
+	[DATED_FIRST] = -0.29f,
+	[DATED_WHOLE] = -0.11f,
+	[DATED_MORE] = -0.58f,
+	[DATED_LAST] = 0.29f,
+	[DATED_OG] = 0.05f,
 };
 
 /* The words of a text, as hashes. */
@@ -321,6 +344,7 @@ struct setting {
 	struct words slug, head, og;
 	struct tam_slice site;
 	bool article, home;
+	float dated;
 };
 
 static void
@@ -340,6 +364,8 @@ set_up(struct tam_facts *f, struct setting *x)
 			     f->count[TAM_FACT_PROP_DATE] + f->count[TAM_FACT_LD_AUTHOR] >
 		     0;
 	x->home = f->doc->meta.url.n == 0 || x->slug.n == 0;
+	x->dated = tam_page_dated(f) / 2;
+	x->dated = x->dated < -1.0f ? -1.0f : x->dated > 1.5f ? 1.5f : x->dated;
 }
 
 /* What only shows beside the other candidates. */
@@ -369,11 +395,13 @@ compared(const struct ballot *b, const struct standing *s, const struct setting 
 	return flags;
 }
 
+enum { ANY_H1 = BIT(IS_H1) | BIT(ONLY_H1) };
+
 /* What a source is worth differs between articles, home pages and others. */
 static uint32_t
-in_setting(uint32_t flags, const struct setting *x, bool whole_head)
+in_setting(const struct tam_facts *f, uint32_t flags, const struct setting *x, bool whole_head)
 {
-	const uint32_t h1 = BIT(IS_H1) | BIT(ONLY_H1) | BIT(H1_PART);
+	const uint32_t h1 = ANY_H1 | BIT(H1_PART);
 	uint32_t more = 0;
 
 	if (x->article) {
@@ -385,24 +413,54 @@ in_setting(uint32_t flags, const struct setting *x, bool whole_head)
 		more |= (flags & h1) != 0 ? BIT(HOME_H1) : 0;
 		more |= (flags & (BIT(HEAD_FIRST) | BIT(HEAD_LAST))) != 0 ? BIT(HOME_HEAD) : 0;
 	}
+	if (f->og_product && (flags & ANY_H1) != 0)
+		more |= BIT(PRODUCT_H1);
+	if ((flags & BIT(HEAD_FIRST)) != 0 && (flags & BIT(WITHIN)) == 0)
+		more |= BIT(HEAD_ALONE);
 	return more;
+}
+
+/* All that is measured of a candidate. */
+static void
+measure(const struct ballot *b, const struct standing *s, const struct setting *x, float *v)
+{
+	float n = s->words.n > 0 ? (float)s->words.n : 1;
+	float in_head = (float)shared(&s->words, &x->head) / n;
+	float slug = (float)shared(&s->words, &x->slug);
+	float slug_n = x->slug.n > 0 ? (float)x->slug.n : 1;
+	bool whole = s->words.n == x->head.n && in_head >= 1.0f;
+	uint32_t flags = s->flags | compared(b, s, x);
+	bool h1 = (flags & ANY_H1) != 0;
+	size_t i;
+
+	flags |= in_setting(b->f, flags, x, whole);
+	flags |= h1 && in_head <= 0 ? BIT(ALIEN_H1) : 0;
+	flags |= h1 && in_head >= 1 ? BIT(FULL_H1) : 0;
+	for (i = 0; i < FLAGS; i++)
+		v[i] = (flags & BIT(i)) != 0;
+	v[IN_SLUG] = slug / n;
+	v[OF_SLUG] = slug / slug_n;
+	v[LIKE_HEAD] = likeness(&s->words, &x->head);
+	v[LIKE_OG] = likeness(&s->words, &x->og);
+	v[H1_IN_HEAD] = h1 ? in_head : 0;
+	v[DATED_H1] = h1 ? x->dated : 0;
+	v[DATED_FIRST] = v[HEAD_FIRST] * x->dated;
+	v[DATED_WHOLE] = whole ? x->dated : 0;
+	v[DATED_MORE] = v[HEAD_MORE] * x->dated;
+	v[DATED_LAST] = v[HEAD_LAST] * x->dated;
+	v[DATED_OG] = v[LIKE_OG] >= 1.0f ? x->dated : 0;
 }
 
 static float
 score(const struct ballot *b, const struct standing *s, const struct setting *x)
 {
-	uint32_t flags = s->flags | compared(b, s, x);
-	float sum = 0, n = (float)s->words.n;
-	bool whole_head = s->words.n == x->head.n && shared(&s->words, &x->head) == x->head.n;
-	size_t slug = shared(&s->words, &x->slug), i;
+	float v[WEIGHTS], sum = 0;
+	size_t i;
 
-	flags |= in_setting(flags, x, whole_head);
-	for (i = 0; i < FLAGS; i++)
-		sum += (flags & BIT(i)) != 0 ? weights[i] : 0;
-	sum += weights[IN_SLUG] * (float)slug / (n > 0 ? n : 1);
-	sum += weights[OF_SLUG] * (float)slug / (x->slug.n > 0 ? (float)x->slug.n : 1);
-	sum += weights[LIKE_HEAD] * likeness(&s->words, &x->head);
-	return sum + weights[LIKE_OG] * likeness(&s->words, &x->og);
+	measure(b, s, x, v);
+	for (i = 0; i < WEIGHTS; i++)
+		sum += weights[i] * v[i];
+	return sum;
 }
 
 void

@@ -28,6 +28,19 @@ static const struct {
 	{"ouml", 0xF6},
 	{"uuml", 0xFC},
 	{"szlig", 0xDF},
+	{"reg", 0xAE},
+	{"trade", 0x2122},
+	{"copy", 0xA9},
+	{"middot", 0xB7},
+	{"bull", 0x2022},
+	{"egrave", 0xE8},
+	{"agrave", 0xE0},
+	{"ccedil", 0xE7},
+	{"ntilde", 0xF1},
+	{"aacute", 0xE1},
+	{"iacute", 0xED},
+	{"oacute", 0xF3},
+	{"uacute", 0xFA},
 };
 
 static uint32_t

@@ -1,6 +1,8 @@
 /* One look at each pair of characters finds all words: most pairs begin none. */
 #include "meta/said.h"
 
+#include "base/hash.h"
+
 static const struct {
 	const char *text;
 	uint8_t n;
@@ -105,8 +107,9 @@ begins(struct tam_slice rest, uint64_t bits)
 	return says;
 }
 
-unsigned
-tam_said(const struct tam_said *said, struct tam_slice name)
+/* All that the words in `name` say. */
+static unsigned
+find_words(const struct tam_said *said, struct tam_slice name)
 {
 	unsigned says = 0;
 	uint64_t bits;
@@ -119,4 +122,21 @@ tam_said(const struct tam_said *said, struct tam_slice name)
 			says |= begins(tam_slice_from(name, i), bits);
 	}
 	return says;
+}
+
+unsigned
+tam_said(struct tam_said *said, struct tam_slice name)
+{
+	uint64_t hash;
+	size_t at;
+
+	if (name.n < 2)
+		return 0;
+	hash = tam_hash(name) | 1; /* 0: nothing is kept there */
+	at = (size_t)(hash >> 32) % TAM_SAID_KEPT;
+	if (said->kept[at].hash != hash) {
+		said->kept[at].says = find_words(said, name);
+		said->kept[at].hash = hash;
+	}
+	return said->kept[at].says;
 }

@@ -21,14 +21,21 @@ enum {
 		1 << 10, /* the foot of an article; builders that call all they hold widgets */
 };
 
-/* Which words may begin with a pair of characters: bits of words, by first and by second character. */
+/* Which words may begin with a pair of characters: bits of words, by first and by second character. And
+ * what names said before, by their hash: a page has few that differ. */
+enum { TAM_SAID_KEPT = 512 };
+
 struct tam_said {
 	uint64_t first[256], second[256];
+	struct {
+		uint64_t hash;
+		unsigned says;
+	} kept[TAM_SAID_KEPT];
 };
 
 void tam_said_init(struct tam_said *said);
 
 /* All that `name` says, in whatever case. */
-unsigned tam_said(const struct tam_said *said, struct tam_slice name);
+unsigned tam_said(struct tam_said *said, struct tam_slice name);
 
 #endif
