@@ -223,6 +223,10 @@ TAMIS_API struct tamis_bytes tamis_decoded(const struct tamis *t);
 /* Some bytes could not be decoded and became U+FFFD: what, as one line; p == NULL when all is well. */
 TAMIS_API struct tamis_bytes tamis_damage(const struct tamis *t);
 
+/* The document is the message of a broken page or of a wall against robots, and nothing else: its clean
+ * text is empty, and it does not belong into a corpus. */
+TAMIS_API bool tamis_error_page(const struct tamis *t);
+
 /* How a document was read. Pages are read through a skeleton, and whole where none can be made; a page
  * that is over one of its budgets is read line by line, without a tree, and nothing is selected. */
 enum tamis_reading {

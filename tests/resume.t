@@ -25,6 +25,8 @@ random.seed(int(os.environ.get("SEED", "7")))
 def row(i):
     if i % 211 == 3:
         return "{no\n"
+    if i % 97 == 5:  # an error page, which is left out and counted
+        return json.dumps({"id": "r%d" % i, "text": "Access to this page has been denied.\n"}) + "\n"
     return json.dumps({"id": "r%d" % i, "text": PROSE * (i % 40 + 1) + "%x" % random.getrandbits(200), "lang": "fr" if i % 3 else None}) + "\n"
 
 

@@ -11,11 +11,20 @@ yes Ihr Browser ist veraltet.
 no Wer JavaScript aktiviert, sieht mehr, sagt die Expertin.
 
 rule de.error.page
-about Message of a page that is not there
+about Message that something went wrong
 class error-page
 lang de
 cut line
-text {Seite nicht gefunden|Die Seite wurde nicht gefunden|Fehler 404|404 - Seite nicht gefunden|404 Seite nicht gefunden|Die angeforderte Seite wurde nicht gefunden|Die gesuchte Seite existiert nicht|Diese Seite existiert nicht|Ein Fehler ist aufgetreten|Es ist ein Fehler aufgetreten|Es ist ein Fehler aufgetreten. Bitte versuchen Sie es erneut|Bitte versuchen Sie es später erneut|Bitte versuchen Sie es erneut|Zugriff verweigert|Dienst nicht verfügbar|Etwas ist schiefgelaufen|Da ist etwas schiefgelaufen|Bitte melde dich erneut an}
-yes Seite nicht gefunden
+text {Ein Fehler ist aufgetreten|Es ist ein Fehler aufgetreten|Es ist ein Fehler aufgetreten. Bitte versuchen Sie es erneut|Bitte versuchen Sie es später erneut|Bitte versuchen Sie es erneut|Etwas ist schiefgelaufen|Da ist etwas schiefgelaufen|Bitte melde dich erneut an}
+yes Ein Fehler ist aufgetreten
 yes Es ist ein Fehler aufgetreten.
 no Ein Fehler ist aufgetreten, als die Stimmen gezählt wurden.
+
+rule de.error.gone
+about Message of a page that is not there, may not be seen or is out of order
+class error-page
+lang de
+cut line, document if little else
+text {Seite nicht gefunden|Die Seite wurde nicht gefunden|Fehler 404|404 - Seite nicht gefunden|404 Seite nicht gefunden|Die angeforderte Seite wurde nicht gefunden|Die gesuchte Seite existiert nicht|Diese Seite existiert nicht|Zugriff verweigert|Dienst nicht verfügbar|Diese Seite ist nicht mehr verfügbar|Die von Ihnen gesuchte Seite existiert nicht|Die von Ihnen aufgerufene Seite existiert nicht|Wartungsarbeiten|Bestätigen Sie, dass Sie ein Mensch sind}
+yes Seite nicht gefunden
+no Die Seite wurde nicht gefunden, weil sie im Archiv klebte.

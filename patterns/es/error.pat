@@ -11,11 +11,20 @@ yes Por favor, active JavaScript para ver este contenido.
 no Quien activa JavaScript ve más cosas, dice la experta.
 
 rule es.error.page
-about Message of a page that is not there
+about Message that something went wrong
 class error-page
 lang es
 cut line
-text {Página no encontrada|La página no existe|Error 404|404 - Página no encontrada|404 Página no encontrada|No se encontró la página|La página que buscas no existe|La página que busca no existe|La página solicitada no existe|Lo sentimos, la página que buscas no existe|Ha ocurrido un error|Se ha producido un error|Algo salió mal|Inténtalo de nuevo más tarde|Inténtelo de nuevo más tarde|Acceso denegado|No se han encontrado resultados|No se encontraron resultados|Volver Actualizar página|Verifica que eres humano}
-yes Página no encontrada
+text {Ha ocurrido un error|Se ha producido un error|Algo salió mal|Inténtalo de nuevo más tarde|Inténtelo de nuevo más tarde|No se han encontrado resultados|No se encontraron resultados|Volver Actualizar página}
+yes Ha ocurrido un error
 yes Inténtalo de nuevo más tarde
 no Algo salió mal en la última vuelta, admitió el piloto.
+
+rule es.error.gone
+about Message of a page that is not there, may not be seen or is out of order
+class error-page
+lang es
+cut line, document if little else
+text {Página no encontrada|La página no existe|Error 404|404 - Página no encontrada|404 Página no encontrada|No se encontró la página|La página que buscas no existe|La página que busca no existe|La página solicitada no existe|Lo sentimos, la página que buscas no existe|Acceso denegado|Verifica que eres humano|Esta página no existe|Esta página ya no está disponible|Sitio en mantenimiento|Acceso prohibido}
+yes Página no encontrada
+no La página no existe en el registro de la parroquia.

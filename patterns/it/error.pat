@@ -11,11 +11,20 @@ yes Abilita JavaScript per continuare.
 no Chi attiva JavaScript vede di più, dice l'esperta.
 
 rule it.error.page
-about Message of a page that is not there
+about Message that something went wrong
 class error-page
 lang it
 cut line
-text {Pagina non trovata|La pagina non esiste|Errore 404|404 - Pagina non trovata|404 Pagina non trovata|La pagina che cerchi non esiste|La pagina cercata non esiste|La pagina richiesta non esiste|La pagina che stai cercando non esiste|Si è verificato un errore|Qualcosa è andato storto|Riprova più tardi|Riprova|Accesso negato|Nessun risultato trovato|Nessun risultato|Ops! Qualcosa è andato storto|Verifica di essere umano|Sito in manutenzione|Errore di caricamento}
-yes Pagina non trovata
+text {Si è verificato un errore|Qualcosa è andato storto|Riprova più tardi|Riprova|Nessun risultato trovato|Nessun risultato|Ops! Qualcosa è andato storto|Errore di caricamento}
+yes Si è verificato un errore
 yes Riprova più tardi
 no Qualcosa è andato storto all'ultimo giro, ammise il pilota.
+
+rule it.error.gone
+about Message of a page that is not there, may not be seen or is out of order
+class error-page
+lang it
+cut line, document if little else
+text {Pagina non trovata|La pagina non esiste|Errore 404|404 - Pagina non trovata|404 Pagina non trovata|La pagina che cerchi non esiste|La pagina cercata non esiste|La pagina richiesta non esiste|La pagina che stai cercando non esiste|Accesso negato|Verifica di essere umano|Sito in manutenzione|Questa pagina non esiste|Questa pagina non è più disponibile}
+yes Pagina non trovata
+no La pagina non esiste più nel registro del paese.

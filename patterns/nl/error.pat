@@ -11,11 +11,20 @@ yes Schakel JavaScript in om deze pagina te bekijken.
 no Wie JavaScript inschakelt ziet meer, zegt de kenner.
 
 rule nl.error.page
-about Message of a page that is not there
+about Message that something went wrong
 class error-page
 lang nl
 cut line
-text {Pagina niet gevonden|De pagina bestaat niet|Fout 404|404 - Pagina niet gevonden|404 Pagina niet gevonden|De pagina die je zoekt bestaat niet|De pagina die u zoekt bestaat niet|De opgevraagde pagina bestaat niet|Deze pagina bestaat niet|Deze pagina bestaat niet meer|Er is een fout opgetreden|Er is iets misgegaan|Er ging iets mis|Er is iets fout gegaan|Oeps, er ging iets mis|Probeer het later opnieuw|Probeer het opnieuw|Toegang geweigerd|Geen resultaten gevonden|Geen resultaten|Bevestig dat je een mens bent|Website in onderhoud}
-yes Pagina niet gevonden
+text {Er is een fout opgetreden|Er is iets misgegaan|Er ging iets mis|Er is iets fout gegaan|Oeps, er ging iets mis|Probeer het later opnieuw|Probeer het opnieuw|Geen resultaten gevonden|Geen resultaten}
+yes Er is een fout opgetreden
 yes Probeer het later opnieuw
 no Er ging iets mis in de laatste ronde, gaf hij toe.
+
+rule nl.error.gone
+about Message of a page that is not there, may not be seen or is out of order
+class error-page
+lang nl
+cut line, document if little else
+text {Pagina niet gevonden|De pagina bestaat niet|Fout 404|404 - Pagina niet gevonden|404 Pagina niet gevonden|De pagina die je zoekt bestaat niet|De pagina die u zoekt bestaat niet|De opgevraagde pagina bestaat niet|Deze pagina bestaat niet|Deze pagina bestaat niet meer|Toegang geweigerd|Bevestig dat je een mens bent|Website in onderhoud|Deze pagina is niet meer beschikbaar}
+yes Pagina niet gevonden
+no De pagina bestaat niet meer in het register.

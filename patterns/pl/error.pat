@@ -11,11 +11,20 @@ yes Włącz obsługę JavaScript, aby kontynuować.
 no Kto włączy JavaScript, widzi więcej, mówi znawczyni.
 
 rule pl.error.page
-about Message of a page that is not there
+about Message that something went wrong
 class error-page
 lang pl
 cut line
-text {Nie znaleziono strony|Strona nie istnieje|Strona nie została znaleziona|Błąd 404|404 - Nie znaleziono strony|404 Nie znaleziono strony|Strona, której szukasz, nie istnieje|Podana strona nie istnieje|Przepraszamy, nie znaleziono strony|Wystąpił błąd|Coś poszło nie tak|Ups! Coś poszło nie tak|Spróbuj ponownie później|Spróbuj ponownie|Brak dostępu|Odmowa dostępu|Brak wyników|Nie znaleziono wyników|Potwierdź, że jesteś człowiekiem|Przerwa techniczna}
-yes Nie znaleziono strony
+text {Wystąpił błąd|Coś poszło nie tak|Ups! Coś poszło nie tak|Spróbuj ponownie później|Spróbuj ponownie|Brak dostępu|Brak wyników|Nie znaleziono wyników}
+yes Wystąpił błąd
 yes Spróbuj ponownie później
 no Coś poszło nie tak na ostatnim okrążeniu, przyznał kierowca.
+
+rule pl.error.gone
+about Message of a page that is not there, may not be seen or is out of order
+class error-page
+lang pl
+cut line, document if little else
+text {Nie znaleziono strony|Strona nie istnieje|Strona nie została znaleziona|Błąd 404|404 - Nie znaleziono strony|404 Nie znaleziono strony|Strona, której szukasz, nie istnieje|Podana strona nie istnieje|Przepraszamy, nie znaleziono strony|Odmowa dostępu|Potwierdź, że jesteś człowiekiem|Przerwa techniczna|Ta strona nie istnieje|Strona jest niedostępna|Strona w budowie}
+yes Nie znaleziono strony
+no Nie znaleziono strony z podpisem króla.

@@ -11,11 +11,20 @@ yes Por favor, ative o JavaScript para continuar.
 no Quem ativa o JavaScript vê mais, diz a perita.
 
 rule pt.error.page
-about Message of a page that is not there
+about Message that something went wrong
 class error-page
 lang pt
 cut line
-text {Página não encontrada|A página não existe|Erro 404|404 - Página não encontrada|404 Página não encontrada|A página que você procura não existe|A página que procura não existe|Ops! Página não encontrada|Desculpe, a página não foi encontrada|Ocorreu um erro|Algo deu errado|Algo correu mal|Tente novamente mais tarde|Tente novamente|Por favor, tente novamente|Acesso negado|Nenhum resultado encontrado|Não foram encontrados resultados|Verifique se você é humano|Página em manutenção|Erro ao carregar}
-yes Página não encontrada
+text {Ocorreu um erro|Algo deu errado|Algo correu mal|Tente novamente mais tarde|Tente novamente|Por favor, tente novamente|Nenhum resultado encontrado|Não foram encontrados resultados|Erro ao carregar}
+yes Ocorreu um erro
 yes Tente novamente mais tarde
 no Algo deu errado na última volta, admitiu o piloto.
+
+rule pt.error.gone
+about Message of a page that is not there, may not be seen or is out of order
+class error-page
+lang pt
+cut line, document if little else
+text {Página não encontrada|A página não existe|Erro 404|404 - Página não encontrada|404 Página não encontrada|A página que você procura não existe|A página que procura não existe|Ops! Página não encontrada|Desculpe, a página não foi encontrada|Acesso negado|Verifique se você é humano|Página em manutenção|Esta página não existe|Esta página já não está disponível|Site em manutenção}
+yes Página não encontrada
+no A página não existe no livro da paróquia.

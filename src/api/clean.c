@@ -199,6 +199,12 @@ tamis_interrupt(struct tamis *t)
 	tam_watch_interrupt(&t->watch);
 }
 
+bool
+tamis_error_page(const struct tamis *t)
+{
+	return t->cleaned && t->doc.error_page;
+}
+
 enum tamis_reading
 tamis_reading(const struct tamis *t, struct tamis_bytes *why)
 {

@@ -268,6 +268,7 @@ struct tam_doc {
 	struct tam_watch *watch;       /* borrowed; NULL: nobody watches the clock */
 	struct tam_slice without_tree; /* page: over which budget it was, so that it was read line
 					  by line and without a tree; TAM_NONE: it was not */
+	bool error_page;               /* it is the message of one and nothing else */
 	bool damaged;                  /* some bytes could not be decoded, or were cut */
 	struct tam_slice damage;       /* what, for the message */
 };

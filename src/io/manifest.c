@@ -298,6 +298,7 @@ counts(struct tam_json *j, const struct tam_manifest *m)
 	count(j, "records", m->counts.records);
 	count(j, "skipped", m->skipped);
 	count(j, "damaged", m->damaged);
+	count(j, "error_pages", m->error_pages);
 	count(j, "without_skeleton", m->without_skeleton);
 	count(j, "without_tree", m->without_tree);
 	count(j, "lines", m->counts.lines);

@@ -35,6 +35,7 @@ struct tam_manifest {
 	const struct tam_named_count *languages, *years; /* written sorted by name */
 	size_t language_count, year_count;
 	uint64_t skipped, damaged; /* records: not written; written although damaged */
+	uint64_t error_pages;      /* left out: nothing but the message of a broken page */
 	uint64_t without_skeleton, without_tree; /* pages: read whole; read line by line */
 	uint64_t kept_chars, repairs;
 	uint64_t confidence[10];         /* pages by tenth of it */

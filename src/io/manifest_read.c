@@ -207,6 +207,7 @@ take_sums(const json_t *block, struct tam_sums *s, struct tam_err *err)
 	if (!get_count(counts, "records", &m->counts.records) ||
 		!get_count(counts, "skipped", &m->skipped) ||
 		!get_count(counts, "damaged", &m->damaged) ||
+		!get_count(counts, "error_pages", &m->error_pages) ||
 		!get_count(counts, "without_skeleton", &m->without_skeleton) ||
 		!get_count(counts, "without_tree", &m->without_tree) ||
 		!get_count(counts, "lines", &m->counts.lines) ||

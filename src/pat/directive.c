@@ -190,6 +190,7 @@ on_cut(struct reader *r, struct tam_slice value)
 		{"echo above", TAM_CUT_ECHO},
 		{"next if unpunctuated", TAM_CUT_NEXT},
 		{"rest if unpunctuated", TAM_CUT_REST},
+		{"document if little else", TAM_CUT_DOCUMENT},
 	};
 	struct tam_slice item;
 	unsigned bit, cut = 0;
@@ -204,6 +205,8 @@ on_cut(struct reader *r, struct tam_slice value)
 		return FAIL(r, "cut: either line or match");
 	if ((cut & TAM_CUT_NEXT) && !(cut & TAM_CUT_LINE))
 		return FAIL(r, "cut: next if unpunctuated goes with line");
+	if ((cut & TAM_CUT_DOCUMENT) && !(cut & TAM_CUT_LINE))
+		return FAIL(r, "cut: document if little else goes with line");
 	if ((cut & TAM_CUT_REST) && !(cut & TAM_CUT_MATCH))
 		return FAIL(r, "cut: rest if unpunctuated goes with match");
 	r->rule.cut = cut;

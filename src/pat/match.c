@@ -632,3 +632,34 @@ tam_match_title(struct tam_slice line, size_t end)
 		return TAM_LIT("");
 	return title;
 }
+
+bool
+tam_pat_means_nothing(const struct tam_matcher *m, uint32_t number)
+{
+	return number != 0 && (m->packs->rules.v[number - 1].cut & TAM_CUT_DOCUMENT) != 0;
+}
+
+struct asking {
+	const struct tam_matcher *m;
+	bool found;
+};
+
+static bool
+on_answer(void *user, const struct tam_match *match)
+{
+	struct asking *a = user;
+
+	a->found = tam_pat_means_nothing(a->m, match->rule + 1);
+	return !a->found;
+}
+
+bool
+tam_pat_says_nothing(struct tam_matcher *m, struct tam_slice line, bool *out_of_memory)
+{
+	struct asking a = {m, false};
+
+	if (line.n > WHOLE_MOST)
+		return false;
+	*out_of_memory |= !tam_match_line(m, line, on_answer, &a) && !a.found;
+	return a.found;
+}

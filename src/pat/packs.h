@@ -28,9 +28,10 @@ enum {
 enum {
 	TAM_CUT_LINE = 1 << 0,
 	TAM_CUT_MATCH = 1 << 1,
-	TAM_CUT_ECHO = 1 << 2, /* the line above, when it repeats the caption */
-	TAM_CUT_NEXT = 1 << 3, /* the line below, when it has no final punctuation */
-	TAM_CUT_REST = 1 << 4, /* the rest of the line, when it has no final punctuation */
+	TAM_CUT_ECHO = 1 << 2,     /* the line above, when it repeats the caption */
+	TAM_CUT_NEXT = 1 << 3,     /* the line below, when it has no final punctuation */
+	TAM_CUT_REST = 1 << 4,     /* the rest of the line, when it has no final punctuation */
+	TAM_CUT_DOCUMENT = 1 << 5, /* the whole document, when there is little else */
 };
 
 enum {

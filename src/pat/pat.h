@@ -70,4 +70,11 @@ void tam_matcher_free(struct tam_matcher *m);
 enum tam_code tam_pat_run(
 	struct tam_matcher *m, struct tam_doc *doc, struct tam_err *err) TAM_CHECKED;
 
+/* The rule with that number in a mark says of a line that the document is an error page: `cut document
+ * if little else`. Number 0 is no rule. */
+bool tam_pat_means_nothing(const struct tam_matcher *m, uint32_t number);
+
+/* Such a rule matches the line, for the language and site of the last document. */
+bool tam_pat_says_nothing(struct tam_matcher *m, struct tam_slice line, bool *out_of_memory);
+
 #endif

@@ -150,6 +150,7 @@ clean_record(
 	}
 	if (!render(r, form, &result->out, result))
 		return;
+	result->error_page = tamis_error_page(r->cleaner);
 	counts = tamis_counts(r->cleaner);
 	result->kept = counts.kept;
 	result->repairs = counts.repairs;

@@ -94,7 +94,8 @@ run_count_document(struct run_counts *c, const struct run_result *result)
 {
 	int r;
 
-	c->records++;
+	c->records += result->error_page == 0;
+	c->error_pages += result->error_page != 0;
 	c->damaged += result->message.p != NULL;
 	c->whole += result->reading == TAMIS_READ_WHOLE;
 	c->lines += result->reading == TAMIS_READ_LINES;
@@ -106,6 +107,8 @@ run_count_document(struct run_counts *c, const struct run_result *result)
 	}
 	if (result->confidence >= 0)
 		c->confidence[result->confidence < 1 ? (int)(result->confidence * 10) : 9]++;
+	if (result->error_page != 0)
+		return;
 	if (result->lang.n > 0)
 		add(c, &c->languages, result->lang, 1);
 	if (result->created.n >= 4)
@@ -140,6 +143,7 @@ run_counts_add(struct run_counts *c, const struct tam_manifest *m)
 
 	c->skipped += m->skipped;
 	c->damaged += m->damaged;
+	c->error_pages += m->error_pages;
 	c->kept_chars += m->kept_chars;
 	c->repairs += m->repairs;
 	c->whole += m->without_skeleton;
@@ -265,6 +269,7 @@ run_counts_fill(const struct run_counts *c, struct tam_manifest *m)
 	m->year_count = c->years.n;
 	m->skipped = c->skipped;
 	m->damaged = c->damaged;
+	m->error_pages = c->error_pages;
 	m->without_skeleton = c->whole;
 	m->without_tree = c->lines;
 	m->kept_chars = c->kept_chars;

@@ -16,6 +16,7 @@ struct run_tally {
 
 struct run_counts {
 	uint64_t records, skipped, damaged;
+	uint64_t error_pages;  /* left out */
 	uint64_t whole, lines; /* pages read without a skeleton, and without a tree */
 	uint64_t kept_chars, repairs;
 	uint64_t confidence[10]; /* pages by tenth of it */

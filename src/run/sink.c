@@ -54,6 +54,14 @@ complain_of(struct run_job *r, enum run_outcome outcome, const char *name, uint6
 	run_complain(r, outcome, name, record, text);
 }
 
+/* Documents are written, not what was found out about them. */
+static bool
+is_corpus(enum tamis_form form)
+{
+	return form <= TAMIS_AS_RECORD || form == TAMIS_AS_RECORD_MARKDOWN ||
+	       form == TAMIS_AS_MARKDOWN_HEADERS || form == TAMIS_AS_WET;
+}
+
 /* A cleaned document. */
 static void
 write_document(struct run_job *r, const struct run_item *item, const struct run_result *result)
@@ -61,6 +69,7 @@ write_document(struct run_job *r, const struct run_item *item, const struct run_
 	const char *name = r->names.v[item->input];
 	bool marked = r->o->form == TAMIS_AS_MARKED || r->o->form == TAMIS_AS_MARKED_COLOR ||
 		      r->o->form == TAMIS_AS_FINDINGS;
+	bool left_out = result->error_page != 0 && is_corpus(r->o->form);
 
 	if (!run_shards_room(r, result->out.n))
 		return;
@@ -73,10 +82,11 @@ write_document(struct run_job *r, const struct run_item *item, const struct run_
 	if (result->how.p != NULL)
 		complain_of(r, RUN_SOME, name, item->number, result->how);
 	run_count_document(&r->since, result);
-	r->records++;
+	r->records += !left_out;
 	if (marked && r->several)
 		write_name(r, name, item->number);
-	put(r, r->out, result->out);
+	if (!left_out)
+		put(r, r->out, result->out);
 	if (r->marks != NULL)
 		put(r, r->marks, result->marks);
 }

@@ -32,6 +32,7 @@ struct run_slot_head {
 struct run_result {
 	enum tamis_status status;
 	uint8_t no_row;           /* TAMIS_BAD: the line is no row with a text */
+	uint8_t error_page;       /* it is an error page, and is left out */
 	struct tam_slice message; /* why not; with TAMIS_OK: bytes that could not be decoded */
 	struct tam_slice out;     /* rendered */
 	struct tam_slice marks;   /* of --explain */
