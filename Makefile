@@ -51,8 +51,9 @@ rooms = base text html model pat date meta stage io api
 lib_src = $(wildcard $(rooms:%=src/%/*.c)) $(wildcard src/text/*.cc)
 prog_src = $(wildcard src/run/*.c src/cli/*.c)
 objects = $(patsubst src/%,$(O)/%.o,$(basename $(1)))
-gen_obj = $(O)/gen/builtin.o
+gen_obj = $(O)/gen/builtin.o $(O)/gen/baked.o
 lib_obj = $(call objects,$(lib_src)) $(gen_obj)
+bake_obj = $(call objects,$(wildcard src/base/*.c src/text/*.c src/pat/*.c) $(wildcard src/text/*.cc))
 prog_obj = $(call objects,$(prog_src))
 unit = $(patsubst tests/unit/%.c,$(O)/unit/%,$(wildcard tests/unit/test_*.c))
 packs = $(sort $(wildcard patterns/*/*.pat))
@@ -80,7 +81,7 @@ check: setup-check
 		CC=$(CC) prove -j2 -e env $(wildcard tests/*.t) $(unit)
 
 ## lint       layering, banned functions, man pages, shell scripts, clang-tidy, format
-lint: setup-lint $(O)/gen/builtin.c
+lint: setup-lint $(O)/gen/builtin.c $(O)/gen/baked.c
 	@tests/lint
 
 ## bench      extraction scores and cost, as ratios measured in one run
@@ -160,7 +161,16 @@ $(O)/gen/builtin.c: src/pat/embed.sh $(packs)
 	$(call say,GEN,$@)
 	$(Q)sh src/pat/embed.sh $(packs) > $@
 
-$(gen_obj): $(O)/gen/builtin.c
+# And compiled to tables, by a library that has none.
+$(O)/bake: src/pat/gen/bake.c $(bake_obj) $(O)/gen/builtin.o
+	$(call say,LD,$@)
+	$(Q)$(CC) $(ALL_C) -o $@ $< $(LDFLAGS) $(filter %.o,$^) $(LIBS)
+
+$(O)/gen/baked.c: $(O)/bake
+	$(call say,GEN,$@)
+	$(Q)$(O)/bake > $@
+
+$(gen_obj): $(O)/gen/%.o: $(O)/gen/%.c
 	$(call say,CC,$<)
 	$(Q)$(CC) $(ALL_C) -MMD -MP -c -o $@ $<
 

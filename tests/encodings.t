@@ -157,10 +157,69 @@ def unwrapping():
     tap.equal(tap.run("decode", "--unwrap", input=ragged.encode())[1].decode(), ragged, "nor are lines of any length")
 
 
+def hyphens():
+    """A word parted at a line end is joined when the text has it whole somewhere; else the hyphen may be the word's own."""
+    lines = ["the ferry has not sailed since the beginning of the sum-", "mer and nobody in the village can say when it will sail a-",
+             "gain because the part that is missing comes from the well-", "known north where it was ordered at the end of the summer,",
+             "and the summer is over by now so that the children have to", "walk an hour more each day, in the rain and the wind, over",
+             "the old bridge upstream where nothing sails at all, as the", "keeper of the lock said on Monday to the whole of the town"]
+    want = " ".join(lines).replace("sum- mer", "summer").replace("a- gain", "a-gain").replace("well- known", "well-known")
+    got = tap.run("decode", "--unwrap", input=("\n".join(lines) + "\n").encode())[1].decode()
+    tap.equal(got, want + "\n", "--unwrap joins a parted word that stands whole elsewhere, and no other")
+    crlf = tap.run("decode", "--unwrap", input=("\r\n".join(lines) + "\r\n").encode())[1].decode()
+    tap.equal(crlf, want + "\r\n", "and with CR LF")
+    mail = "\n".join(lines * 3) + "\n\n-- \nJeanne Martin\nThe Lock House\n"
+    tap.ok(tap.run("decode", "--unwrap", input=mail.encode())[1].endswith(b"town\n\n-- \nJeanne Martin\nThe Lock House\n"),
+           "a signature keeps its lines")
+    log = "".join("2017-06-05 08:00:%02d the gate of lock %d was opened to %03d boats\n" % (i, i % 9, 7 * i) for i in range(40))
+    tap.equal(tap.run("decode", "--unwrap", input=log.encode())[1].decode(), log, "so do records that are all of one width")
+    csv = "".join("%03d,%s\n" % (i, ",".join("abcdefgh"[i % 3:])) * 1 for i in range(40)).replace(",", ",lock,")
+    tap.equal(tap.run("decode", "--unwrap", input=csv.encode())[1].decode(), csv, "and lines without blanks")
+    quoted = "".join("> " + l + "\n" for l in lines)
+    tap.equal(tap.run("decode", "--unwrap", input=quoted.encode())[1].decode(), quoted, "quoted mail stays")
+
+
+def narrow():
+    """NULs between names do not make UTF-16 of them."""
+    names = b"abc\0def\0ghi\0"
+    tap.equal(tap.run("decode", "-q", input=names)[1], b"abcdefghi", "names with NULs between are no UTF-16")
+    wide = "Hi, é.\n".encode("utf-16-le")
+    tap.equal(tap.run("decode", input=wide)[1], "Hi, é.\n".encode(), "and UTF-16 is, however short")
+    for bom, codec in ((b"\xff\xfe", "utf-16-le"), (b"\xfe\xff", "utf-16-be")):
+        tap.equal(tap.run("decode", "--lines", input=bom + "ਅ\nb\n".encode(codec))[1], "ਅ\nb\n".encode(), codec + ": --lines reads it whole")
+    rc, out, _ = tap.run("decode", "--charset", "utf-16le", input=b"a\0b")
+    tap.ok(rc in (0, 1) and b"\0" not in out, "half a unit at the end")
+
+
+def cesu8():
+    """Surrogate halves in UTF-8, as databases and Java write them."""
+    text = "à bientôt, là où l’été s’achève déjà : çà et là, voilà, drôle de fête 😀 et 🎉\n"
+    raw = text.encode("utf-16-be", "surrogatepass").decode("utf-16-be")
+    raw = b"".join(s.encode("utf-8", "surrogatepass") for c in raw for s in
+                   (c if ord(c) < 0x10000 else chr(0xD7C0 + (ord(c) >> 10)) + chr(0xDC00 + (ord(c) & 0x3FF))))
+    for args in ([], ["--charset", "utf-8"]):
+        rc, out, _ = tap.run("decode", *args, input=raw)
+        tap.equal((rc, out), (0, text.encode()), "CESU-8" + " under its label" * bool(args))
+    rc, out, _ = tap.run("decode", "-q", input=raw[:-4])
+    tap.ok(rc == 1 and "\ufffd" in out.decode(), "half of a pair is damage", rc, out)
+
+
+def bad_rows():
+    """Rows that have no text, or are none, go through; the status tells."""
+    rows = b'{"text":"d\xc3\x83\xc2\xa9"}\n{"a":1}\n{bad\xff\n{"text":5}\n'
+    rc, out, err = tap.run("decode", input=rows)
+    tap.equal(out, '{"text":"dé"}\n{"a":1}\n{bad\ufffd\n{"text":5}\n'.encode(), "rows without a text stay where they are")
+    tap.ok(rc == 1 and err.count(b"\n") == 3, "and are named", rc, err)
+
+
 pages()
 single_bytes()
 known_texts()
 mojibake()
 rows_and_lines()
 unwrapping()
+hyphens()
+narrow()
+cesu8()
+bad_rows()
 tap.done()

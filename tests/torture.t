@@ -56,7 +56,7 @@ for job, args in JOBS.items():
         os.unlink(MARK)
         half = [f for f in os.listdir(work) if rc != 0 and not whole(f)]
         refused_well = rc in (1, 2, 74) and err.startswith(b"tamis: ") and not half
-        done_without = rc == 0 and out == good and err == b""  # such as JIT code, which only saves time
+        done_without = rc == 0 and out == good and err == b""  # such as a cache, which only saves time
         if not refused_well and not done_without:
             bad.append((n, rc, err[:200], half))
         refused += refused_well

@@ -44,13 +44,10 @@ tamis_packs_free(struct tamis_packs *packs)
 enum tamis_status
 tamis_packs_builtin(struct tamis_packs *packs, struct tamis_error *err)
 {
-	const struct tam_builtin_pack *b;
-	enum tamis_status status = TAMIS_OK;
+	struct tam_err inner = {0};
+	enum tam_code code = tam_packs_builtin(packs->packs, &inner);
 
-	for (b = tam_builtin_packs; b->name != NULL && status == TAMIS_OK; b++)
-		status =
-			tamis_packs_add(packs, b->name, (struct tamis_bytes){b->source, b->n}, err);
-	return status;
+	return code == TAM_OK ? TAMIS_OK : tam_status(code, &inner, err);
 }
 
 enum tamis_status

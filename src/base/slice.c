@@ -61,6 +61,24 @@ tam_slice_line(struct tam_slice *rest, struct tam_slice *line)
 }
 
 bool
+tam_slice_number(struct tam_slice *rest, uint64_t *number)
+{
+	uint64_t n = 0;
+	size_t i;
+
+	for (i = 0; i < rest->n && tam_is_digit(rest->p[i]); i++) {
+		if (n > (UINT64_MAX - 9) / 10)
+			return false;
+		n = n * 10 + (uint64_t)(rest->p[i] - '0');
+	}
+	if (i == 0)
+		return false;
+	*number = n;
+	*rest = tam_slice_from(*rest, i);
+	return true;
+}
+
+bool
 tam_slice_word(struct tam_slice *rest, struct tam_slice *word)
 {
 	size_t n = 0;

@@ -4,6 +4,7 @@
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <stdint.h>
 #include <string.h>
 
 #include "base/compiler.h"
@@ -85,6 +86,10 @@ struct tam_slice tam_slice_trim(struct tam_slice s);
 
 /* Takes the next line (without LF or CRLF) off the front of `*rest`; false when nothing is left. */
 bool tam_slice_line(struct tam_slice *rest, struct tam_slice *line);
+
+/* Takes a number in decimal digits off the front of `*rest`; false, and nothing taken, when there is none or
+ * it is too large. */
+bool tam_slice_number(struct tam_slice *rest, uint64_t *number);
 
 /* Takes the next word (ASCII white space separated) off the front of `*rest`; false when none. */
 bool tam_slice_word(struct tam_slice *rest, struct tam_slice *word);

@@ -81,17 +81,23 @@ bool
 cli_shard(const struct cli_args *args, unsigned *shard, unsigned *shards)
 {
 	const char *value = args->value[OPT_SHARD];
-	char end;
+	struct tam_slice rest = tam_slice_of(value == NULL ? "" : value);
+	uint64_t part, all;
 
 	*shard = *shards = 0;
 	if (value == NULL && !cli_given(args, OPT_PLAN))
 		return true;
 	if (value == NULL || strcmp(value, "auto") == 0)
 		return from_scheduler(shard, shards);
-	if (strspn(value, "0123456789/") == strlen(value) && strlen(value) < 12 &&
-		sscanf(value, "%5u/%5u%c", shard, shards, &end) == 2 && *shard >= 1 &&
-		*shard <= *shards)
-		return true;
+	if (tam_slice_number(&rest, &part) && rest.n > 0 && *rest.p == '/') {
+		rest = tam_slice_from(rest, 1);
+		if (tam_slice_number(&rest, &all) && rest.n == 0 && part >= 1 && part <= all &&
+			all <= MOST_SHARDS) {
+			*shard = (unsigned)part;
+			*shards = (unsigned)all;
+			return true;
+		}
+	}
 	run_report(NULL, 0, "--shard takes I/N, I from 1 to N, or auto, not '%s'", value);
 	return false;
 }

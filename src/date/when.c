@@ -140,7 +140,7 @@ resolve_month(const struct tam_expr *e, const struct tam_date *anchor, struct ta
 	year = nearest_year(anchor, e->month);
 	if (e->relation != TAM_NO_RELATION && e->relation > 0)
 		year = anchor->year + (e->month <= anchor->month);
-	else if (e->relation != TAM_NO_RELATION && e->relation < 0)
+	else if (e->relation < 0)
 		year = anchor->year - (e->month >= anchor->month);
 	else if (e->relation == 0)
 		year = anchor->year;

@@ -168,12 +168,13 @@ struct reader {
 static void
 init_reader(struct reader *r)
 {
-	uint8_t i, letter = 0;
+	size_t i;
+	int letter = 0;
 
 	for (i = 0; i < KWS; i++) {
 		r->pairs[keywords[i].p[0] - 'a'] |= (uint32_t)1 << (keywords[i].p[1] - 'a');
 		while (letter <= keywords[i].p[0] - 'a')
-			r->starts[letter++] = i;
+			r->starts[letter++] = (uint8_t)i;
 	}
 	while (letter < 27)
 		r->starts[letter++] = KWS;

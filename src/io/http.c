@@ -64,16 +64,7 @@ tam_head_value(struct tam_slice head, struct tam_slice name)
 bool
 tam_head_number(struct tam_slice value, uint64_t *out)
 {
-	uint64_t n = 0;
-	size_t i;
-
-	for (i = 0; i < value.n; i++) {
-		if (!tam_is_digit(value.p[i]) || n > (UINT64_MAX - 9) / 10)
-			return false;
-		n = n * 10 + (uint64_t)(value.p[i] - '0');
-	}
-	*out = n;
-	return value.n > 0;
+	return tam_slice_number(&value, out) && value.n == 0;
 }
 
 struct tam_slice

@@ -73,16 +73,17 @@ is_long(struct tam_slice s)
 	return blanks == FEWEST_BLANKS;
 }
 
-/* An object in the data of an application: texts go by few names. */
+/* What texts are called in the data of applications. */
+static const char *const data_names[] = {"articleBody", "body", "bodyHtml", "body_html", "content",
+	"contentHtml", "content_html", "html", "rendered", "text"};
+
 static void
 take_data(struct search *s, const json_t *object)
 {
-	static const char *const names[] = {"articleBody", "body", "bodyHtml", "body_html",
-		"content", "contentHtml", "content_html", "html", "rendered", "text"};
 	size_t i;
 
-	for (i = 0; i < TAM_COUNT(names); i++) {
-		struct tam_slice text = tam_json_string_of(json_object_get(object, names[i]));
+	for (i = 0; i < TAM_COUNT(data_names); i++) {
+		struct tam_slice text = tam_json_string_of(json_object_get(object, data_names[i]));
 
 		if (is_long(text))
 			add_body(s, text);
@@ -156,6 +157,58 @@ search_preloaded(struct search *s, struct tam_slice value)
 	json_decref(root);
 }
 
+static bool
+ends_with_name(struct tam_slice s)
+{
+	size_t i;
+
+	if (s.n == 0 || strchr("dlty", s.p[s.n - 1]) == NULL)
+		return false;
+	for (i = 0; i < TAM_COUNT(data_names); i++) {
+		struct tam_slice name = tam_slice_of(data_names[i]);
+
+		if (tam_slice_ends(s, name) && s.n > name.n && s.p[s.n - name.n - 1] == '"')
+			return true;
+	}
+	return false;
+}
+
+/* Behind a colon stands a string that is_long. */
+static bool
+begins_long_string(struct tam_slice s)
+{
+	size_t i = 0, blanks = 0;
+
+	while (i < s.n && tam_is_space(s.p[i]))
+		i++;
+	if (i == s.n || s.p[i] != '"')
+		return false;
+	for (i++; i < s.n && s.p[i] != '"' && blanks < FEWEST_BLANKS; i++) {
+		blanks += s.p[i] == ' ';
+		i += s.p[i] == '\\';
+	}
+	return blanks == FEWEST_BLANKS;
+}
+
+/* Whether it is worth the while to build the values: most data of applications has no text at all. */
+static bool
+may_hold_text(struct tam_slice json)
+{
+	const struct tam_slice colon = TAM_LIT(":");
+	size_t at;
+
+	for (at = 0; (at += tam_slice_find(tam_slice_from(json, at), colon)) < json.n; at++) {
+		struct tam_slice before = tam_slice_trim(
+			tam_slice(json.p + at - (at < 40 ? at : 40), at < 40 ? at : 40));
+
+		if (before.n > 0 && before.p[before.n - 1] == '"' &&
+			ends_with_name(tam_slice(before.p, before.n - 1)) &&
+			begins_long_string(tam_slice_from(json, at + 1)))
+			return true;
+	}
+	return false;
+}
+
 static void
 search_script(struct search *s, const struct tam_node *node, struct tam_slice text)
 {
@@ -165,7 +218,8 @@ search_script(struct search *s, const struct tam_node *node, struct tam_slice te
 
 	if (is != TAM_SCRIPT_LD && (is != TAM_SCRIPT_JSON || !next || !s->all))
 		return;
-	if (!s->all && tam_slice_find(text, TAM_LIT("articleBody")) == text.n)
+	if (is == TAM_SCRIPT_LD ? !s->all && tam_slice_find(text, TAM_LIT("articleBody")) == text.n
+				: !may_hold_text(text))
 		return;
 	root = tam_json_load(s->doc->arena, text, &s->spent);
 	if (root != NULL)

@@ -1,52 +1,12 @@
 /* From rules to tables: whole lines into a hash table, expressions behind the literals they
  * require, and one automaton over all those literals. */
+#include "pat/compile.h"
 #include "base/mem.h"
 #include "base/utf8.h"
-#include "pat/literal.h"
-#include "pat/notation.h"
-#include "pat/packs.h"
-#include "pat/slots.h"
+#include "pat/baked.h"
+#include "pat/probe.h"
 #include "text/chars.h"
 #include "text/fold.h"
-
-struct need {
-	uint32_t literal, probe;
-};
-
-struct compiler {
-	struct tam_packs *packs;
-	struct tam_err *err;
-	struct tam_classes classes;
-	struct tam_arena arena;   /* for what is not kept */
-	struct tam_arena passing; /* of the rule at hand: what its literals are made of */
-	struct tam_map literal_ids;
-	tam_literal_set *word_sets; /* by slot with words */
-	TAM_VEC(struct tam_slice) literals;
-	TAM_VEC(uint8_t) bounds; /* of literals: TAM_BOUND_... */
-	TAM_VEC(struct need) needs;
-	struct tam_buf pattern, scratch;
-	struct tam_buf definitions; /* of the slots that the pattern calls */
-	struct tam_slice slots[16];
-	size_t slot_count;
-	struct tam_lang_set dated; /* languages whose month names are wanted */
-	uint32_t at_rule;
-};
-
-static struct tam_rule *
-rule_of(struct compiler *c)
-{
-	return &c->packs->rules.v[c->at_rule];
-}
-
-/* Puts file and line in front of a message that was written without. */
-static enum tam_code
-fail_form(struct compiler *c, const struct tam_form *form, const struct tam_err *what)
-{
-	const struct tam_rule *r = rule_of(c);
-
-	return tam_fail_at(c->err, what->code, form->line, "%s:%zu: rule %s: %s",
-		c->packs->packs.v[r->pack].name, form->line, r->id, what->text);
-}
 
 /* Without outer decoration, but for brackets: who writes them means them. */
 static struct tam_slice
@@ -67,7 +27,7 @@ trim_text(struct tam_slice v)
 }
 
 static enum tam_code
-add_key(struct compiler *c, const struct tam_form *form, struct tam_slice variant)
+add_key(struct tam_compiler *c, const struct tam_form *form, struct tam_slice variant)
 {
 	struct tam_packs *packs = c->packs;
 	struct tam_key *key;
@@ -80,8 +40,9 @@ add_key(struct compiler *c, const struct tam_form *form, struct tam_slice varian
 		return tam_fail_nomem(c->err);
 	if (c->pattern.n == 0 || c->pattern.n > TAM_KEY_BYTES)
 		return tam_fail_at(c->err, TAM_FATAL, form->line,
-			"%s: rule %s: an alternative is %s", packs->packs.v[rule_of(c)->pack].name,
-			rule_of(c)->id, c->pattern.n == 0 ? "empty" : "too long");
+			"%s: rule %s: an alternative is %s",
+			packs->packs.v[tam_rule_of(c)->pack].name, tam_rule_of(c)->id,
+			c->pattern.n == 0 ? "empty" : "too long");
 	core = tam_fold_strip(tam_buf_all(&c->pattern));
 	(void)tam_map_find(&packs->cores, core, &first);
 	for (i = first; i != 0; i = packs->keys.v[i - 1].next) {
@@ -97,7 +58,7 @@ add_key(struct compiler *c, const struct tam_form *form, struct tam_slice varian
 	if (core.n > packs->longest_key)
 		packs->longest_key = core.n;
 	core = tam_slice(full.p + key->lead, core.n);
-	rule_of(c)->keys++;
+	tam_rule_of(c)->keys++;
 	if (!tam_map_put(&packs->cores, core, (uint32_t)packs->keys.n))
 		return tam_fail_nomem(c->err);
 	return TAM_OK;
@@ -105,10 +66,10 @@ add_key(struct compiler *c, const struct tam_form *form, struct tam_slice varian
 
 /* The literal without TAM_WORD_EDGE, and at which ends it had one. */
 static struct tam_slice
-take_bounds(struct compiler *c, struct tam_slice s, uint8_t *bounds)
+take_bounds(struct tam_compiler *c, struct tam_slice s, uint8_t *bounds)
 {
 	size_t i, n = 0;
-	char *p = tam_arena_alloc(&c->arena, s.n + 1);
+	char *p = tam_arena_alloc(&c->packs->arena, s.n + 1);
 
 	if (p == NULL)
 		return TAM_NONE;
@@ -125,11 +86,11 @@ take_bounds(struct compiler *c, struct tam_slice s, uint8_t *bounds)
 }
 
 static enum tam_code
-add_need(struct compiler *c, struct tam_slice literal, uint32_t probe)
+add_need(struct tam_compiler *c, struct tam_slice literal, uint32_t probe)
 {
-	struct need *need;
+	struct tam_literal_need *need;
 	struct tam_slice *place;
-	uint8_t bounds, *kept;
+	uint8_t bounds;
 	uint32_t id;
 
 	literal = take_bounds(c, literal, &bounds);
@@ -137,67 +98,79 @@ add_need(struct compiler *c, struct tam_slice literal, uint32_t probe)
 		return tam_fail_nomem(c->err);
 	if (!tam_map_find(&c->literal_ids, literal, &id)) {
 		id = (uint32_t)c->literals.n;
-		place = TAM_PUSH(&c->arena, &c->literals);
-		kept = TAM_PUSH(&c->arena, &c->bounds);
-		if (place == NULL || kept == NULL || !tam_map_put(&c->literal_ids, literal, id))
+		place = TAM_PUSH(&c->packs->arena, &c->literals);
+		if (place == NULL || !tam_map_put(&c->literal_ids, literal, id))
 			return tam_fail_nomem(c->err);
 		*place = literal;
-		*kept = bounds;
 	}
-	c->bounds.v[id] &= bounds;
 	need = TAM_PUSH(&c->arena, &c->needs);
 	if (need == NULL)
 		return tam_fail_nomem(c->err);
-	*need = (struct need){id, probe};
+	*need = (struct tam_literal_need){id, {probe, bounds}};
 	return TAM_OK;
 }
 
-static bool
-placed_only(const struct tam_rule *r)
+/* Longest line that the probe can match: see tam_probe. */
+static size_t
+longest_line(const struct tam_rule *r, const struct tam_probe *p, const struct tam_literals *l)
 {
-	return (r->at & TAM_AT_LINE) == 0 && (r->at & (TAM_AT_DOC_START | TAM_AT_DOC_END)) != 0;
+	size_t decorated = l->match > SIZE_MAX - TAM_DECORATION_MOST
+				   ? SIZE_MAX
+				   : l->match + TAM_DECORATION_MOST;
+
+	if (p->whole)
+		return l->match;
+	return (r->at & TAM_AT_LINE) && decorated < l->line ? decorated : l->line;
 }
 
-/* Compiles the pattern in c->pattern as one more probe of the rule. */
+/* What is asked of an expression when its pack is loaded. */
 static enum tam_code
-add_probe(struct compiler *c, const struct tam_form *form, unsigned flags, bool whole,
-	const struct tam_literals *literals)
+check_probe(struct tam_compiler *c, const struct tam_form *form, struct tam_probe *probe)
 {
-	struct tam_rule *r = rule_of(c);
-	struct tam_probe probe = {
-		NULL, TAM_NONE, 0, form->line, c->at_rule, whole, literals->any.n == 0};
-	struct tam_probe *place;
+	const struct tam_rule *r = tam_rule_of(c);
 	struct tam_err why;
-	enum tam_code code = TAM_OK;
-	uint32_t index = (uint32_t)c->packs->probes.n, *bare;
-	size_t i;
 
-	if (c->pattern.failed || c->definitions.failed)
-		return tam_fail_nomem(c->err);
-	if (whole || (placed_only(r) && (r->at & TAM_AT_DOC_START)))
-		flags |= TAM_REGEX_ANCHORED;
-	if (tam_regex_new(&probe.regex, c->packs->regex_env, tam_buf_all(&c->pattern), flags,
-		    &why) != TAM_OK)
-		return fail_form(c, form, &why);
-	if (probe.bare && !(r->at & TAM_AT_FEW)) {
-		tam_regex_free(probe.regex);
+	if (!c->packs->packs.v[r->pack].tested &&
+		tam_probe_regex(&probe->regex, c->packs, probe, &why) != TAM_OK)
+		return tam_fail_form(c, form, &why);
+	if (probe->bare && !(r->at & TAM_AT_FEW)) {
 		(void)tam_fail(&why, TAM_FATAL,
 			"nothing in it is fixed text: only at beside-chrome, doc-start, doc-end");
-		return fail_form(c, form, &why);
+		return tam_fail_form(c, form, &why);
 	}
-	tam_regex_set_nested(probe.regex, literals->nested);
-	probe.flags = flags;
-	probe.pattern = tam_arena_copy(&c->packs->arena, tam_buf_all(&c->pattern));
-	place = TAM_PUSH(&c->packs->arena, &c->packs->probes);
-	if (place == NULL || probe.pattern.p == NULL) {
-		tam_regex_free(probe.regex);
+	return TAM_OK;
+}
+
+/* The pattern in c->pattern becomes one more probe of the rule. */
+static enum tam_code
+add_probe(struct tam_compiler *c, const struct tam_form *form, const struct tam_literals *literals,
+	const struct tam_probe *like)
+{
+	struct tam_rule *r = tam_rule_of(c);
+	uint32_t index = (uint32_t)c->packs->probes.n, *bare;
+	struct tam_probe *probe = TAM_PUSH(&c->packs->arena, &c->packs->probes);
+	enum tam_code code;
+	size_t i;
+
+	if (c->pattern.failed || c->definitions.failed || probe == NULL)
 		return tam_fail_nomem(c->err);
-	}
-	*place = probe;
+	*probe = *like;
+	probe->pattern = tam_arena_copy(&c->packs->arena, tam_buf_all(&c->pattern));
+	if (probe->pattern.p == NULL)
+		return tam_fail_nomem(c->err);
+	probe->line = form->line;
+	probe->rule = c->at_rule;
+	probe->shared = c->shared;
+	probe->bare = literals->any.n == 0;
+	probe->nested = literals->nested;
+	probe->longest = longest_line(r, probe, literals);
+	if (probe->whole || (tam_rule_placed(r) && (r->at & TAM_AT_DOC_START)))
+		probe->flags |= TAM_REGEX_ANCHORED;
 	r->probes++;
+	code = check_probe(c, form, probe);
 	for (i = 0; i < literals->any.n && code == TAM_OK; i++)
 		code = add_need(c, literals->any.v[i], index);
-	if (code == TAM_OK && probe.bare) {
+	if (code == TAM_OK && probe->bare) {
 		bare = TAM_PUSH(&c->packs->arena, &c->packs->bare);
 		if (bare == NULL)
 			return tam_fail_nomem(c->err);
@@ -206,123 +179,10 @@ add_probe(struct compiler *c, const struct tam_form *form, unsigned flags, bool 
 	return code;
 }
 
-/* A call of the slot, which is defined once, at the end of the expression. False when no pack
- * gives it words. */
-static bool
-put_slot(struct compiler *c, struct tam_slice slot)
-{
-	const struct tam_lang_set *langs = &rule_of(c)->langs;
-	size_t i;
-
-	tam_buf_printf(&c->pattern, "(?&slot_%.*s)", (int)slot.n, slot.p);
-	for (i = 0; i < c->slot_count && !tam_slice_eq(c->slots[i], slot); i++)
-		continue;
-	if (i < c->slot_count)
-		return true;
-	if (i == TAM_COUNT(c->slots))
-		return false;
-	c->slots[c->slot_count++] = slot;
-	tam_buf_printf(&c->definitions, "(?<slot_%.*s>", (int)slot.n, slot.p);
-	if (!tam_slot_regex(&c->definitions, c->packs, slot))
-		return false;
-	tam_buf_char(&c->definitions, ')');
-	if (!tam_slice_eq(slot, TAM_LIT("date")))
-		return true;
-	c->dated.any |= langs->any;
-	for (i = 0; i < TAM_COUNT(langs->bits); i++)
-		c->dated.bits[i] |= langs->bits[i];
-	return true;
-}
-
-/* Easy notation inside a line begins and ends with words, not in the middle of one. */
-static const char easy_edge[] = "(?:(?<!\\w)|(?!\\w))";
-
-static void
-open_pattern(struct compiler *c, bool easy, bool whole)
-{
-	tam_buf_clear(&c->pattern);
-	tam_buf_clear(&c->definitions);
-	c->slot_count = 0;
-	if (easy && !whole)
-		tam_buf_str(&c->pattern, easy_edge);
-	tam_buf_str(&c->pattern, "(?:");
-}
-
-/* What follows a match at the end of the document is blank. */
-static void
-close_pattern(struct compiler *c, bool easy, bool whole)
-{
-	const struct tam_rule *r = rule_of(c);
-
-	tam_buf_char(&c->pattern, ')');
-	if (whole)
-		tam_buf_printf(&c->pattern, "(?C%d)", TAM_ASK_LINE_END);
-	else if (easy)
-		tam_buf_str(&c->pattern, easy_edge);
-	if (placed_only(r) && (r->at & TAM_AT_DOC_END))
-		tam_buf_str(&c->pattern, "(?=\\s*+\\z)");
-	if (c->slot_count == 0)
-		return;
-	tam_buf_str(&c->pattern, "(?(DEFINE)");
-	tam_buf_slice(&c->pattern, tam_buf_all(&c->definitions));
-	tam_buf_char(&c->pattern, ')');
-}
-
-/* Says that a slot has no words. */
-static enum tam_code
-fail_slot(struct compiler *c, const struct tam_form *form, struct tam_slice slot)
-{
-	struct tam_err why;
-
-	(void)tam_fail(&why, TAM_FATAL, "slot <%.*s> has no words", (int)slot.n, slot.p);
-	return fail_form(c, form, &why);
-}
-
-/* A literal for the parser of required literals. `(?<!\\w)` in its expression lets a blank be
- * missing: it is certain only behind a word, and before one that is written out. */
-static void
-put_plain(struct tam_buf *out, struct tam_slice s)
-{
-	size_t i, step, last = 0;
-	bool before = false;
-	uint32_t ch;
-
-	for (i = 0; i < s.n; i += step) {
-		if (tam_char_is_word(tam_utf8_get(s, i, &step)))
-			last = i;
-	}
-	for (i = 0; i < s.n; i += step) {
-		ch = tam_utf8_get(s, i, &step);
-		if (tam_char_is_space(ch)) {
-			tam_buf_str(out, before && i < last ? "\\s" : "\\s?");
-		} else if (ch < 0x80 && !tam_char_is_word(ch)) {
-			tam_buf_char(out, '\\');
-			tam_buf_char(out, (char)ch);
-		} else {
-			tam_buf_add(out, s.p + i, step);
-		}
-		before = tam_char_is_word(ch);
-	}
-}
-
-/* What a slot requires: one of its words, or nothing that is known. */
-static void
-put_plain_slot(struct compiler *c, struct tam_slice slot)
-{
-	const struct tam_words *words = tam_packs_words(c->packs, slot, false);
-
-	if (words == NULL) {
-		tam_buf_str(&c->scratch, ".+");
-		return;
-	}
-	tam_buf_char(&c->scratch, TAM_GIVEN_SET);
-	tam_buf_char(&c->scratch, (char)(words - c->packs->lexicon.words.v + 1));
-}
-
 /* The words of all slots as literals, with the edges that a slot keeps. A word that is too short to
  * be one leaves nothing that is required. */
 static enum tam_code
-make_word_sets(struct compiler *c)
+make_word_sets(struct tam_compiler *c)
 {
 	const struct tam_lexicon *lex = &c->packs->lexicon;
 	const char edge[] = {TAM_WORD_EDGE};
@@ -346,86 +206,53 @@ make_word_sets(struct compiler *c)
 	return TAM_OK;
 }
 
-/* Writes the pattern twice: as the expression into c->pattern, and into c->scratch as one that has
- * only its literals, from which those that are required are read. */
-static enum tam_code
-put_nodes(struct compiler *c, const struct tam_form *form, const struct tam_node *node)
+/* Groups capture in the order of the slots. False when memory is out. */
+static bool
+name_slots(struct tam_compiler *c, struct tam_probe *probe, const struct tam_node *node)
 {
 	const struct tam_choice *choice;
-	enum tam_code code = TAM_OK;
-
-	for (; node != NULL && code == TAM_OK; node = node->next) {
-		switch (node->kind) {
-		case TAM_NODE_TEXT:
-			tam_literal_regex(&c->pattern, &c->classes, node->text);
-			put_plain(&c->scratch, node->text);
-			break;
-		case TAM_NODE_SLOT:
-			tam_buf_str(&c->pattern, node->slot.capture != NULL ? "(" : "(?:");
-			if (!put_slot(c, node->slot.slot))
-				return fail_slot(c, form, node->slot.slot);
-			tam_buf_char(&c->pattern, ')');
-			put_plain_slot(c, node->slot.slot);
-			break;
-		case TAM_NODE_GROUP:
-			for (choice = node->choices; choice != NULL && code == TAM_OK;
-				choice = choice->next) {
-				const char *open = choice == node->choices ? "(?:" : "|";
-
-				tam_buf_str(&c->pattern, open);
-				tam_buf_str(&c->scratch, open);
-				code = put_nodes(c, form, choice->first);
-			}
-			tam_buf_str(&c->pattern, node->optional ? ")?" : ")");
-			tam_buf_str(&c->scratch, node->optional ? ")?" : ")");
-			break;
-		}
-	}
-	return code;
-}
-
-/* Groups capture in the order of the slots. */
-static void
-name_slots(struct tam_regex *re, const struct tam_node *node, uint32_t *group)
-{
-	const struct tam_choice *choice;
+	const char **name;
 
 	for (; node != NULL; node = node->next) {
-		if (node->kind == TAM_NODE_SLOT && node->slot.capture != NULL)
-			tam_regex_set_capture(re, ++*group, node->slot.capture);
-		for (choice = node->choices; choice != NULL; choice = choice->next)
-			name_slots(re, choice->first, group);
+		if (node->kind == TAM_NODE_SLOT && node->slot.capture != NULL) {
+			name = TAM_PUSH(&c->packs->arena, &probe->captures);
+			if (name == NULL)
+				return false;
+			*name = node->slot.capture;
+		}
+		for (choice = node->choices; choice != NULL; choice = choice->next) {
+			if (!name_slots(c, probe, choice->first))
+				return false;
+		}
 	}
+	return true;
 }
 
 static enum tam_code
-compile_nodes(
-	struct compiler *c, const struct tam_form *form, const struct tam_notation *n, bool whole)
+compile_nodes(struct tam_compiler *c, const struct tam_form *form, const struct tam_notation *n,
+	bool whole)
 {
+	struct tam_probe probe = {.flags = TAM_REGEX_CASELESS, .easy = true, .whole = whole};
 	struct tam_literals literals;
 	enum tam_code code;
-	uint32_t group = 0;
 
 	tam_buf_clear(&c->scratch);
-	open_pattern(c, true, whole);
-	code = put_nodes(c, form, n->first);
-	close_pattern(c, true, whole);
+	tam_pattern_open(c, true, whole);
+	code = tam_pattern_nodes(c, form, n->first);
+	tam_pattern_close(c, true, whole);
 	if (code != TAM_OK)
 		return code;
-	if (c->scratch.failed ||
+	if (c->scratch.failed || !name_slots(c, &probe, n->first) ||
 		!tam_literals_of(&literals, &c->passing, tam_buf_all(&c->scratch), c->word_sets))
 		return tam_fail_nomem(c->err);
 	literals.nested = true;
-	code = add_probe(c, form, TAM_REGEX_CASELESS, whole, &literals);
-	if (code == TAM_OK)
-		name_slots(c->packs->probes.v[c->packs->probes.n - 1].regex, n->first, &group);
-	return code;
+	return add_probe(c, form, &literals, &probe);
 }
 
 static enum tam_code
-compile_text(struct compiler *c, const struct tam_form *form)
+compile_text(struct tam_compiler *c, const struct tam_form *form)
 {
-	bool whole = rule_of(c)->whole_text;
+	bool whole = tam_rule_of(c)->whole_text;
 	struct tam_arena *arena = &c->passing;
 	enum tam_code code;
 	struct tam_notation n;
@@ -433,91 +260,39 @@ compile_text(struct compiler *c, const struct tam_form *form)
 	struct tam_err why;
 	size_t i;
 
-	if (tam_notation_read(&n, arena, form->pattern, rule_of(c)->reason, &why) != TAM_OK)
-		return fail_form(c, form, &why);
-	if (!whole || n.slots > 0)
+	if (tam_notation_read(&n, arena, form->pattern, tam_rule_of(c)->reason, &why) != TAM_OK)
+		return tam_fail_form(c, form, &why);
+	if (!whole || n.slots > 0 || tam_notation_count(&n, TAM_KEYS_MAX) > TAM_KEYS_MAX)
 		return compile_nodes(c, form, &n, whole);
 	if (tam_notation_spell(&all, arena, &n, TAM_KEYS_MAX, &why) != TAM_OK)
-		return fail_form(c, form, &why);
+		return tam_fail_form(c, form, &why);
 	for (code = TAM_OK, i = 0; i < all.n && code == TAM_OK; i++)
 		code = add_key(c, form, all.v[i]);
 	return code;
 }
 
-/* A `re` line with <<slot>> replaced. */
 static enum tam_code
-expand_slots(struct compiler *c, const struct tam_form *form)
+compile_re(struct tam_compiler *c, const struct tam_form *form)
 {
-	struct tam_slice s = form->pattern;
-	struct tam_slot_use use;
-	struct tam_err why;
-	size_t i, n;
-
-	for (i = 0; i < s.n; i++) {
-		n = s.p[i] == '<' ? tam_slot_spelled(tam_slice_from(s, i + 1)) : 0;
-		if (n == 0 || i + 1 + n >= s.n || s.p[i + 1 + n] != '>') {
-			tam_buf_char(&c->pattern, s.p[i]);
-			continue;
-		}
-		if (tam_slot_read(&use, tam_slice(s.p + i + 2, n - 2), rule_of(c)->reason, &why) !=
-			TAM_OK)
-			return fail_form(c, form, &why);
-		tam_buf_str(&c->pattern, use.capture == NULL ? "(?:" : "(?<");
-		if (use.capture != NULL)
-			tam_buf_printf(&c->pattern, "%s>", use.capture);
-		if (!put_slot(c, use.slot))
-			return fail_slot(c, form, use.slot);
-		tam_buf_char(&c->pattern, ')');
-		i += n + 1;
-	}
-	return TAM_OK;
-}
-
-static enum tam_code
-name_captures(struct compiler *c, const struct tam_form *form)
-{
-	struct tam_regex *re = c->packs->probes.v[c->packs->probes.n - 1].regex;
-	const char *name, *capture;
-	struct tam_err why;
-	uint32_t i;
-
-	for (i = 1; i <= tam_regex_groups(re); i++) {
-		name = tam_regex_group(re, i);
-		if (name == NULL || strncmp(name, "slot_", 5) == 0)
-			continue;
-		capture = tam_capture_name(tam_slice_of(name));
-		if (capture == NULL) {
-			(void)tam_fail(
-				&why, TAM_FATAL, "no metadata has the name of group %s", name);
-			return fail_form(c, form, &why);
-		}
-		tam_regex_set_capture(re, i, capture);
-	}
-	return TAM_OK;
-}
-
-static enum tam_code
-compile_re(struct compiler *c, const struct tam_form *form)
-{
+	const struct tam_probe probe = {.easy = false};
 	struct tam_literals literals;
 	enum tam_code code;
 
-	open_pattern(c, false, false);
-	code = expand_slots(c, form);
+	tam_pattern_open(c, false, false);
+	code = tam_pattern_re(c, form);
 	if (code != TAM_OK)
 		return code;
-	close_pattern(c, false, false);
+	tam_pattern_close(c, false, false);
 	if (c->pattern.failed ||
 		!tam_literals_of(&literals, &c->passing, tam_buf_all(&c->pattern), NULL))
 		return tam_fail_nomem(c->err);
-	code = add_probe(c, form, 0, false, &literals);
-	return code == TAM_OK ? name_captures(c, form) : code;
+	return add_probe(c, form, &literals, &probe);
 }
 
 static enum tam_code
-compile_rule(struct compiler *c)
+compile_rule(struct tam_compiler *c)
 {
-	struct tam_rule *r = rule_of(c);
+	struct tam_rule *r = tam_rule_of(c);
 	enum tam_code code = TAM_OK;
 	size_t i;
 
@@ -531,7 +306,7 @@ compile_rule(struct compiler *c)
 
 /* Names of months and weekdays, in the languages whose rules ask for dates. */
 static enum tam_code
-make_lexicon(struct compiler *c)
+make_lexicon(struct tam_compiler *c)
 {
 	struct tam_packs *packs = c->packs;
 	struct tam_lexicon *lex = &packs->lexicon;
@@ -553,17 +328,26 @@ make_lexicon(struct compiler *c)
 	return ok ? TAM_OK : tam_fail_nomem(c->err);
 }
 
+bool
+tam_packs_automaton(struct tam_packs *packs, const struct tam_slice *literals, size_t n)
+{
+	packs->literals = literals;
+	packs->literal_count = n;
+	return tam_ac_build(&packs->ac, literals, n);
+}
+
 /* The automaton, and the probes of each literal side by side. */
 static enum tam_code
-make_automaton(struct compiler *c)
+make_automaton(struct tam_compiler *c)
 {
 	struct tam_packs *packs = c->packs;
-	size_t i, n = c->literals.n, *at;
-	uint32_t *probes;
+	size_t i, n = c->literals.n;
+	struct tam_need *needs;
+	uint32_t *at;
 
-	at = packs->need_at = tam_arena_calloc(&packs->arena, n + 2, sizeof *packs->need_at);
-	probes = tam_arena_calloc(&packs->arena, c->needs.n + 1, sizeof *probes);
-	if (at == NULL || probes == NULL || !tam_ac_build(&packs->ac, c->literals.v, n))
+	at = tam_arena_calloc(&packs->arena, n + 2, sizeof *at);
+	needs = tam_arena_calloc(&packs->arena, c->needs.n + 1, sizeof *needs);
+	if (at == NULL || needs == NULL || !tam_packs_automaton(packs, c->literals.v, n))
 		return tam_fail_nomem(c->err);
 	/* Counting sort: at[l + 1] first is where the probes of l begin, in the end where they end. */
 	for (i = 0; i < c->needs.n; i++)
@@ -571,50 +355,54 @@ make_automaton(struct compiler *c)
 	for (i = 2; i < n + 2; i++)
 		at[i] += at[i - 1];
 	for (i = 0; i < c->needs.n; i++)
-		probes[at[c->needs.v[i].literal + 1]++] = c->needs.v[i].probe;
-	packs->needs.v = probes;
-	packs->needs.n = packs->needs.cap = c->needs.n;
-	packs->bounds = tam_arena_calloc(&packs->arena, n + 1, sizeof *packs->bounds);
-	packs->literal_sizes = tam_arena_calloc(&packs->arena, n + 1, sizeof *packs->literal_sizes);
-	if (packs->bounds == NULL || packs->literal_sizes == NULL)
-		return tam_fail_nomem(c->err);
-	for (i = 0; i < n; i++) {
-		packs->bounds[i] = c->bounds.v[i];
-		packs->literal_sizes[i] = (uint8_t)c->literals.v[i].n;
-	}
+		needs[at[c->needs.v[i].literal + 1]++] = c->needs.v[i].need;
+	packs->needs = needs;
+	packs->need_at = at;
 	return TAM_OK;
+}
+
+/* Compiles what was added, rule by rule. */
+static enum tam_code
+compile_rules(struct tam_compiler *c)
+{
+	struct tam_packs *packs = c->packs;
+	enum tam_code code = TAM_OK;
+
+	tam_arena_init(&c->arena, 0);
+	tam_arena_init(&c->passing, 0);
+	if (!tam_classes_make(&c->classes))
+		code = tam_fail_nomem(c->err);
+	if (code == TAM_OK)
+		code = make_word_sets(c);
+	for (; c->at_rule < packs->rules.n && code == TAM_OK; c->at_rule++)
+		code = compile_rule(c);
+	if (code == TAM_OK)
+		code = make_lexicon(c);
+	if (code == TAM_OK)
+		code = make_automaton(c);
+	tam_arena_free(&c->arena);
+	tam_arena_free(&c->passing);
+	tam_buf_free(&c->pattern);
+	tam_buf_free(&c->scratch);
+	tam_buf_free(&c->definitions);
+	tam_map_free(&c->literal_ids);
+	tam_classes_free(&c->classes);
+	return code;
 }
 
 enum tam_code
 tam_packs_compile(struct tam_packs *packs, struct tam_err *err)
 {
-	struct compiler c = {.packs = packs, .err = err};
-	enum tam_code code = TAM_OK;
+	struct tam_compiler c = {.packs = packs, .err = err};
+	enum tam_code code;
+	bool taken;
 
 	if (packs->compiled)
 		return tam_fail(err, TAM_FATAL, "the packs are compiled already");
 	packs->compiled = true;
-	tam_arena_init(&c.arena, 0);
-	tam_arena_init(&c.passing, 0);
 	packs->regex_env = tam_regex_env_new();
-	if (packs->regex_env == NULL || !tam_classes_make(&c.classes))
-		code = tam_fail_nomem(err);
-	if (code == TAM_OK)
-		code = make_word_sets(&c);
-	if (code == TAM_OK)
-		code = tam_slots_share(packs, err);
-	for (; c.at_rule < packs->rules.n && code == TAM_OK; c.at_rule++)
-		code = compile_rule(&c);
-	if (code == TAM_OK)
-		code = make_lexicon(&c);
-	if (code == TAM_OK)
-		code = make_automaton(&c);
-	tam_arena_free(&c.arena);
-	tam_arena_free(&c.passing);
-	tam_buf_free(&c.pattern);
-	tam_buf_free(&c.scratch);
-	tam_buf_free(&c.definitions);
-	tam_map_free(&c.literal_ids);
-	tam_classes_free(&c.classes);
-	return code;
+	if (packs->regex_env == NULL)
+		return tam_fail_nomem(err);
+	code = tam_baked_take(packs, &taken, err);
+	return code != TAM_OK || taken ? code : compile_rules(&c);
 }

@@ -55,7 +55,8 @@ tam_alone(struct tam_alone *out, struct tam_matcher *m, struct tam_arena *arena,
 	struct trying t = {out, arena, &m->packs->rules.v[rule], line, false};
 
 	memset(out, 0, sizeof *out);
-	(void)tam_match_rule(m, rule, line, on_match, &t);
+	if (!tam_match_rule(m, rule, line, on_match, &t) && !out->matched)
+		t.failed = true;
 	return !t.failed;
 }
 

@@ -100,6 +100,14 @@ has_wild(struct tam_slice s)
 	return false;
 }
 
+static bool
+anchored(struct linting *l, uint32_t probe)
+{
+	const struct tam_regex *re = tam_match_regex(l->m, probe);
+
+	return re != NULL && tam_regex_anchored(re);
+}
+
 /* The rule's expressions and its `re` lines are in the same order. */
 static void
 lint_wild(struct linting *l)
@@ -113,8 +121,7 @@ lint_wild(struct linting *l)
 
 		while (probe < end && l->packs->probes.v[probe].line < form->line)
 			probe++;
-		if (!form->easy && probe < end && has_wild(form->pattern) &&
-			!tam_regex_anchored(l->packs->probes.v[probe].regex))
+		if (!form->easy && probe < end && has_wild(form->pattern) && !anchored(l, probe))
 			complain(l, form->line, "an unbounded .* or .+ without ^ before it", "");
 	}
 }

@@ -10,6 +10,9 @@ enum {
 
 typedef TAM_VEC(struct tam_slice) tam_literal_set;
 
+/* In a literal: the edge of a word. */
+#define TAM_WORD_EDGE '\2'
+
 /* In a pattern: TAM_GIVEN_SET and a byte stand for a text of which one member of the given set
  * byte - 1 is a part. */
 #define TAM_GIVEN_SET '\3'
@@ -17,6 +20,9 @@ typedef TAM_VEC(struct tam_slice) tam_literal_set;
 struct tam_literals {
 	tam_literal_set any; /* folded; one is in every match. Empty: none known */
 	bool nested;         /* the expression repeats a group */
+	/* Most characters that are no blanks, SIZE_MAX when no limit is known: */
+	size_t match; /* of a match */
+	size_t line;  /* of a line that matches, where the expression goes from end to end */
 };
 
 /* What an expression requires. Conservative: what the parser does not follow gives nothing.

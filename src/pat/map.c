@@ -38,9 +38,9 @@ tam_map_find(const struct tam_map *map, struct tam_slice key, uint32_t *value)
 }
 
 static bool
-grow(struct tam_map *map)
+grow(struct tam_map *map, size_t size)
 {
-	struct tam_map larger = {NULL, map->size == 0 ? 64 : map->size * 2, map->n};
+	struct tam_map larger = {NULL, size, map->n};
 	size_t i;
 
 	larger.slots = tam_calloc(larger.size, sizeof *larger.slots);
@@ -56,12 +56,22 @@ grow(struct tam_map *map)
 }
 
 bool
+tam_map_reserve(struct tam_map *map, size_t n)
+{
+	size_t size = map->size == 0 ? 64 : map->size;
+
+	while (n > size / 3 * 2 && size <= SIZE_MAX / 2)
+		size *= 2;
+	return size == map->size || grow(map, size);
+}
+
+bool
 tam_map_put(struct tam_map *map, struct tam_slice key, uint32_t value)
 {
 	uint32_t hash = (uint32_t)tam_hash(key);
 	struct tam_map_slot *slot;
 
-	if (map->n * 3 >= map->size * 2 && !grow(map))
+	if (map->n * 3 >= map->size * 2 && !tam_map_reserve(map, map->n + 1))
 		return false;
 	slot = place(map, key, hash);
 	if (slot->key.p == NULL)

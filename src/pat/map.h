@@ -23,6 +23,9 @@ void tam_map_free(struct tam_map *map);
 /* The value of a key; false when it is not there. */
 bool tam_map_find(const struct tam_map *map, struct tam_slice key, uint32_t *value);
 
+/* Room for `n` keys at once. False when memory is out. */
+bool tam_map_reserve(struct tam_map *map, size_t n) TAM_CHECKED;
+
 /* Sets the value of a key, known or new. False when memory is out. `key.p` is not NULL. */
 bool tam_map_put(struct tam_map *map, struct tam_slice key, uint32_t value) TAM_CHECKED;
 

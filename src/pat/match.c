@@ -6,6 +6,8 @@
 
 #include "base/mem.h"
 #include "base/utf8.h"
+#include "pat/probe.h"
+#include "pat/slots.h"
 #include "text/chars.h"
 #include "text/fold.h"
 
@@ -18,8 +20,12 @@ enum {
 	NESTED_WINDOW = 8 * 1024, /* the same when it repeats a group */
 	DECORATION_TRIES = 6,     /* signs before a line that a pattern may want for itself */
 	WHOLE_MOST = 512,         /* bytes of a line that easy notation with slots can match */
-	DECORATION_MOST = 256,    /* bytes around a match that is the whole line */
 	TITLE_MOST = 160,         /* characters of a title below or behind a match */
+};
+
+/* Characters that are no blanks, as far as they were counted. */
+struct length {
+	size_t at, letters;
 };
 
 /* A search in one line or piece of it. */
@@ -29,7 +35,9 @@ struct search {
 	size_t from, to; /* the piece */
 	tam_match_fn *fn;
 	void *user;
-	bool split; /* there may be long runs of blanks in the line */
+	bool split;            /* there may be long runs of blanks in the line */
+	struct tam_slice core; /* the line without decoration, once it is asked for */
+	struct length line_length, core_length;
 };
 
 enum tam_code
@@ -42,16 +50,17 @@ tam_matcher_new(struct tam_matcher **out, const struct tam_packs *packs, struct 
 	if (m == NULL)
 		return tam_fail_nomem(err);
 	m->packs = packs;
-	m->literal_seen = tam_calloc(packs->needs.n + 1, sizeof(uint32_t));
+	m->literal_seen = tam_calloc(packs->literal_count + 1, sizeof(uint32_t));
 	m->probe_seen = tam_calloc(probes, sizeof *m->probe_seen);
 	m->probe_end = tam_calloc(probes, sizeof *m->probe_end);
 	m->candidates = tam_calloc(probes, sizeof *m->candidates);
 	m->speaks = tam_calloc(packs->rules.n + 1, sizeof *m->speaks);
+	m->regexes = tam_calloc(probes, sizeof *m->regexes);
 	if (m->literal_seen == NULL || m->probe_seen == NULL || m->probe_end == NULL ||
-		m->candidates == NULL || m->speaks == NULL)
+		m->candidates == NULL || m->speaks == NULL || m->regexes == NULL)
 		code = tam_fail_nomem(err);
 	else
-		code = tam_regex_run_new(&m->run, &packs->lexicon, packs->shared, err);
+		code = tam_regex_run_new(&m->run, &packs->lexicon, m->shared, err);
 	if (code != TAM_OK) {
 		tam_matcher_free(m);
 		return code;
@@ -63,8 +72,15 @@ tam_matcher_new(struct tam_matcher **out, const struct tam_packs *packs, struct 
 void
 tam_matcher_free(struct tam_matcher *m)
 {
+	size_t i;
+
 	if (m == NULL)
 		return;
+	for (i = 0; m->regexes != NULL && i < m->packs->probes.n; i++)
+		tam_regex_free(m->regexes[i]);
+	for (i = 0; i < TAM_COUNT(m->shared); i++)
+		tam_regex_free(m->shared[i]);
+	tam_free(m->regexes);
 	tam_regex_run_free(m->run);
 	tam_buf_free(&m->folded);
 	tam_buf_free(&m->scratch);
@@ -74,6 +90,39 @@ tam_matcher_free(struct tam_matcher *m)
 	tam_free(m->candidates);
 	tam_free(m->speaks);
 	tam_free(m);
+}
+
+/* The shared expressions that a probe asks for. */
+static bool
+share(struct tam_matcher *m, uint32_t wanted)
+{
+	struct tam_err err;
+	size_t i;
+
+	for (i = 0; wanted >> i != 0; i++) {
+		if ((wanted >> i & 1) && m->shared[i] == NULL &&
+			tam_regex_new(&m->shared[i], m->packs->regex_env, tam_slot_shared(i),
+				TAM_REGEX_ANCHORED, &err) != TAM_OK)
+			return false;
+	}
+	return true;
+}
+
+const struct tam_regex *
+tam_match_regex(struct tam_matcher *m, uint32_t probe)
+{
+	const struct tam_probe *p = &m->packs->probes.v[probe];
+	struct tam_err err;
+
+	if (m->regexes[probe] != NULL)
+		return m->regexes[probe];
+	if (!share(m, p->shared))
+		return NULL;
+	if (p->regex != NULL)
+		return p->regex;
+	if (tam_probe_regex(&m->regexes[probe], m->packs, p, &err) != TAM_OK)
+		return NULL;
+	return m->regexes[probe];
 }
 
 /* host of scheme://user@host:port/path */
@@ -140,7 +189,7 @@ applies(const struct tam_matcher *m, uint32_t rule)
 static bool
 is_whole(struct tam_matcher *m, struct tam_slice line, size_t start, size_t end)
 {
-	if (start + (line.n - end) > DECORATION_MOST)
+	if (start + (line.n - end) > TAM_DECORATION_MOST)
 		return false;
 	tam_buf_clear(&m->scratch);
 	tam_buf_add(&m->scratch, line.p, start);
@@ -165,10 +214,13 @@ try_window(const struct search *s, uint32_t index, size_t from, size_t to, bool 
 	const struct tam_rule *r = &s->m->packs->rules.v[p->rule];
 	struct tam_subject subject = {s->line, from, to, s->line.n, &r->langs};
 	struct tam_range groups[TAM_REGEX_GROUPS];
-	struct tam_match match = {p->rule, {0, 0}, p->regex, groups};
+	const struct tam_regex *regex = tam_match_regex(s->m, index);
+	struct tam_match match = {p->rule, {0, 0}, regex, groups};
 	size_t *end = &s->m->probe_end[index];
 
-	while (subject.from < to && tam_regex_find(s->m->run, p->regex, &subject, groups)) {
+	if (regex == NULL)
+		return false;
+	while (subject.from < to && tam_regex_find(s->m->run, regex, &subject, groups)) {
 		subject.from = groups[0].end;
 		if (groups[0].start < *end)
 			continue;
@@ -185,28 +237,59 @@ try_window(const struct search *s, uint32_t index, size_t from, size_t to, bool 
 			break;
 		}
 	}
-	return true;
+	return !tam_regex_starved(s->m->run);
+}
+
+/* The text has more characters than `most`, blanks apart. Counts on where it stopped before. */
+static bool
+longer(struct length *l, struct tam_slice text, size_t most)
+{
+	size_t step;
+
+	while (l->letters <= most && l->at < text.n) {
+		l->letters += !tam_char_is_space(tam_utf8_get(text, l->at, &step));
+		l->at += step;
+	}
+	return l->letters > most;
+}
+
+static bool
+core_too_long(struct search *s, const struct tam_probe *p)
+{
+	if (s->core.p == NULL)
+		s->core = tam_fold_strip(s->line);
+	return s->core.n > p->longest && longer(&s->core_length, s->core, p->longest);
+}
+
+static bool
+line_too_long(struct search *s, const struct tam_probe *p)
+{
+	return s->line.n > p->longest && longer(&s->line_length, s->line, p->longest);
 }
 
 /* Easy notation for a whole line: behind the decoration, or at a sign of it that the pattern wants
  * for itself, and up to where only decoration follows. */
 static bool
-try_whole(const struct search *s, uint32_t index)
+try_whole(struct search *s, uint32_t index)
 {
 	const struct tam_probe *p = &s->m->packs->probes.v[index];
 	const struct tam_rule *r = &s->m->packs->rules.v[p->rule];
-	struct tam_slice core = tam_fold_strip(s->line);
 	struct tam_range groups[TAM_REGEX_GROUPS];
-	struct tam_match match = {p->rule, {0, 0}, p->regex, groups};
-	struct tam_subject subject = {
-		s->line, (size_t)(core.p - s->line.p), s->line.n, 0, &r->langs};
+	const struct tam_regex *regex;
+	struct tam_match match = {p->rule, {0, 0}, NULL, groups};
+	struct tam_subject subject = {s->line, 0, s->line.n, 0, &r->langs};
 	size_t step, tries;
 
-	if (s->line.n > WHOLE_MOST)
+	if (s->line.n > WHOLE_MOST || core_too_long(s, p))
 		return true;
-	subject.core_end = subject.from + core.n;
+	regex = tam_match_regex(s->m, index);
+	if (regex == NULL)
+		return false;
+	match.regex = regex;
+	subject.from = (size_t)(s->core.p - s->line.p);
+	subject.core_end = subject.from + s->core.n;
 	for (tries = 0; tries < DECORATION_TRIES; tries++) {
-		if (tam_regex_find(s->m->run, p->regex, &subject, groups)) {
+		if (tam_regex_find(s->m->run, regex, &subject, groups)) {
 			match.at = groups[0];
 			return s->fn(s->user, &match);
 		}
@@ -215,7 +298,7 @@ try_whole(const struct search *s, uint32_t index)
 		(void)tam_utf8_before(s->line, subject.from, &step);
 		subject.from -= step;
 	}
-	return true;
+	return !tam_regex_starved(s->m->run);
 }
 
 /* Where the first run of more than BLANKS_MOST blanks in [from, to) begins, and *behind where it
@@ -258,14 +341,16 @@ try_parts(const struct search *s, uint32_t index, size_t from, size_t to, bool *
 
 /* A probe in the piece of the search, with some text around it, by windows. */
 static bool
-try_probe(const struct search *s, uint32_t index)
+try_probe(struct search *s, uint32_t index)
 {
 	const struct tam_probe *p = &s->m->packs->probes.v[index];
-	size_t window = tam_regex_nested(p->regex) ? NESTED_WINDOW : WINDOW, at, from, to;
+	size_t window = p->nested ? NESTED_WINDOW : WINDOW, at, from, to;
 	bool more = true;
 
 	if (p->whole)
 		return try_whole(s, index);
+	if (line_too_long(s, p))
+		return true;
 	if (s->line.n <= window)
 		return try_parts(s, index, 0, s->line.n, &more);
 	for (at = s->from; at < s->to && more; at += window / 2) {
@@ -286,32 +371,39 @@ add_candidate(struct tam_matcher *m, uint32_t probe)
 	m->candidates[m->candidate_count++] = probe;
 }
 
-/* A literal that is a word stands as one. */
-static bool
-bounded(const struct tam_matcher *m, uint32_t literal, size_t end)
+/* At which of its ends [start, end) of the folded text is at the edge of a word: TAM_BOUND_.... */
+static uint8_t
+edges(const struct tam_matcher *m, size_t start, size_t end)
 {
 	struct tam_slice text = tam_buf_all(&m->folded);
-	size_t start = end - m->packs->literal_sizes[literal], step;
-	uint8_t bounds = m->packs->bounds[literal];
+	uint8_t found = 0;
+	size_t step;
 
-	if ((bounds & TAM_BOUND_LEFT) && start > 0 &&
-		tam_char_is_word(tam_utf8_before(text, start, &step)))
-		return false;
-	return !(bounds & TAM_BOUND_RIGHT) || end == text.n ||
-	       !tam_char_is_word(tam_utf8_get(text, end, &step));
+	if (start == 0 || !tam_char_is_word(tam_utf8_before(text, start, &step)))
+		found |= TAM_BOUND_LEFT;
+	if (end == text.n || !tam_char_is_word(tam_utf8_get(text, end, &step)))
+		found |= TAM_BOUND_RIGHT;
+	return found;
 }
 
+/* A literal that is a word stands as one. */
 static void
 on_literal(void *user, uint32_t literal, size_t end)
 {
 	struct tam_matcher *m = user;
+	const struct tam_packs *packs = m->packs;
+	uint8_t found;
 	size_t i;
 
-	if (m->literal_seen[literal] == m->search || !bounded(m, literal, end))
+	if (m->literal_seen[literal] == m->search)
 		return;
-	m->literal_seen[literal] = m->search;
-	for (i = m->packs->need_at[literal]; i < m->packs->need_at[literal + 1]; i++)
-		add_candidate(m, m->packs->needs.v[i]);
+	found = edges(m, end - packs->literals[literal].n, end);
+	if (found == (TAM_BOUND_LEFT | TAM_BOUND_RIGHT))
+		m->literal_seen[literal] = m->search;
+	for (i = packs->need_at[literal]; i < packs->need_at[literal + 1]; i++) {
+		if ((packs->needs[i].bounds & ~found) == 0)
+			add_candidate(m, packs->needs[i].probe);
+	}
 }
 
 static int
@@ -327,7 +419,7 @@ static bool
 collect(struct tam_matcher *m, struct tam_slice piece)
 {
 	if (++m->search == 0) { /* the numbers are used up: start over */
-		memset(m->literal_seen, 0, (m->packs->needs.n + 1) * sizeof *m->literal_seen);
+		memset(m->literal_seen, 0, (m->packs->literal_count + 1) * sizeof *m->literal_seen);
 		memset(m->probe_seen, 0, (m->packs->probes.n + 1) * sizeof *m->probe_seen);
 		m->search = 1;
 	}
@@ -387,7 +479,7 @@ forget_ends(struct tam_matcher *m)
 }
 
 static bool
-try_candidates(const struct search *s)
+try_candidates(struct search *s)
 {
 	const struct tam_packs *packs = s->m->packs;
 	size_t i;
@@ -423,7 +515,8 @@ match_pieces(struct search *s)
 bool
 tam_match_line(struct tam_matcher *m, struct tam_slice line, tam_match_fn *fn, void *user)
 {
-	struct search s = {m, line, 0, line.n, fn, user, line.n > BLANKS_MOST};
+	struct search s = {
+		m, line, 0, line.n, fn, user, line.n > BLANKS_MOST, TAM_NONE, {0, 0}, {0, 0}};
 
 	if (line.n > SEGMENT)
 		return match_pieces(&s);
@@ -437,7 +530,8 @@ tam_match_line(struct tam_matcher *m, struct tam_slice line, tam_match_fn *fn, v
 bool
 tam_match_bare(struct tam_matcher *m, struct tam_slice line, tam_match_fn *fn, void *user)
 {
-	struct search s = {m, line, 0, line.n, fn, user, line.n > BLANKS_MOST};
+	struct search s = {
+		m, line, 0, line.n, fn, user, line.n > BLANKS_MOST, TAM_NONE, {0, 0}, {0, 0}};
 	size_t i;
 
 	for (i = 0; i < m->packs->bare.n; i++) {
@@ -475,7 +569,8 @@ bool
 tam_match_placed(
 	struct tam_matcher *m, struct tam_slice line, unsigned place, tam_match_fn *fn, void *user)
 {
-	struct search s = {m, line, 0, line.n, fn, user, line.n > BLANKS_MOST};
+	struct search s = {
+		m, line, 0, line.n, fn, user, line.n > BLANKS_MOST, TAM_NONE, {0, 0}, {0, 0}};
 	const struct tam_packs *packs = m->packs;
 	struct tam_slice piece = line;
 	size_t i;
@@ -503,7 +598,8 @@ tam_match_rule(
 	struct tam_matcher *m, uint32_t rule, struct tam_slice line, tam_match_fn *fn, void *user)
 {
 	const struct tam_rule *r = &m->packs->rules.v[rule];
-	struct search s = {m, line, 0, line.n, fn, user, line.n > BLANKS_MOST};
+	struct search s = {
+		m, line, 0, line.n, fn, user, line.n > BLANKS_MOST, TAM_NONE, {0, 0}, {0, 0}};
 	uint32_t i;
 
 	tam_buf_clear(&m->folded);

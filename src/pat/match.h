@@ -9,6 +9,8 @@
 struct tam_matcher {
 	const struct tam_packs *packs;
 	struct tam_regex_run *run;
+	struct tam_regex **regexes; /* owned, by probe: compiled when first needed */
+	struct tam_regex *shared[TAM_REGEX_SHARED]; /* owned; the same */
 	struct tam_buf folded, scratch;
 	uint32_t *literal_seen; /* owned, by literal: the search that met it last */
 	uint32_t *probe_seen;   /* owned, by probe */
@@ -28,6 +30,9 @@ struct tam_match {
 	const struct tam_regex *regex;  /* NULL: a whole line by its key, no captures */
 	const struct tam_range *groups; /* by group of `regex` */
 };
+
+/* The expression of a probe; NULL when memory is out. */
+const struct tam_regex *tam_match_regex(struct tam_matcher *m, uint32_t probe);
 
 /* Called for each match; false stops. */
 typedef bool tam_match_fn(void *user, const struct tam_match *match);
@@ -53,12 +58,5 @@ bool tam_match_rule(
 /* The title behind a match that `rest if unpunctuated` takes; n is 0 when there is none. Also
  * answers for the line below: pass it whole, with end 0. */
 struct tam_slice tam_match_title(struct tam_slice line, size_t end);
-
-/* The rule is for one place of the document and not for whole lines. */
-static inline bool
-tam_rule_placed(const struct tam_rule *r)
-{
-	return (r->at & TAM_AT_LINE) == 0 && (r->at & (TAM_AT_DOC_START | TAM_AT_DOC_END)) != 0;
-}
 
 #endif

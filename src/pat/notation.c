@@ -185,6 +185,30 @@ tam_notation_read(struct tam_notation *out, struct tam_arena *arena, struct tam_
 	return read_sequence(&p, 0, &out->first);
 }
 
+/* Alternatives of a row of parts; `most` + 1 stands for all larger numbers. */
+static size_t
+count(const struct tam_node *node, size_t most)
+{
+	const struct tam_choice *choice;
+	size_t n = 1, part;
+
+	for (; node != NULL; node = node->next) {
+		if (node->kind != TAM_NODE_GROUP)
+			continue;
+		part = node->optional;
+		for (choice = node->choices; choice != NULL && part <= most; choice = choice->next)
+			part += count(choice->first, most);
+		n = part > most || n * part > most ? most + 1 : n * part;
+	}
+	return n;
+}
+
+size_t
+tam_notation_count(const struct tam_notation *n, size_t most)
+{
+	return count(n->first, most);
+}
+
 struct speller {
 	struct tam_arena *arena;
 	size_t most;

@@ -48,6 +48,9 @@ typedef TAM_VEC(struct tam_slice) tam_spellings;
 enum tam_code tam_notation_read(struct tam_notation *out, struct tam_arena *arena,
 	struct tam_slice pattern, enum tam_reason reason, struct tam_err *err) TAM_CHECKED;
 
+/* How many alternatives there are, slots apart; most + 1 when they are more than `most`. */
+size_t tam_notation_count(const struct tam_notation *n, size_t most);
+
 /* Every way to read a pattern without slots, at most `most`. */
 enum tam_code tam_notation_spell(tam_spellings *out, struct tam_arena *arena,
 	const struct tam_notation *n, size_t most, struct tam_err *err) TAM_CHECKED;

@@ -36,8 +36,6 @@ tam_packs_free(struct tam_packs *packs)
 		return;
 	for (i = 0; i < packs->probes.n; i++)
 		tam_regex_free(packs->probes.v[i].regex);
-	for (i = 0; i < TAM_COUNT(packs->shared); i++)
-		tam_regex_free(packs->shared[i]);
 	tam_regex_env_free(packs->regex_env);
 	tam_map_free(&packs->ids);
 	tam_map_free(&packs->lang_numbers);

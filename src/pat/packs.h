@@ -33,9 +33,6 @@ enum {
 	TAM_CUT_REST = 1 << 4, /* the rest of the line, when it has no final punctuation */
 };
 
-/* In what a slot requires: the edge of a word. */
-#define TAM_WORD_EDGE '\2'
-
 enum {
 	TAM_BOUND_LEFT = 1 << 0,
 	TAM_BOUND_RIGHT = 1 << 1,
@@ -43,14 +40,16 @@ enum {
 
 /* Limits that keep a hostile pack small. */
 enum {
-	TAM_KEYS_MAX = 4096, /* spelled-out alternatives of a `text` line */
+	TAM_KEYS_MAX = 128,  /* spelled-out alternatives of a `text` line, else an expression */
 	TAM_KEY_BYTES = 512, /* of a folded alternative */
 	TAM_LANGS_MAX = 256,
 	TAM_PATTERN_BYTES = 64 * 1024,
+	TAM_DECORATION_MOST = 256, /* bytes around a match that is the whole line */
 };
 
 struct tam_pack {
 	const char *name;
+	bool tested; /* when the library was built */
 	char digest[TAM_DIGEST_SIZE];
 };
 
@@ -86,15 +85,28 @@ struct tam_rule {
 	size_t keys;                  /* spelled-out alternatives */
 };
 
-/* One compiled expression of a rule. */
+/* One expression of a rule. */
 struct tam_probe {
-	struct tam_regex *regex;  /* owned */
+	struct tam_regex *regex;  /* owned; NULL: of a tested pack, the matcher compiles it */
 	struct tam_slice pattern; /* as compiled */
 	unsigned flags;
 	size_t line; /* of the `text` or `re` */
 	uint32_t rule;
-	bool whole; /* `text` for a whole line: anchored at both ends */
-	bool bare;  /* no literal is required: looked for at few places only */
+	uint32_t shared; /* bits: shared expressions that it asks for */
+	bool easy;       /* `text`: its groups give `captures`, in order */
+	bool whole;      /* `text` for a whole line: anchored at both ends */
+	bool bare;       /* no literal is required: looked for at few places only */
+	bool nested;     /* it repeats a group: its subjects are kept shorter */
+	/* Characters, blanks apart, of a line that it can match; of its core where `whole`. SIZE_MAX:
+	 * any number. */
+	size_t longest;
+	TAM_VEC(const char *) captures;
+};
+
+/* A probe that a literal calls for. */
+struct tam_need {
+	uint32_t probe;
+	uint8_t bounds; /* where the literal has to stand at the edge of a word */
 };
 
 /* A folded whole line that some rules name. */
@@ -118,18 +130,21 @@ struct tam_packs {
 	struct tam_map cores; /* core -> 1 + index of its first key */
 	size_t longest_key;   /* bytes of the longest core */
 	struct tam_ac ac;
-	TAM_VEC(uint32_t) needs; /* probes by literal: those of l at need_at[l] .. need_at[l + 1] */
-	size_t *need_at;
-	uint8_t *literal_sizes; /* bytes, by literal */
-	uint8_t *bounds;        /* by literal: where it has to stand at the edge of a word */
+	const struct tam_slice *literals;
+	size_t literal_count;
+	const struct tam_need *needs; /* by literal: those of l at need_at[l] .. need_at[l + 1] */
+	const uint32_t *need_at;
 	TAM_VEC(uint32_t) bare;
 	struct tam_lexicon lexicon;
 	struct tam_regex_env *regex_env;
-	struct tam_regex *shared[TAM_REGEX_SHARED]; /* owned: slots that are compiled once */
 };
 
 /* Number of a language tag in the packs, added when it is new; TAM_LANGS_MAX when that cannot be. */
 uint32_t tam_packs_lang(struct tam_packs *packs, struct tam_slice tag);
+
+/* Builds the automaton over the literals, which live as long as the packs. False when memory is out. */
+bool tam_packs_automaton(
+	struct tam_packs *packs, const struct tam_slice *literals, size_t n) TAM_CHECKED;
 
 /* The word list of a slot; `add` makes one. NULL when there is none or memory is out. */
 struct tam_words *tam_packs_words(struct tam_packs *packs, struct tam_slice name, bool add);
@@ -141,6 +156,13 @@ static inline bool
 tam_lang_in(const struct tam_lang_set *set, uint32_t lang)
 {
 	return set->any || (lang < TAM_LANGS_MAX && (set->bits[lang / 64] >> (lang % 64) & 1) != 0);
+}
+
+/* The rule is for one place of the document and not for whole lines. */
+static inline bool
+tam_rule_placed(const struct tam_rule *r)
+{
+	return (r->at & TAM_AT_LINE) == 0 && (r->at & (TAM_AT_DOC_START | TAM_AT_DOC_END)) != 0;
 }
 
 #endif

@@ -27,7 +27,11 @@ void tam_packs_free(struct tam_packs *packs);
 enum tam_code tam_packs_add(struct tam_packs *packs, const char *name, struct tam_slice source,
 	struct tam_err *err) TAM_CHECKED;
 
-/* Builds the tables and compiles the expressions. No pack can be added afterwards. */
+/* Adds the packs that are embedded. */
+enum tam_code tam_packs_builtin(struct tam_packs *packs, struct tam_err *err) TAM_CHECKED;
+
+/* Builds the tables and compiles the expressions, but for those of embedded packs, which are compiled
+ * when they are first needed. No pack can be added afterwards. */
 enum tam_code tam_packs_compile(struct tam_packs *packs, struct tam_err *err) TAM_CHECKED;
 
 /* For listing and explaining. All strings live as long as the packs. */

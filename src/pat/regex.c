@@ -1,5 +1,7 @@
 /* The only file that knows PCRE2. Limits are those of its measurement: the match limit bounds
- * exponential patterns per start, the length of the subject bounds quadratic ones. */
+ * exponential patterns per start, the length of the subject bounds quadratic ones. There is no JIT:
+ * it counts its limits otherwise, so that machines with and without it would not agree; it costs half
+ * a millisecond an expression, and behind the literals little is left for it to speed up. */
 #include "pat/regex.h"
 
 #define PCRE2_CODE_UNIT_WIDTH 8
@@ -11,8 +13,7 @@
 
 enum {
 	MATCH_LIMIT = 100000,
-	STACK_FIRST = 32 * 1024,
-	STACK_MOST = 1024 * 1024,
+	DEPTH_LIMIT = 20000, /* bounds memory, some hundred bytes each */
 };
 
 struct tam_regex_env {
@@ -23,7 +24,6 @@ struct tam_regex_env {
 struct tam_regex {
 	pcre2_code *code; /* owned */
 	uint32_t groups;
-	bool nested;
 	const char *names[TAM_REGEX_GROUPS]; /* in PCRE2's own table */
 	const char *captures[TAM_REGEX_GROUPS];
 };
@@ -32,16 +32,15 @@ struct tam_regex_run {
 	pcre2_general_context *general;
 	pcre2_match_context *match;
 	pcre2_match_data *data;
-	pcre2_jit_stack *stack;
 	/* The same for a shared expression, which runs inside a callout of another. */
 	pcre2_match_context *inner_match;
 	pcre2_match_data *inner_data;
-	pcre2_jit_stack *inner_stack;
 	size_t shared_end;                 /* where the last one ended */
 	struct tam_regex *const *shared;   /* borrowed */
 	const struct tam_lexicon *lex;     /* borrowed */
 	const struct tam_subject *subject; /* of the running match */
 	size_t word_start;
+	bool starved;
 	struct tam_buf scratch;
 };
 
@@ -144,8 +143,6 @@ tam_regex_new(struct tam_regex **out, struct tam_regex_env *env, struct tam_slic
 		return tam_fail(
 			err, TAM_FATAL, "expression: more than %d groups", TAM_REGEX_GROUPS - 1);
 	}
-	/* Where there is no JIT the plain matcher does the same, more slowly. */
-	(void)pcre2_jit_compile(re->code, PCRE2_JIT_COMPLETE);
 	*out = re;
 	return TAM_OK;
 }
@@ -192,18 +189,6 @@ tam_regex_anchored(const struct tam_regex *re)
 	return (options & PCRE2_ANCHORED) != 0;
 }
 
-bool
-tam_regex_nested(const struct tam_regex *re)
-{
-	return re->nested;
-}
-
-void
-tam_regex_set_nested(struct tam_regex *re, bool nested)
-{
-	re->nested = nested;
-}
-
 /* The word that ends at byte `end`: letters and what may stand inside a name of a month. */
 static struct tam_slice
 word_before(struct tam_slice s, size_t end)
@@ -226,9 +211,13 @@ match_shared(struct tam_regex_run *run, struct tam_slice text, uint32_t number, 
 {
 	const struct tam_regex *re = number < TAM_REGEX_SHARED ? run->shared[number] : NULL;
 
-	if (re == NULL || pcre2_match(re->code, (PCRE2_SPTR)text.p, text.n, at,
-				  PCRE2_NO_UTF_CHECK | PCRE2_NOTEMPTY, run->inner_data,
-				  run->inner_match) <= 0)
+	int n = re == NULL ? 0
+			   : pcre2_match(re->code, (PCRE2_SPTR)text.p, text.n, at,
+				     PCRE2_NO_UTF_CHECK | PCRE2_NOTEMPTY, run->inner_data,
+				     run->inner_match);
+
+	run->starved |= n == PCRE2_ERROR_NOMEMORY;
+	if (n <= 0)
 		return false;
 	run->shared_end = pcre2_get_ovector_pointer(run->inner_data)[1];
 	return true;
@@ -271,16 +260,14 @@ callout(pcre2_callout_block *block, void *user)
 }
 
 static bool
-make_context(const struct tam_regex_run *run, pcre2_match_context **match, pcre2_match_data **data,
-	pcre2_jit_stack **stack)
+make_context(const struct tam_regex_run *run, pcre2_match_context **match, pcre2_match_data **data)
 {
 	*match = pcre2_match_context_create(run->general);
 	*data = pcre2_match_data_create(TAM_REGEX_GROUPS, run->general);
-	*stack = pcre2_jit_stack_create(STACK_FIRST, STACK_MOST, run->general);
-	if (*match == NULL || *data == NULL || *stack == NULL)
+	if (*match == NULL || *data == NULL)
 		return false;
 	(void)pcre2_set_match_limit(*match, MATCH_LIMIT);
-	pcre2_jit_stack_assign(*match, NULL, *stack);
+	(void)pcre2_set_depth_limit(*match, DEPTH_LIMIT);
 	return true;
 }
 
@@ -295,8 +282,8 @@ tam_regex_run_new(struct tam_regex_run **out, const struct tam_lexicon *lex,
 	run->lex = lex;
 	run->shared = shared;
 	run->general = pcre2_general_context_create(take, give, NULL);
-	if (run->general == NULL || !make_context(run, &run->match, &run->data, &run->stack) ||
-		!make_context(run, &run->inner_match, &run->inner_data, &run->inner_stack)) {
+	if (run->general == NULL || !make_context(run, &run->match, &run->data) ||
+		!make_context(run, &run->inner_match, &run->inner_data)) {
 		tam_regex_run_free(run);
 		return tam_fail_nomem(err);
 	}
@@ -311,10 +298,8 @@ tam_regex_run_free(struct tam_regex_run *run)
 {
 	if (run == NULL)
 		return;
-	pcre2_jit_stack_free(run->stack);
 	pcre2_match_data_free(run->data);
 	pcre2_match_context_free(run->match);
-	pcre2_jit_stack_free(run->inner_stack);
 	pcre2_match_data_free(run->inner_data);
 	pcre2_match_context_free(run->inner_match);
 	pcre2_general_context_free(run->general);
@@ -334,9 +319,10 @@ tam_regex_find(struct tam_regex_run *run, const struct tam_regex *re,
 	if (subject->to < subject->line.n)
 		options |= PCRE2_NOTEOL;
 	run->subject = subject;
-	/* Limits reached (-46, -47, -53, -63) are "no match", like every other error. */
+	/* Limits reached (-47, -53) are "no match", like every other error but the lack of memory. */
 	n = pcre2_match(re->code, (PCRE2_SPTR)subject->line.p, subject->to, subject->from, options,
 		run->data, run->match);
+	run->starved |= n == PCRE2_ERROR_NOMEMORY || run->scratch.failed;
 	if (n <= 0)
 		return false;
 	pairs = pcre2_get_ovector_pointer(run->data);
@@ -346,6 +332,12 @@ tam_regex_find(struct tam_regex_run *run, const struct tam_regex *re,
 			groups[i] = (struct tam_range){pairs[2 * i], pairs[2 * i + 1]};
 	}
 	return groups[0].start < groups[0].end;
+}
+
+bool
+tam_regex_starved(const struct tam_regex_run *run)
+{
+	return run->starved;
 }
 
 struct counting {

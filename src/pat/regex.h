@@ -1,5 +1,5 @@
-/* PCRE2 behind a narrow door: UTF, JIT, limits that bound every match, and no error at match time
- * other than "no match". */
+/* PCRE2 behind a narrow door: UTF, limits that bound every match, and no error at match time other
+ * than "no match". */
 #ifndef TAM_PAT_REGEX_H
 #define TAM_PAT_REGEX_H
 
@@ -53,11 +53,8 @@ void tam_regex_set_capture(struct tam_regex *re, uint32_t i, const char *name);
 /* It can only match where a search begins. */
 bool tam_regex_anchored(const struct tam_regex *re);
 
-/* The expression repeats a group: its subjects are kept shorter. */
-bool tam_regex_nested(const struct tam_regex *re);
-void tam_regex_set_nested(struct tam_regex *re, bool nested);
-
-/* `shared` are anchored expressions that others ask for, TAM_REGEX_SHARED or NULL each; borrowed. */
+/* `shared` are anchored expressions that others ask for, TAM_REGEX_SHARED or NULL each; borrowed, and
+ * read when they are asked for. */
 enum tam_code tam_regex_run_new(struct tam_regex_run **out, const struct tam_lexicon *lex,
 	struct tam_regex *const *shared, struct tam_err *err) TAM_CHECKED;
 void tam_regex_run_free(struct tam_regex_run *run);
@@ -74,6 +71,9 @@ struct tam_subject {
  * the expression's, is SIZE_MAX. */
 bool tam_regex_find(struct tam_regex_run *run, const struct tam_regex *re,
 	const struct tam_subject *subject, struct tam_range groups[TAM_REGEX_GROUPS]);
+
+/* Memory was out in some match since the run was made: what was not found means nothing. */
+bool tam_regex_starved(const struct tam_regex_run *run);
 
 /* Number of steps of the plain matcher on a subject, at most `most`; 0 when it cannot be said. */
 size_t tam_regex_steps(struct tam_regex_env *env, struct tam_slice pattern, unsigned flags,

@@ -188,18 +188,11 @@ words_regex(struct tam_buf *out, size_t number, struct tam_slice slot)
 	tam_buf_str(out, "))?)");
 }
 
-enum tam_code
-tam_slots_share(struct tam_packs *packs, struct tam_err *err)
+struct tam_slice
+tam_slot_shared(size_t number)
 {
-	enum tam_code code = TAM_OK;
-	size_t i;
-
-	for (i = 0; i < TAM_COUNT(slots) && code == TAM_OK; i++) {
-		if (slots[i].shared)
-			code = tam_regex_new(&packs->shared[i], packs->regex_env,
-				tam_slice_of(slots[i].regex), TAM_REGEX_ANCHORED, err);
-	}
-	return code;
+	return number < TAM_COUNT(slots) && slots[number].shared ? tam_slice_of(slots[number].regex)
+								 : TAM_NONE;
 }
 
 /* Asks where the shared expression ends and goes there. */
@@ -211,7 +204,8 @@ shared_regex(struct tam_buf *out, size_t number)
 }
 
 bool
-tam_slot_regex(struct tam_buf *out, struct tam_packs *packs, struct tam_slice slot)
+tam_slot_regex(
+	struct tam_buf *out, uint32_t *shared, struct tam_packs *packs, struct tam_slice slot)
 {
 	const struct tam_words *words;
 	size_t i;
@@ -219,10 +213,12 @@ tam_slot_regex(struct tam_buf *out, struct tam_packs *packs, struct tam_slice sl
 	for (i = 0; i < TAM_COUNT(slots); i++) {
 		if (!tam_slice_eq(slot, tam_slice_of(slots[i].name)))
 			continue;
-		if (slots[i].shared)
+		if (slots[i].shared) {
 			shared_regex(out, i);
-		else
+			*shared |= 1U << i;
+		} else {
 			tam_buf_str(out, slots[i].regex);
+		}
 		return true;
 	}
 	words = tam_packs_words(packs, slot, false);

@@ -14,11 +14,14 @@ struct tam_classes {
 bool tam_classes_make(struct tam_classes *c) TAM_CHECKED;
 void tam_classes_free(struct tam_classes *c);
 
-/* Compiles the slots that are the same everywhere, once, for other expressions to ask. */
-enum tam_code tam_slots_share(struct tam_packs *packs, struct tam_err *err) TAM_CHECKED;
+/* The expression of a shared slot, by its number: the same everywhere, for other expressions to ask.
+ * n is 0 when there is none. */
+struct tam_slice tam_slot_shared(size_t number);
 
-/* Appends an expression for a slot, without capturing groups. False when no pack defines it. */
-bool tam_slot_regex(struct tam_buf *out, struct tam_packs *packs, struct tam_slice slot);
+/* Appends an expression for a slot, without capturing groups; adds the bits of the shared expressions
+ * that it asks for to *shared. False when no pack defines it. */
+bool tam_slot_regex(
+	struct tam_buf *out, uint32_t *shared, struct tam_packs *packs, struct tam_slice slot);
 
 /* Appends an expression for a literal, to be matched caselessly. A run of blanks matches a run,
  * and may be missing where no word stands before it, or no more behind it. */

@@ -6,6 +6,7 @@
 #include <unistd.h>
 
 #include "base/json.h"
+#include "base/utf8.h"
 #include "base/visible.h"
 #include "run/report.h"
 #include "run/stop.h"
@@ -127,6 +128,33 @@ add_text(struct run *r)
 		tam_buf_add(&r->made, text.p, text.n);
 }
 
+/* A row without a text goes out as it came: nothing is removed. What is no UTF-8 in it becomes U+FFFD. */
+static void
+pass_row(struct run *r, struct tam_slice row)
+{
+	size_t i, step;
+
+	if (r->o->json)
+		return;
+	for (i = 0; i < row.n; i += step) {
+		if (tam_utf8_get(row, i, &step) == TAM_UTF8_BAD)
+			tam_buf_str(&r->made, "\xEF\xBF\xBD");
+		else
+			tam_buf_add(&r->made, row.p + i, step);
+	}
+	tam_buf_char(&r->made, '\n');
+	put(r);
+}
+
+/* Lines of UTF-16 do not end at bytes that are a newline. */
+static bool
+is_wide(struct tam_slice body)
+{
+	return tam_slice_starts(body, TAM_LIT("\xFF\xFE")) ||
+	       tam_slice_starts(body, TAM_LIT("\xFE\xFF")) ||
+	       tam_slice_starts(body, TAM_LIT("\0\0\xFE\xFF"));
+}
+
 static void
 decode_lines(struct run *r, const char *name, struct tamis_input *in, struct tam_slice body)
 {
@@ -163,12 +191,15 @@ decode_record(struct run *r, const char *name, const struct tam_record *rec)
 	in.format = rec->format == TAM_FORMAT_HTML ? TAMIS_HTML : TAMIS_TEXT;
 	if (key == NULL)
 		key = rec->format == TAM_FORMAT_TEXT ? "text" : "html";
-	if (o->lines && rec->row.p == NULL) {
+	if (o->lines && rec->row.p == NULL && !is_wide(rec->body)) {
 		decode_lines(r, name, &in, rec->body);
 		return;
 	}
-	if (!decode(r, name, rec->number, &in))
+	if (!decode(r, name, rec->number, &in)) {
+		if (rec->row.p != NULL)
+			pass_row(r, rec->row);
 		return;
+	}
 	text = tamis_text(r->t);
 	if (rec->row.p != NULL && !o->json)
 		tam_row_replace(&r->made, rec->row, tam_slice_of(key),
@@ -205,6 +236,8 @@ decode_input(struct run *r, const char *name)
 			decode_record(r, name, &rec);
 		else
 			complain(r, code == TAM_BAD ? SOME : CANNOT, name, rec.number, err.text);
+		if (code == TAM_BAD && rec.row.p != NULL)
+			pass_row(r, rec.row);
 		if (code == TAM_FATAL)
 			break;
 	}

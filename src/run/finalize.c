@@ -2,6 +2,7 @@
 #include "run/finalize.h"
 
 #include <dirent.h>
+#include <limits.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -31,6 +32,24 @@ exists(const char *path)
 	return stat(path, &st) == 0;
 }
 
+/* "-00003-of-00016...": 16. 0: it is no such name. */
+static unsigned
+shards_said(struct tam_slice s)
+{
+	const struct tam_slice of = TAM_LIT("-of-");
+	uint64_t part, all;
+
+	if (s.n == 0 || *s.p != '-')
+		return 0;
+	s = tam_slice_from(s, 1);
+	if (!tam_slice_number(&s, &part) || !tam_slice_starts(s, of))
+		return 0;
+	s = tam_slice_from(s, of.n);
+	return tam_slice_number(&s, &all) && part >= 1 && part <= all && all <= UINT_MAX
+		       ? (unsigned)all
+		       : 0;
+}
+
 /* How many shards the names in the folder speak of: news-00003-of-00016... The greatest. */
 static unsigned
 count_shards(const char *name)
@@ -38,7 +57,7 @@ count_shards(const char *name)
 	const char *base = run_base_name(name), *at;
 	size_t stem = strcspn(base, "."), folder = (size_t)(base - name);
 	char path[4096];
-	unsigned most = 0, part, all;
+	unsigned most = 0, all;
 	struct dirent *e;
 	DIR *dir;
 
@@ -53,9 +72,8 @@ count_shards(const char *name)
 		if (strncmp(e->d_name, base, stem) != 0)
 			continue;
 		at = e->d_name + stem;
-		if (sscanf(at, "-%5u-of-%5u", &part, &all) == 2 && part >= 1 && part <= all &&
-			all > most)
-			most = all;
+		all = shards_said(tam_slice_of(at));
+		most = all > most ? all : most;
 	}
 	(void)closedir(dir);
 	return most;

@@ -10,6 +10,7 @@
 #include <unistd.h>
 
 #include "base/compiler.h"
+#include "base/slice.h"
 
 #ifdef __linux__
 #include <errno.h>
@@ -221,14 +222,19 @@ static uint64_t
 address_space(void)
 {
 	FILE *f = fopen("/proc/self/statm", "r");
-	unsigned long pages = 0;
+	char line[200];
+	struct tam_slice rest;
+	uint64_t pages = 0;
 
 	if (f == NULL)
 		return 0;
-	if (fscanf(f, "%lu", &pages) != 1)
-		pages = 0;
+	if (fgets(line, sizeof line, f) != NULL) {
+		rest = tam_slice_of(line);
+		if (!tam_slice_number(&rest, &pages))
+			pages = 0;
+	}
 	(void)fclose(f);
-	return (uint64_t)pages * (uint64_t)sysconf(_SC_PAGESIZE);
+	return pages * (uint64_t)sysconf(_SC_PAGESIZE);
 }
 
 static void

@@ -47,17 +47,21 @@ moved(const struct tam_doc *doc, size_t at, size_t *next)
 	return doc->repaired.v[*next - 1].end + (at - doc->repaired.v[*next - 1].to);
 }
 
+/* The fixes are made, and of no more use. A text with a soft hyphen in each word has a great many: no
+ * room is left over. */
 static enum tam_code
-make_fixes(struct tam_doc *doc, const struct tam_repair *r, struct tam_err *err)
+make_fixes(struct tam_doc *doc, struct tam_repair *r, struct tam_err *err)
 {
 	size_t i, next, grown = 0, shrunk = 0;
 
+	doc->repaired.v = tam_arena_calloc(doc->arena, r->fixes.n, sizeof *doc->repaired.v);
+	if (doc->repaired.v == NULL)
+		return tam_fail_arena(err, doc->arena);
+	doc->repaired.n = doc->repaired.cap = r->fixes.n;
 	for (i = 0; i < r->fixes.n; i++) {
 		const struct tam_fix *f = &r->fixes.v[i];
-		struct tam_repaired *done = TAM_PUSH(doc->arena, &doc->repaired);
+		struct tam_repaired *done = &doc->repaired.v[i];
 
-		if (done == NULL)
-			return tam_fail_arena(err, doc->arena);
 		done->from = f->start;
 		done->to = f->end;
 		done->start = f->start + grown - shrunk;
@@ -70,7 +74,9 @@ make_fixes(struct tam_doc *doc, const struct tam_repair *r, struct tam_err *err)
 	doc->text = tam_repair_apply(r, 0, doc->text);
 	if (doc->text.p == NULL)
 		return tam_fail_arena(err, doc->arena);
-	doc->repairs += r->fixes.n;
+	doc->repairs += doc->repaired.n;
+	tam_arena_drop(doc->arena, r->fixes.v, r->fixes.cap * sizeof *r->fixes.v);
+	memset(&r->fixes, 0, sizeof r->fixes);
 	for (i = next = 0; i < doc->blocks.n; i++) {
 		struct tam_block *b = &doc->blocks.v[i];
 

@@ -133,6 +133,11 @@ tam_unrepair(struct tam_doc *doc, struct tam_err *err)
 
 	if (doc->repaired.n == 0)
 		return TAM_OK;
+	/* Each repair parts one span of those there are. */
+	r.spans.cap = doc->spans.n + 2 * doc->repaired.n;
+	r.spans.v = tam_arena_calloc(doc->arena, r.spans.cap, sizeof *r.spans.v);
+	if (r.spans.v == NULL)
+		return tam_fail_arena(err, doc->arena);
 	for (i = 0; i < doc->spans.n; i++) {
 		if (doc->spans.v[i].kind == TAM_SPAN_KEPT)
 			keep(&r, &doc->spans.v[i]);

@@ -27,6 +27,7 @@ static const uint16_t pairs[TAM_BAD_CLASSES] = {
 struct window {
 	const struct tam_link *v;
 	size_t n, i;
+	bool sure; /* no signs that sound text may show */
 };
 
 static uint32_t
@@ -142,8 +143,10 @@ before_blank(const struct window *w)
 
 	if (c != 0xC2 && c != 0xC3)
 		return false;
-	if (next == ' ' &&
-		(w->i == 0 || is_small(before) || (is_blank(before) && is_small(earlier))))
+	if (next == ' ' && is_small(before))
+		return true;
+	/* The letter by itself: text about letters has it. */
+	if (next == ' ' && !w->sure && (w->i == 0 || (is_blank(before) && is_small(earlier))))
 		return true;
 	if (c != 0xC2 || (next != ' ' && !is(next, BIT(START) | BIT(END))))
 		return false;
@@ -189,6 +192,23 @@ of_other_codecs(const struct window *w)
 	return i == TAM_COUNT(twice) && (is_latin(last) || last == ' ');
 }
 
+/* What stands before the root sign is a function, not the beginning of a word. */
+static bool
+is_function(const struct window *w)
+{
+	static const char *const names[] = {"sin", "cos", "tan", "cot", "log", "exp", "lg", "ln"};
+	size_t i, k, n;
+
+	for (i = 0; i < TAM_COUNT(names); i++) {
+		n = strlen(names[i]);
+		for (k = 0; k < n && w->i >= n && w->v[w->i - n + k].c == (uint32_t)names[i][k];)
+			k++;
+		if (k == n)
+			return true;
+	}
+	return false;
+}
+
 /* Pairs that words or signs in plain text lead to, rare enough by themselves to be left alone: ¿ and ¡ of
  * code page 437 before a word, ù of Mac Roman at the end of one, é and its like of windows-1251. */
 static bool
@@ -202,7 +222,7 @@ in_words(const struct window *w)
 		return (b == 0x2510 || b == 0xED) && is_latin(c) && before < 0x2500;
 	if (a == 0x221A)
 		return b == 0x3C0 && w->i > 1 && is_small(before) && is_small(w->v[w->i - 2].c) &&
-		       !is_word(c);
+		       !is_word(c) && !is_function(w);
 	return a == 0x413 && AMONG(b, letters) && is_small(c);
 }
 
@@ -244,12 +264,18 @@ bad_here(const struct window *w)
 }
 
 bool
-tam_mojibake_bad(const struct tam_link *v, size_t n)
+tam_mojibake_bad_between(const struct tam_link *v, size_t n, size_t from, size_t end, bool sure)
 {
-	struct window w = {v, n, 0};
+	struct window w = {v, n, from == 0 ? 0 : from - 1, sure};
 
-	for (; w.i < n; w.i++)
+	for (; w.i < end; w.i++)
 		if ((v[w.i].c >= 0x80 || at(&w, 1) >= 0x80) && bad_here(&w))
 			return true;
 	return false;
+}
+
+bool
+tam_mojibake_bad(const struct tam_link *v, size_t n)
+{
+	return tam_mojibake_bad_between(v, n, 0, n, false);
 }

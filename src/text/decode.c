@@ -12,6 +12,7 @@
 #include "text/singlebyte.h"
 
 enum {
+	CESU8 = 6,        /* bytes of a character */
 	PRESCAN = 4096,   /* bytes in which a page may declare its charset; browsers read 1,024 */
 	LIE = 3,          /* bad sequences, and fewer good ones, make a lie of "utf-8" */
 	NO_CHANCE = 2,    /* characters of valid UTF-8 that no single-byte text holds by chance */
@@ -19,6 +20,21 @@ enum {
 };
 
 static const char replacement[] = "\xEF\xBF\xBD";
+
+/* CESU-8, as some databases and Java write it: a character beyond the first plane is two halves of a
+ * surrogate pair, three bytes each. The character at byte `i`; 0: there is none. */
+static uint32_t
+cesu8_at(struct tam_slice in, size_t i)
+{
+	const unsigned char *p = (const unsigned char *)in.p + i;
+
+	if (in.n - i < CESU8 || p[0] != 0xED || p[1] < 0xA0 || p[1] > 0xAF || p[2] < 0x80 ||
+		p[2] > 0xBF || p[3] != 0xED || p[4] < 0xB0 || p[4] > 0xBF || p[5] < 0x80 ||
+		p[5] > 0xBF)
+		return 0;
+	return 0x10000 +
+	       ((p[1] & 0xFu) << 16 | (p[2] & 0x3Fu) << 10 | (p[4] & 0xFu) << 6 | (p[5] & 0x3Fu));
+}
 
 /* UTF-8 with every ill-formed sequence replaced and every NUL dropped. */
 static enum tam_code
@@ -37,6 +53,11 @@ repair_utf8(
 		if (!bad && in.p[i] != '\0') {
 			memcpy(p, in.p + i, step);
 			p += step;
+			continue;
+		}
+		if (bad && cesu8_at(in, i) != 0) {
+			p += tam_utf8_put(cesu8_at(in, i), p);
+			step = CESU8;
 			continue;
 		}
 		if (out->replaced++ == 0)
@@ -216,10 +237,14 @@ count_utf8(struct tam_slice in, size_t *good, size_t *bad)
 
 	*good = *bad = 0;
 	for (i = tam_utf8_ascii(in, 0); i < in.n; i = tam_utf8_ascii(in, i + step)) {
-		if (tam_utf8_get(in, i, &step) != TAM_UTF8_BAD)
+		if (tam_utf8_get(in, i, &step) != TAM_UTF8_BAD) {
 			++*good;
-		else if (i + step < in.n || (unsigned char)in.p[i] < 0xC2)
+		} else if (cesu8_at(in, i) != 0) {
+			++*good;
+			step = CESU8;
+		} else if (i + step < in.n || (unsigned char)in.p[i] < 0xC2) {
 			++*bad;
+		}
 	}
 }
 

@@ -6,16 +6,36 @@
 #include "text/encodings.h"
 
 enum {
-	LOOKED_AT = 4096,   /* bytes for wide encodings */
-	NUL_PERCENT = 20,   /* of one half of the byte pairs: so many NULs make it UTF-16 */
-	WIDE_PERCENT = 90,  /* of two quarters: so many NULs make it UTF-32 */
-	LEAD_IN = 256,      /* bytes of ASCII that the detector sees before the first other */
-	FED = 256 * 1024,   /* bytes that it sees at most */
-	ALONE_PERCENT = 70, /* so many bytes outside ASCII alone in ASCII words: Latin script */
+	LOOKED_AT = 4096,    /* bytes for wide encodings */
+	NUL_PERCENT = 20,    /* of one half of the byte pairs: so many NULs make it UTF-16 */
+	WIDE_PERCENT = 90,   /* of two quarters: so many NULs make it UTF-32 */
+	NARROW_PERCENT = 80, /* of the pairs without a NUL: so many of ASCII make it none */
+	LEAD_IN = 256,       /* bytes of ASCII that the detector sees before the first other */
+	FED = 256 * 1024,    /* bytes that it sees at most */
+	ALONE_PERCENT = 70,  /* so many bytes outside ASCII alone in ASCII words: Latin script */
 };
 
 /* UTF-16 without a mark: text in any script has many characters of its first 256, spaces at least,
  * so that NUL bytes stand at every other place and hardly ever at the places between. */
+/* Pairs of bytes with a letter, digit, blank or sign of ASCII in both: text with a NUL here and there, a
+ * list of names, has little else between; UTF-16 of any script has few. */
+static bool
+is_narrow(struct tam_slice in, size_t n)
+{
+	size_t i, narrow = 0, pairs = 0;
+
+	for (i = 0; i + 1 < n; i += 2) {
+		unsigned char a = (unsigned char)in.p[i], b = (unsigned char)in.p[i + 1];
+
+		if (a == 0 || b == 0)
+			continue;
+		pairs++;
+		narrow += (a == '\n' || (a >= 0x20 && a < 0x7F)) &&
+			  (b == '\n' || (b >= 0x20 && b < 0x7F));
+	}
+	return pairs > 0 && narrow * 100 >= pairs * NARROW_PERCENT;
+}
+
 const char *
 tam_detect_wide(struct tam_slice in)
 {
@@ -31,6 +51,8 @@ tam_detect_wide(struct tam_slice in)
 		return "utf-32le";
 	if (n >= 8 && nuls[0] > most && nuls[1] > most && nuls[3] < n / 8)
 		return "utf-32be";
+	if (is_narrow(in, n))
+		return NULL;
 	even = nuls[0] + nuls[2];
 	odd = nuls[1] + nuls[3];
 	most = n / 2 * NUL_PERCENT / 100;

@@ -7,6 +7,7 @@
 
 enum {
 	PASSES = 12, /* each takes one layer off; four have been seen */
+	FEW = 8,     /* one oddity in so many characters made may be the author's */
 	SUBSTITUTE = 0x1A,
 	REPLACEMENT = 0xFFFD,
 };
@@ -208,16 +209,17 @@ through(struct tam_mojibake *m, const struct tam_link *v, size_t n, unsigned cod
 	return true;
 }
 
-/* Through the first codec that will do. */
-static bool
-one_layer(struct tam_mojibake *m, const struct tam_link *v, size_t n, struct tam_chain *out)
+/* Through the first codec that will do, from number `first` on; TAM_CODECS: none will. */
+static unsigned
+one_layer(struct tam_mojibake *m, const struct tam_link *v, size_t n, unsigned first,
+	struct tam_chain *out)
 {
 	unsigned codec;
 
-	for (codec = 0; codec < TAM_CODECS; codec++)
+	for (codec = first; codec < TAM_CODECS; codec++)
 		if (through(m, v, n, codec, out))
-			return true;
-	return false;
+			break;
+	return codec;
 }
 
 static bool
@@ -322,43 +324,128 @@ look_alike(const struct tam_chain *line, size_t i)
 	}
 }
 
-/* One look-alike by itself, layer by layer, into m->run. */
-static void
-fix_run(struct tam_mojibake *m, const struct tam_link *v, size_t n)
+/* Links [from, end) of the line, layer by layer, into m->run; the first by codec `first` or the next
+ * that will do, which it gives. TAM_CODECS: none takes a layer off. */
+static unsigned
+unwind(struct tam_mojibake *m, const struct tam_chain *line, size_t from, size_t end,
+	unsigned first)
 {
+	unsigned codec = one_layer(m, line->v + from, end - from, first, &m->run);
 	int pass;
 
+	if (codec == TAM_CODECS || same(&m->run, line->v + from, end - from))
+		return TAM_CODECS;
+	for (pass = 1; pass < PASSES && tam_mojibake_bad(m->run.v, m->run.n); pass++) {
+		if (one_layer(m, m->run.v, m->run.n, 0, &m->inner) == TAM_CODECS ||
+			same(&m->run, m->inner.v, m->inner.n))
+			break;
+		swap(&m->run, &m->inner);
+	}
+	return codec;
+}
+
+/* Links [from, end) of the line as they should be, into m->run: through the first codec that gives
+ * nothing odd; or the one that gives the fewest oddities, if they are few. The codec; TAM_CODECS: the
+ * text is better as it is. */
+static unsigned
+read_anew(struct tam_mojibake *m, const struct tam_chain *line, size_t from, size_t end)
+{
+	unsigned codec, first = 0, best = TAM_CODECS;
+	size_t odd, made, least = SIZE_MAX;
+
+	while (first < TAM_CODECS) {
+		codec = unwind(m, line, from, end, first);
+		if (codec == TAM_CODECS)
+			break;
+		odd = tam_mojibake_odd(&m->run, line, from, end, &made);
+		if (odd == 0)
+			return codec;
+		if (odd < least && odd * FEW < made) {
+			least = odd;
+			best = codec;
+		}
+		first = codec + 1;
+	}
+	return best == TAM_CODECS ? best : unwind(m, line, from, end, best);
+}
+
+/* Where the look-alike at link `i` ends, if it may be read anew; else `i`. */
+static size_t
+candidate(const struct tam_chain *line, size_t i)
+{
+	bool barred = i > 0 && line->v[i - 1].c >= 0x80 &&
+		      (tam_class_entry(line->v[i - 1].c) & TAM_TRAIL_STRICT) != 0;
+
+	return line->v[i].c < 0x80 || barred ? i : look_alike(line, i);
+}
+
+/* Codecs, as bits, that the line's look-alikes were misread in: of one that is bad by itself, of two that
+ * what stands beside them makes bad. */
+static unsigned
+codecs_of(struct tam_mojibake *m, const struct tam_chain *line)
+{
+	unsigned codecs = 0, once = 0, codec;
+	size_t i, end;
+
+	for (i = 0; i<line->n; i = end> i ? end : i + 1) {
+		end = candidate(line, i);
+		if (end == i || !tam_mojibake_bad_between(line->v, line->n, i, end, false))
+			continue;
+		codec = 1u << read_anew(m, line, i, end);
+		if ((once & codec) != 0 || tam_mojibake_bad(line->v + i, end - i))
+			codecs |= codec;
+		once |= codec;
+	}
+	return codecs & ((1u << TAM_CODECS) - 1);
+}
+
+/* A look-alike is read anew if it is bad by itself; or if others of the line are that were misread the
+ * same way, and what stands beside it makes it bad, or it gives letters inside of words. */
+static bool
+read_run(struct tam_mojibake *m, const struct tam_chain *line, size_t from, size_t end,
+	unsigned codecs)
+{
+	bool bad = tam_mojibake_bad(line->v + from, end - from);
+	unsigned codec = read_anew(m, line, from, end);
+
+	if (codec == TAM_CODECS || bad)
+		return codec < TAM_CODECS;
+	return (codecs >> codec & 1) != 0 &&
+	       (tam_mojibake_bad_between(line->v, line->n, from, end, false) ||
+		       tam_mojibake_in_words(&m->run, line, from, end));
+}
+
+/* A look-alike as it is, but for controls. */
+static void
+keep_run(struct tam_mojibake *m, const struct tam_link *v, size_t n)
+{
 	memcpy(m->run.v, v, n * sizeof *v);
 	m->run.n = n;
-	for (pass = 0; pass < PASSES && tam_mojibake_bad(m->run.v, m->run.n); pass++) {
-		if (one_layer(m, m->run.v, m->run.n, &m->inner) &&
-			!same(&m->run, m->inner.v, m->inner.n))
-			swap(&m->run, &m->inner);
-		else if (!fix_controls(&m->run))
-			return;
-	}
+	(void)fix_controls(&m->run);
 }
 
 /* The look-alikes inside a line that is not damaged all along, into m->out. */
 static bool
 fix_inside(struct tam_mojibake *m, const struct tam_chain *line)
 {
-	size_t i = 0, end, k;
 	bool changed = false;
+	unsigned codecs;
+	size_t i = 0, end, k;
 
+	if (!tam_mojibake_bad_between(line->v, line->n, 0, line->n, true))
+		return false;
+	codecs = codecs_of(m, line);
 	m->out.n = 0;
 	while (i < line->n) {
-		bool barred = i > 0 && line->v[i - 1].c >= 0x80 &&
-			      (tam_class_entry(line->v[i - 1].c) & TAM_TRAIL_STRICT) != 0;
-
-		end = line->v[i].c < 0x80 || barred ? i : look_alike(line, i);
+		end = candidate(line, i);
 		if (end == i) {
 			m->out.v[m->out.n++] = line->v[i++];
 			continue;
 		}
 		if (end - i == line->n)
 			return false;
-		fix_run(m, line->v + i, end - i);
+		if (!read_run(m, line, i, end, codecs))
+			keep_run(m, line->v + i, end - i);
 		changed = changed || !same(&m->run, line->v + i, end - i);
 		for (k = 0; k < m->run.n; k++)
 			m->out.v[m->out.n++] = m->run.v[k];
@@ -394,9 +481,8 @@ tam_mojibake_fix(struct tam_mojibake *m, struct tam_chain *line, struct tam_err 
 	for (pass = 0; pass < PASSES && code == TAM_OK; pass++) {
 		if (!tam_mojibake_bad(line->v, line->n))
 			break;
-		if (one_layer(m, line->v, line->n, &m->out)) {
-			if (same(line, m->out.v, m->out.n))
-				break;
+		if (read_anew(m, line, 0, line->n) < TAM_CODECS) {
+			swap(&m->run, &m->out);
 		} else if (!fix_inside(m, line)) {
 			if (!fix_controls(line))
 				break;

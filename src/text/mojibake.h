@@ -19,6 +19,20 @@ struct tam_mojibake {
 /* Somewhere in it stand neighbours that are implausible in any text. */
 bool tam_mojibake_bad(const struct tam_link *v, size_t n);
 
+/* The same of links [from, end), what stands beside them taken into account. `sure`: not by signs that
+ * sound text may show, too, if rarely. */
+bool tam_mojibake_bad_between(
+	const struct tam_link *v, size_t n, size_t from, size_t end, bool sure);
+
+/* Of the characters that links [from, end) of the line were read anew as, *all of them, how many stand
+ * there as they do in no text (text/oddity.c). */
+size_t tam_mojibake_odd(const struct tam_chain *made, const struct tam_chain *line, size_t from,
+	size_t end, size_t *all);
+
+/* All of them are small letters beside letters. */
+bool tam_mojibake_in_words(
+	const struct tam_chain *made, const struct tam_chain *line, size_t from, size_t end);
+
 /* Repairs the chain, over and over until it is plausible or nothing helps. */
 enum tam_code tam_mojibake_fix(
 	struct tam_mojibake *m, struct tam_chain *line, struct tam_err *err) TAM_CHECKED;

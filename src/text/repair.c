@@ -10,6 +10,8 @@
 enum {
 	LONGEST_CLUSTER = 64, /* a letter with more marks than this is no letter of any language */
 	LONGEST_REFERENCE = 40,
+	LONGEST_PIECE =
+		32 * 1024, /* bytes of a line on the workbench at a time: 150 bytes for each */
 };
 
 static enum tam_code
@@ -293,24 +295,120 @@ work(struct tam_repair *r, unsigned need, bool references, struct tam_err *err)
 	return code;
 }
 
+/* `s` is text[base, base + s.n). */
+static enum tam_code
+repair_piece(struct tam_repair *r, struct tam_slice s, size_t base, unsigned need, bool references,
+	struct tam_err *err)
+{
+	enum tam_code code = load(r, s, err);
+
+	if (code == TAM_OK)
+		code = work(r, need, references, err);
+	return code == TAM_OK ? emit(r, s, base, err) : code;
+}
+
+/* What of the needs is asked for. */
+static unsigned
+needs(const struct tam_repair *r, struct tam_slice s, bool references)
+{
+	bool wanted = r->options.spaces || r->options.quotes || r->options.nfkc;
+	unsigned need = tam_repair_needs(s);
+
+	if (!references)
+		need &= ~(unsigned)TAM_NEED_REFERENCE;
+	return need == TAM_NEED_TYPOGRAPHY && !wanted ? 0 : need;
+}
+
+/* Roles in UTF-8 that was misread. */
+static unsigned
+roles(uint32_t c)
+{
+	return c < 0x80 ? 0u
+			: tam_class_entry(c) & (TAM_BAD_MASK | TAM_LEAD2 | TAM_LEAD3 | TAM_LEAD4 |
+						       TAM_TRAIL | TAM_SPECIAL);
+}
+
+/* No repair looks at both sides. */
+static bool
+is_parting(uint32_t before, uint32_t behind)
+{
+	const unsigned lead = TAM_LEAD2 | TAM_LEAD3 | TAM_LEAD4;
+	UErrorCode status = U_ZERO_ERROR;
+	const UNormalizer2 *form = unorm2_getNFCInstance(&status);
+	unsigned left = roles(before), right = roles(behind);
+
+	if (before < 0x80 && before != ';' && before != '.' && before != ',')
+		return false;
+	if (before >= 0x80 && tam_class_do(tam_class_entry(before)) != TAM_DO_NOTHING &&
+		tam_class_do(tam_class_entry(before)) < TAM_DO_COMPOSE)
+		return false;
+	if (form == NULL || !unorm2_hasBoundaryBefore(form, (UChar32)behind))
+		return false;
+	return (left == 0 && right == 0) ||
+	       ((left & lead) == 0 && (left & TAM_TRAIL) != 0 && (right & lead) != 0 &&
+		       (right & TAM_TRAIL) == 0);
+}
+
+/* How good a place byte `at` is to part a line: 3 behind a blank in plain text, 1 inside of what may
+ * have to be read together, 0 inside of a character. */
+static int
+parting(struct tam_slice s, size_t at)
+{
+	uint32_t before, behind;
+	size_t step;
+
+	if (((unsigned char)s.p[at] & 0xC0) == 0x80)
+		return 0;
+	before = tam_utf8_before(s, at, &step);
+	behind = tam_utf8_get(s, at, &step);
+	if (before == ' ' && behind < 0x80 && at > 1 && (unsigned char)s.p[at - 2] < 0x80)
+		return 3;
+	return is_parting(before, behind) ? 2 : 1;
+}
+
+/* Where the piece of a long line that begins at `start` ends: the last of the best places in its
+ * second half. */
+static size_t
+piece_end(struct tam_slice s, size_t start, size_t end)
+{
+	size_t at, best = 0;
+	int found = 0, p;
+
+	if (end - start <= LONGEST_PIECE)
+		return end;
+	for (at = start + LONGEST_PIECE; at > start + LONGEST_PIECE / 2 && found < 3; at--) {
+		p = parting(s, at);
+		if (p > found) {
+			found = p;
+			best = at;
+		}
+	}
+	return best;
+}
+
 enum tam_code
 tam_repair_line(struct tam_repair *r, struct tam_slice text, size_t start, size_t end,
 	bool references, struct tam_err *err)
 {
-	struct tam_slice s = tam_slice(text.p + start, end - start);
-	bool wanted = r->options.spaces || r->options.quotes || r->options.nfkc;
-	unsigned need = tam_repair_needs(s);
-	enum tam_code code;
+	enum tam_code code = TAM_OK;
+	unsigned need = needs(r, tam_slice(text.p + start, end - start), references);
+	bool parted = end - start > LONGEST_PIECE;
+	size_t stop;
 
-	if (!references)
-		need &= ~(unsigned)TAM_NEED_REFERENCE;
-	if (need == 0 || (need == TAM_NEED_TYPOGRAPHY && !wanted) || s.n >= UINT32_MAX / 2)
+	if (need == 0)
 		return TAM_OK;
 	r->mojibake.arena = r->arena;
-	code = load(r, s, err);
-	if (code == TAM_OK)
-		code = work(r, need, references, err);
-	return code == TAM_OK ? emit(r, s, start, err) : code;
+	for (; start < end && code == TAM_OK; start = stop) {
+		struct tam_slice piece;
+
+		stop = piece_end(text, start, end);
+		piece = tam_slice(text.p + start, stop - start);
+		if (parted)
+			need = needs(r, piece, references);
+		if (need != 0)
+			code = repair_piece(r, piece, start, need, references, err);
+	}
+	return code;
 }
 
 struct tam_slice

@@ -93,6 +93,12 @@ has_rtl(const struct tam_chain *line)
 	return false;
 }
 
+static bool
+is_joiner(uint32_t c)
+{
+	return c == 0x200C || c == JOINER;
+}
+
 /* The nearest character before or behind that is no joiner and is still there; 0: none. */
 static uint32_t
 neighbour(const struct tam_chain *line, size_t i, int step)
@@ -101,7 +107,7 @@ neighbour(const struct tam_chain *line, size_t i, int step)
 		if (step < 0 ? i == 0 : i + 1 >= line->n)
 			return 0;
 		i = step < 0 ? i - 1 : i + 1;
-	} while (line->v[i].c == TAM_GONE || line->v[i].c == 0x200C || line->v[i].c == JOINER);
+	} while (line->v[i].c == TAM_GONE || is_joiner(line->v[i].c));
 	return line->v[i].c;
 }
 
@@ -120,23 +126,10 @@ wants_breaks(uint32_t c)
 	       (c >= 0x1950 && c < 0x1AB0);
 }
 
-/* A tag behind a black flag makes another flag of it. */
 static bool
-is_flag_tag(const struct tam_chain *line, size_t i)
+is_tag(uint32_t c)
 {
-	while (i > 0 && line->v[i].c >= 0xE0000 && line->v[i].c < 0xE0080)
-		i--;
-	return line->v[i].c == BLACK_FLAG;
-}
-
-static bool
-stays(const struct tam_chain *line, size_t i)
-{
-	uint32_t c = line->v[i].c;
-
-	if (c == 0x200B)
-		return wants_breaks(neighbour(line, i, -1)) && wants_breaks(neighbour(line, i, 1));
-	return c >= 0xE0000 && is_flag_tag(line, i);
+	return c >= 0xE0000 && c < 0xE0080;
 }
 
 static bool
@@ -170,10 +163,24 @@ drop_icons(struct tam_chain *line, size_t i)
 	return end;
 }
 
+/* The link means something where it stands: a zero-width space is a blank between words of some
+ * scripts; tags behind a black flag make another flag of it. `before`: what is left before it. */
+static bool
+stays(const struct tam_chain *line, size_t i, uint32_t before, bool flag)
+{
+	uint32_t c = line->v[i].c;
+
+	if (c == 0x200B)
+		return wants_breaks(before) && wants_breaks(neighbour(line, i, 1));
+	return is_tag(c) && flag;
+}
+
 static void
 drop_invisible(struct tam_chain *line)
 {
 	int rtl = -1; /* not known yet */
+	uint32_t before = 0;
+	bool flag = false; /* nothing but tags since a black one */
 	size_t i;
 
 	for (i = 0; i < line->n; i++) {
@@ -183,21 +190,45 @@ drop_invisible(struct tam_chain *line)
 
 		if (what == TAM_DO_DIRECTION && rtl < 0)
 			rtl = has_rtl(line);
-		if ((what == TAM_DO_DROP && !stays(line, i)) ||
-			(what == TAM_DO_DIRECTION && rtl == 0) ||
-			(what == TAM_DO_JOINER && is_plain(neighbour(line, i, -1)) &&
-				is_plain(neighbour(line, i, 1)))) {
+		if ((what == TAM_DO_DROP && !stays(line, i, before, flag)) ||
+			(what == TAM_DO_DIRECTION && rtl == 0)) {
 			drop(&line->v[i], TAM_REASON_INVISIBLE);
 		} else if (what == TAM_DO_LINE) {
 			line->v[i].c = ' ';
 			line->v[i].why = TAM_REASON_WHITE_SPACE;
 		}
+		flag = c == BLACK_FLAG || (flag && (is_tag(c) || c == TAM_GONE));
+		if (line->v[i].c != TAM_GONE && what != TAM_DO_JOINER)
+			before = line->v[i].c;
 	}
-	for (i = 0; i < line->n; i++)
-		if (is_icon(line->v[i].c)) {
-			i = drop_icons(line, i);
-			i--;
-		}
+}
+
+/* Joiners with nothing on either side that joins. */
+static void
+drop_joiners(struct tam_chain *line)
+{
+	size_t i, end;
+	bool idle;
+
+	for (i = 0; i < line->n; i = end) {
+		for (end = i; is_joiner(at(line, end)) || at(line, end) == TAM_GONE;)
+			end++;
+		idle = end > i && is_plain(i == 0 ? 0 : line->v[i - 1].c) &&
+		       is_plain(at(line, end));
+		for (; i < end; i++)
+			if (idle && line->v[i].c != TAM_GONE)
+				drop(&line->v[i], TAM_REASON_INVISIBLE);
+		end++;
+	}
+}
+
+static void
+drop_all_icons(struct tam_chain *line)
+{
+	size_t i, end;
+
+	for (i = 0; i < line->n; i = end)
+		end = is_icon(line->v[i].c) ? drop_icons(line, i) : i + 1;
 }
 
 /* A blank that French sets before : ; ! ? » % € or behind «, or that parts the digits of a number. */
@@ -253,6 +284,8 @@ tam_repair_tidy(struct tam_chain *line, const struct tam_repair_options *options
 {
 	drop_controls(line);
 	drop_invisible(line);
+	drop_joiners(line);
+	drop_all_icons(line);
 	if (options->quotes || options->spaces)
 		make_plain(line, options);
 }

@@ -8,12 +8,15 @@
 enum {
 	LEAST_BREAKS = 6,   /* that prove a width; fewer may be chance */
 	PROOF_PERCENT = 95, /* of the breaks that no next word would have avoided */
+	GOING_PERCENT = 40, /* of the lines behind breaks that go on in the middle of a sentence */
+	LONGEST_WORD = 30,  /* characters: what is longer was not wrapped at blanks */
 	NARROWEST = 40,     /* characters: newspapers and mail; verse is narrower */
 	WIDEST = 120,
 };
 
 struct line {
-	struct tam_slice text; /* without its line end and blanks before it */
+	struct tam_slice text; /* without LF, and CR and blanks before it */
+	size_t whole;          /* bytes with those */
 	size_t chars;
 	bool prose; /* may be joined with its neighbours */
 };
@@ -62,6 +65,8 @@ split(struct tam_arena *arena, struct tam_slice text, struct wrapped *w, struct 
 	while (tam_slice_line(&rest, &line)) {
 		struct line *l = &w->v[w->n++];
 
+		l->whole = (size_t)(rest.p - line.p);
+		l->whole -= l->whole > 0 && line.p[l->whole - 1] == '\n';
 		while (line.n > 0 && (line.p[line.n - 1] == ' ' || line.p[line.n - 1] == '\r' ||
 					     line.p[line.n - 1] == '\t'))
 			line.n--;
@@ -73,12 +78,15 @@ split(struct tam_arena *arena, struct tam_slice text, struct wrapped *w, struct 
 	return TAM_OK;
 }
 
+/* Characters that had to go to the next line together. */
 static size_t
 first_word(struct tam_slice s)
 {
 	size_t n = 0;
 
-	while (n < s.n && s.p[n] != ' ')
+	if (tam_char_is_dense(tam_utf8_get(s, 0, &n)))
+		return 1;
+	for (n = 0; n < s.n && s.p[n] != ' ';)
 		n++;
 	return tam_utf8_count(tam_slice(s.p, n));
 }
@@ -90,11 +98,30 @@ is_break(const struct wrapped *w, size_t i)
 	return i + 1 < w->n && w->v[i].prose && w->v[i + 1].prose;
 }
 
+/* The next word would not have fitted. A break before that is the author's: in an address, a signature. */
+static bool
+is_forced(const struct wrapped *w, size_t i)
+{
+	size_t word = first_word(w->v[i + 1].text);
+
+	return word <= LONGEST_WORD && w->v[i].chars + 1 + word > w->width;
+}
+
+/* The line does not begin anything: records of a log do, and they may all be of one width. */
+static bool
+goes_on(struct tam_slice s)
+{
+	size_t step;
+	uint32_t c = tam_utf8_get(s, 0, &step);
+
+	return tam_char_is_letter(c) && !tam_char_is_upper(c);
+}
+
 /* The width, and whether the breaks prove it. */
 static bool
 prove(struct wrapped *w)
 {
-	size_t i, breaks = 0, forced = 0;
+	size_t i, breaks = 0, forced = 0, going = 0;
 
 	w->width = 0;
 	for (i = 0; i < w->n; i++)
@@ -106,9 +133,11 @@ prove(struct wrapped *w)
 		if (!is_break(w, i))
 			continue;
 		breaks++;
-		forced += w->v[i].chars + 1 + first_word(w->v[i + 1].text) > w->width;
+		forced += is_forced(w, i);
+		going += goes_on(w->v[i + 1].text);
 	}
-	return breaks >= LEAST_BREAKS && forced * 100 >= breaks * PROOF_PERCENT;
+	return breaks >= LEAST_BREAKS && forced * 100 >= breaks * PROOF_PERCENT &&
+	       going * 100 >= breaks * GOING_PERCENT;
 }
 
 static uint64_t *
@@ -190,11 +219,15 @@ tam_unwrap(struct tam_arena *arena, struct tam_slice *text, struct tam_err *err)
 	for (i = 0; i < w.n; i++) {
 		struct tam_slice line = w.v[i].text;
 
+		if (!is_break(&w, i) || !is_forced(&w, i)) {
+			memcpy(p + n, line.p, w.v[i].whole);
+			n += w.v[i].whole;
+			p[n++] = '\n';
+			continue;
+		}
 		memcpy(p + n, line.p, line.n);
 		n += line.n;
-		if (!is_break(&w, i))
-			p[n++] = '\n';
-		else if (line.p[line.n - 1] == '-' && is_parted(&w, line, w.v[i + 1].text))
+		if (line.p[line.n - 1] == '-' && is_parted(&w, line, w.v[i + 1].text))
 			n--;
 		else if (line.p[line.n - 1] != '-' && wants_blank(line, w.v[i + 1].text))
 			p[n++] = ' ';

@@ -27,6 +27,24 @@ slices_split_into_lines_and_words(void **state)
 }
 
 static void
+numbers_come_off_the_front(void **state)
+{
+	struct tam_slice rest = TAM_LIT("007-18446744073709551615");
+	uint64_t n = 1;
+
+	(void)state;
+	assert_true(tam_slice_number(&rest, &n));
+	assert_int_equal(n, 7);
+	assert_false(tam_slice_number(&rest, &n));
+	assert_int_equal(*rest.p, '-');
+	rest = tam_slice_from(rest, 1);
+	assert_false(tam_slice_number(
+		&rest, &n)); /* as large as the type holds: refused like larger ones */
+	assert_int_equal(rest.n, 20);
+	assert_int_equal(n, 7);
+}
+
+static void
 slices_are_searched(void **state)
 {
 	(void)state;
@@ -137,6 +155,7 @@ main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(slices_split_into_lines_and_words),
+		cmocka_unit_test(numbers_come_off_the_front),
 		cmocka_unit_test(slices_are_searched),
 		cmocka_unit_test(utf8_refuses_what_the_standard_refuses),
 		cmocka_unit_test(utf8_round_trips),

@@ -53,6 +53,23 @@ slots_match_and_capture(void **state)
 		"© Example, 3.4.2017\n", "copyright:© Example, 3.4.2017\n");
 }
 
+/* Too many alternatives to be spelled out are an expression, which sees the same lines. */
+static void
+many_alternatives_are_lines(void **state)
+{
+	static const char pack[] =
+		"rule a\nclass share\n"
+		"text {Teilen|Senden|Merken|l'envoi|Post} [jetzt|hier|bald] {auf|über|mit|per} "
+		"{Nah|Fern|Groß|Klein (neu)}[!]\n" PAT_EXAMPLES;
+
+	(void)state;
+	pat_expect(pack, FR,
+		"TEILEN HIER AUF NAH\n» Merken per Klein (neu)!\nl’envoi mit  fern …\n"
+		"Teilen hier auf\nTeilen hier auf Nah und Fern\nWir teilen hier auf Nah\n",
+		"share:TEILEN HIER AUF NAH\nshare:» Merken per Klein (neu)!\n"
+		"share:l’envoi mit  fern …\n");
+}
+
 /* White space of any kind at the end of a line hides it from no rule, as the clean text would not. */
 static void
 line_ends_are_bare(void **state)
@@ -354,6 +371,7 @@ main(void)
 		cmocka_unit_test(lines_fold),
 		cmocka_unit_test(slots_match_and_capture),
 		cmocka_unit_test(a_line_speaks_once),
+		cmocka_unit_test(many_alternatives_are_lines),
 		cmocka_unit_test(line_ends_are_bare),
 		cmocka_unit_test(only_the_match_goes),
 		cmocka_unit_test(neighbours_go_too),

@@ -37,7 +37,9 @@ literals_are_required(void **state)
 	expect_literals("foo|bar", "foo|bar");
 	expect_literals("(?i)(?:foo|bar)baz?", "fooba|foobaz|barba|barbaz");
 	expect_literals("\\d+ comments?", " comment| comments");
-	expect_literals("[Rr]ead\\h+more", "read more|read more");
+	expect_literals("[Rr]ead\\h+more", "read more");
+	expect_literals("with.*z\\d", "with");
+	expect_literals("in .*?[kz]/", "k/|z/");
 	expect_literals("a*\\.b{2,}c", ".b");
 	expect_literals("x(?:long one)+y", "xlong one");
 	expect_literals("(?<date>\\d+)\\Q(.)\\E", "(.)");
@@ -82,6 +84,40 @@ repeated_groups_are_seen(void **state)
 	assert_true(tam_literals_of(&l, &arena, TAM_LIT("(?:ab*)+"), NULL));
 	assert_true(l.nested);
 	tam_arena_free(&arena);
+}
+
+static void
+expect_lengths(const char *pattern, size_t match, size_t line)
+{
+	struct tam_literals l;
+	struct tam_arena arena;
+
+	tam_arena_init(&arena, 0);
+	assert_true(tam_literals_of(&l, &arena, tam_slice_of(pattern), NULL));
+	assert_int_equal(l.match, match);
+	assert_int_equal(l.line, line);
+	tam_arena_free(&arena);
+}
+
+/* Characters that are no blanks; a line only where the expression spans it. */
+static void
+lengths_are_bounded(void **state)
+{
+	(void)state;
+	expect_lengths("^a\\h*b{2,3} \\.c$", 6, 6);
+	expect_lengths("ab$", 2, SIZE_MAX);
+	expect_lengths("^ab", 2, SIZE_MAX);
+	expect_lengths("^a.*$", SIZE_MAX, SIZE_MAX);
+	expect_lengths("^(?=[^x]{2,40}$)a.*b$", 40, 40);
+	expect_lengths("^ab(?=.{3}$)c.*", 5, 5);
+	expect_lengths("^(?!.{9}$)a[^.]{0,7}\\z", 8, 8);
+	expect_lengths("^(?:ab|[cd]\\x{41}e)$", 3, 3);
+	expect_lengths("^ab$|cd$", 2, SIZE_MAX);
+	expect_lengths("^(?:ab$)?c", 3, SIZE_MAX);
+	expect_lengths("^(a)\\1$", SIZE_MAX, SIZE_MAX);
+	expect_lengths("(?m)^ab$", 2, SIZE_MAX);
+	expect_lengths("^(?:ab){2}(?:c|déf)+$", SIZE_MAX, SIZE_MAX);
+	expect_lengths("^(?:ab){2,4}(?:c|déf)?$", 11, 11);
 }
 
 struct hits {
@@ -145,6 +181,7 @@ main(void)
 		cmocka_unit_test(literals_are_required),
 		cmocka_unit_test(nothing_is_guessed),
 		cmocka_unit_test(repeated_groups_are_seen),
+		cmocka_unit_test(lengths_are_bounded),
 		cmocka_unit_test(automaton_finds_all),
 		cmocka_unit_test(map_keeps_what_is_put),
 	};

@@ -3,6 +3,7 @@
 
 #include <stdio.h>
 
+#include "base/buf.h"
 #include "base/utf8.h"
 #include "text/repair.h"
 
@@ -185,6 +186,47 @@ fixes_are_small(void **state)
 	assert_slice(r.fixes.v[0].with, "â");
 }
 
+/* A line longer than the workbench is taken in pieces: all of it is mended, wherever it is parted, and
+ * memory does not grow with it. */
+static void
+long_lines_are_parted(void **state)
+{
+	static const char *const cases[][2] = {
+		{"Le chÃ¢teau fort. ", "Le château fort. "},
+		{"&eacute;", "é"},
+		{"中文字\u00ADé", "中文字é"},
+		{"a\u0323\u0302", "ậ"},
+		{"РњРѕСЃС‚", "Мост"},
+	};
+	enum { TIMES = 30000 };
+	size_t i, k, n;
+
+	(void)state;
+	for (i = 0; i < TAM_COUNT(cases); i++) {
+		struct tam_buf text = {0}, want = {0};
+		struct tam_arena small;
+		struct tam_repair r = {.arena = &small};
+		struct tam_err err = {0};
+		struct tam_slice got;
+
+		for (k = 0; k < TIMES; k++) {
+			tam_buf_str(&text, cases[i][0]);
+			tam_buf_str(&want, cases[i][1]);
+		}
+		tam_arena_init(&small, 16 << 20);
+		assert_int_equal(
+			tam_repair_line(&r, tam_buf_all(&text), 0, text.n, true, &err), TAM_OK);
+		got = tam_repair_apply(&r, 0, tam_buf_all(&text));
+		for (n = 0; n < got.n && n < want.n && got.p[n] == want.p[n];)
+			n++;
+		if (n < got.n || n < want.n)
+			fail_msg("case %zu differs at %zu", i, n);
+		tam_arena_free(&small);
+		tam_buf_free(&text);
+		tam_buf_free(&want);
+	}
+}
+
 static int
 start(void **state)
 {
@@ -212,6 +254,7 @@ main(void)
 		cmocka_unit_test(the_composed_form_is_used),
 		cmocka_unit_test(more_on_request),
 		cmocka_unit_test(fixes_are_small),
+		cmocka_unit_test(long_lines_are_parted),
 	};
 
 	return cmocka_run_group_tests_name("repair", tests, start, end);

@@ -1,0 +1,293 @@
+/* The algebra of parts. Sets of strings come after the prefilters of R. Cox, Regular Expression
+ * Matching with a Trigram Index, 2012. */
+#include "pat/part.h"
+
+#include "base/buf.h"
+#include "base/utf8.h"
+#include "text/chars.h"
+#include "text/fold.h"
+
+enum { EXACT_BYTES = 64 };
+
+typedef tam_literal_set set;
+
+static void
+push(struct tam_parts *p, set *to, struct tam_slice s)
+{
+	struct tam_slice *place = TAM_PUSH(p->arena, to);
+
+	if (place == NULL)
+		p->failed = true;
+	else
+		*place = s;
+}
+
+static size_t
+sum(size_t a, size_t b)
+{
+	return a > SIZE_MAX - b ? SIZE_MAX : a + b;
+}
+
+static size_t
+length(struct tam_slice s)
+{
+	size_t i, step, n = 0;
+
+	for (i = 0; i < s.n; i += step)
+		n += !tam_char_is_space(tam_utf8_get(s, i, &step));
+	return n;
+}
+
+struct tam_part
+tam_part_text(struct tam_parts *p, struct tam_slice s)
+{
+	struct tam_part part = {true, false, {NULL, 0, 0}, length(s), SIZE_MAX};
+
+	push(p, &part.strings, s);
+	return part;
+}
+
+struct tam_part
+tam_part_any(size_t most)
+{
+	return (struct tam_part){false, false, {NULL, 0, 0}, most, SIZE_MAX};
+}
+
+void
+tam_part_push(struct tam_parts *p, struct tam_part *part, struct tam_slice s)
+{
+	size_t n = length(s);
+
+	push(p, &part->strings, s);
+	part->most = n > part->most ? n : part->most;
+}
+
+/* A single letter or sign is little, but not what nearly every line has. */
+static bool
+tells(struct tam_slice folded)
+{
+	struct tam_slice core = tam_slice_trim(folded);
+
+	return core.n > 0 && (folded.n > 1 || strchr(".,'\"-", core.p[0]) == NULL);
+}
+
+static bool
+blank_at(struct tam_slice s, size_t at, bool before)
+{
+	size_t step;
+
+	return tam_char_is_space(
+		before ? tam_utf8_before(s, at, &step) : tam_utf8_get(s, at, &step));
+}
+
+/* Folded and cut to length; empty when nothing useful is left. Folding drops the blanks at both
+ * ends of a text; a literal keeps them, since the text it is looked for in has one at each end. */
+static struct tam_slice
+useful(struct tam_arena *arena, struct tam_slice s, bool *failed)
+{
+	struct tam_buf folded = {NULL, 0, 0, false};
+	struct tam_slice f = TAM_LIT("");
+	size_t blank = s.n > 0 && blank_at(s, 0, false);
+
+	if (blank)
+		tam_buf_char(&folded, ' ');
+	tam_fold(&folded, s);
+	if (folded.n > blank && blank_at(s, s.n, true))
+		tam_buf_char(&folded, ' ');
+	*failed |= folded.failed;
+	if (!folded.failed && tells(tam_buf_all(&folded))) {
+		f = tam_buf_all(&folded);
+		if (f.n > TAM_LITERAL_MOST) {
+			f.n = TAM_LITERAL_MOST;
+			while (((unsigned char)f.p[f.n] & 0xC0) == 0x80)
+				f.n--;
+		}
+		f = tam_arena_copy(arena, f);
+		*failed |= f.p == NULL;
+	}
+	tam_buf_free(&folded);
+	return f;
+}
+
+/* How rare a byte is, in bits: letters that most languages of the alphabet have in every word, other
+ * letters, signs. */
+static unsigned
+rarity(unsigned char c)
+{
+	if (c >= 0x80)
+		return c < 0xC0 ? 3 : 7;
+	if (c == ' ' || c == TAM_WORD_EDGE)
+		return 2;
+	if (strchr("etaoinsr", c) != NULL)
+		return 4;
+	return c >= 'a' && c <= 'z' ? 6 : 8;
+}
+
+/* How often one of the set is to be expected in a text, on a scale of its own. */
+static uint64_t
+frequency(const set *s)
+{
+	enum { SCALE = 40 };
+	uint64_t sum = 0;
+	size_t i, j;
+
+	for (i = 0; i < s->n; i++) {
+		unsigned bits = 0;
+
+		for (j = 0; j < s->v[i].n && bits < SCALE; j++)
+			bits += rarity((unsigned char)s->v[i].p[j]);
+		sum += (uint64_t)1 << (bits < SCALE ? SCALE - bits : 0);
+	}
+	return sum;
+}
+
+static set
+better(set a, set b)
+{
+	if (a.n == 0 || b.n == 0)
+		return a.n == 0 ? b : a;
+	return frequency(&b) < frequency(&a) ? b : a;
+}
+
+set
+tam_part_need(struct tam_parts *p, const struct tam_part *part)
+{
+	set need = {NULL, 0, 0};
+	struct tam_slice f;
+	size_t i;
+
+	if (!part->exact)
+		return part->strings;
+	for (i = 0; i < part->strings.n; i++) {
+		f = useful(p->arena, part->strings.v[i], &p->failed);
+		if (f.n == 0)
+			return (set){NULL, 0, 0};
+		push(p, &need, f);
+	}
+	return need;
+}
+
+static bool
+product(struct tam_parts *p, struct tam_part *left, const struct tam_part *right)
+{
+	set both = {NULL, 0, 0};
+	size_t i, j, n = left->strings.n * right->strings.n;
+
+	if (n > TAM_PART_EXACT_MOST)
+		return false;
+	for (i = 0; i < left->strings.n; i++) {
+		for (j = 0; j < right->strings.n; j++) {
+			struct tam_slice s = tam_arena_join(
+				p->arena, left->strings.v[i], TAM_LIT(""), right->strings.v[j]);
+
+			if (s.n > EXACT_BYTES)
+				return false;
+			p->failed |= s.p == NULL;
+			push(p, &both, s);
+		}
+	}
+	left->strings = both;
+	return true;
+}
+
+struct tam_sequence
+tam_sequence_new(struct tam_parts *p)
+{
+	return (struct tam_sequence){tam_part_any(0), tam_part_text(p, TAM_LIT("")), true};
+}
+
+void
+tam_sequence_then(struct tam_parts *p, struct tam_sequence *seq, struct tam_part next)
+{
+	struct tam_part *all = &seq->so_far;
+	size_t line = sum(all->most, next.line);
+
+	all->first |= next.first;
+	all->line = line < all->line ? line : all->line;
+	all->most = sum(all->most, next.most);
+	if (next.exact && product(p, &seq->tail, &next))
+		return;
+	all->strings = better(all->strings, tam_part_need(p, &seq->tail));
+	seq->pure = false;
+	seq->tail = next.exact ? next : tam_part_text(p, TAM_LIT(""));
+	if (!next.exact)
+		all->strings = better(all->strings, next.strings);
+}
+
+struct tam_part
+tam_sequence_part(struct tam_parts *p, const struct tam_sequence *seq)
+{
+	struct tam_part part = seq->so_far;
+
+	part.exact = seq->pure;
+	part.strings =
+		seq->pure ? seq->tail.strings : better(part.strings, tam_part_need(p, &seq->tail));
+	part.most = part.line < part.most ? part.line : part.most;
+	return part;
+}
+
+/* What an alternative takes from the certainty of the other. */
+static void
+widen(struct tam_part *a, const struct tam_part *b)
+{
+	a->first = a->first && b->first;
+	a->most = a->most > b->most ? a->most : b->most;
+	a->line = a->line > b->line ? a->line : b->line;
+}
+
+struct tam_part
+tam_part_either(struct tam_parts *p, struct tam_part a, struct tam_part b)
+{
+	struct tam_part part = a;
+	set x = a.strings, y = b.strings;
+	size_t i;
+
+	part.exact = a.exact && b.exact && x.n + y.n <= TAM_PART_EXACT_MOST;
+	part.strings = (set){NULL, 0, 0};
+	widen(&part, &b);
+	if (!part.exact) {
+		x = tam_part_need(p, &a);
+		y = tam_part_need(p, &b);
+		if (x.n == 0 || y.n == 0 || x.n + y.n > TAM_PART_NEED_MOST)
+			return part;
+	}
+	for (i = 0; i < x.n; i++)
+		push(p, &part.strings, x.v[i]);
+	for (i = 0; i < y.n; i++)
+		push(p, &part.strings, y.v[i]);
+	return part;
+}
+
+bool
+tam_part_one_more(struct tam_parts *p, struct tam_part *all, struct tam_part next)
+{
+	set need;
+	size_t i;
+
+	if (all->exact) {
+		*all = tam_part_either(p, *all, next);
+		return all->strings.n > 0;
+	}
+	widen(all, &next);
+	need = tam_part_need(p, &next);
+	if (need.n == 0 || all->strings.n + need.n > TAM_PART_NEED_MOST)
+		return false;
+	for (i = 0; i < need.n; i++)
+		push(p, &all->strings, need.v[i]);
+	return true;
+}
+
+size_t
+tam_part_times(const struct tam_part *part, size_t n)
+{
+	return part->most != 0 && n > SIZE_MAX / part->most ? SIZE_MAX : part->most * n;
+}
+
+struct tam_slice
+tam_literal(struct tam_arena *arena, struct tam_slice text)
+{
+	bool failed = false;
+	struct tam_slice s = useful(arena, text, &failed);
+
+	return failed ? TAM_NONE : s;
+}
