@@ -10,6 +10,8 @@
 #include "pat/slots.h"
 #include "text/chars.h"
 #include "text/fold.h"
+#include "text/language.h"
+#include "text/script.h"
 
 enum {
 	SEGMENT = 32 * 1024, /* longer lines are folded and searched by such pieces */
@@ -215,7 +217,7 @@ try_window(const struct search *s, uint32_t index, size_t from, size_t to, bool 
 	struct tam_subject subject = {s->line, from, to, s->line.n, &r->langs};
 	struct tam_range groups[TAM_REGEX_GROUPS];
 	const struct tam_regex *regex = tam_match_regex(s->m, index);
-	struct tam_match match = {p->rule, {0, 0}, regex, groups};
+	struct tam_match match = {p->rule, {0, 0}, regex, groups, false};
 	size_t *end = &s->m->probe_end[index];
 
 	if (regex == NULL)
@@ -276,7 +278,7 @@ try_whole(struct search *s, uint32_t index)
 	const struct tam_rule *r = &s->m->packs->rules.v[p->rule];
 	struct tam_range groups[TAM_REGEX_GROUPS];
 	const struct tam_regex *regex;
-	struct tam_match match = {p->rule, {0, 0}, NULL, groups};
+	struct tam_match match = {p->rule, {0, 0}, NULL, groups, false};
 	struct tam_subject subject = {s->line, 0, s->line.n, 0, &r->langs};
 	size_t step, tries;
 
@@ -446,27 +448,60 @@ fits(const struct tam_key *key, struct tam_slice folded, struct tam_slice core)
 	       tam_slice_starts(tam_slice_from(folded, at - key->lead), key->full);
 }
 
-/* Rules that name the line, which is folded in m->folded. */
+/* Lines in a foreign script are the business of another stage; Latin is foreign nowhere. */
+static bool
+may_be_foreign(const struct tam_matcher *m, struct tam_slice line)
+{
+	struct tam_scripts scripts = {0};
+	int top;
+
+	tam_scripts_add(&scripts, line);
+	top = tam_scripts_top(&scripts);
+	return top == tam_script_latin || tam_language_takes_script(m->lang, top);
+}
+
+/* Keys of the core from `i` on: of rule `only`, or of all that speak the language, or of those that do
+ * not. *met says whether some line was. */
+static bool
+try_keys(const struct search *s, uint32_t i, uint32_t only, bool foreign, bool *met)
+{
+	const struct tam_packs *packs = s->m->packs;
+	struct tam_slice folded = tam_buf_all(&s->m->folded), core = tam_fold_strip(folded);
+	struct tam_match match = {0, {0, s->line.n}, NULL, NULL, foreign};
+
+	for (; i != 0; i = packs->keys.v[i - 1].next) {
+		const struct tam_key *key = &packs->keys.v[i - 1];
+
+		match.rule = key->rule;
+		if (only != UINT32_MAX ? key->rule != only
+				       : s->m->speaks[key->rule] == foreign ||
+						 !on_site(s->m, &packs->rules.v[key->rule]))
+			continue;
+		if (!fits(key, folded, core))
+			continue;
+		*met = true;
+		if (!s->fn(s->user, &match))
+			return false;
+	}
+	return true;
+}
+
+/* Rules that name the line, which is folded in m->folded; those of other languages, if none else. */
 static bool
 look_up(const struct search *s, uint32_t only)
 {
 	const struct tam_packs *packs = s->m->packs;
-	struct tam_slice folded = tam_buf_all(&s->m->folded), core = tam_fold_strip(folded);
-	struct tam_match match = {0, {0, s->line.n}, NULL, NULL};
+	struct tam_slice core = tam_fold_strip(tam_buf_all(&s->m->folded));
+	bool met = false;
 	uint32_t i = 0;
 
 	if (core.n == 0 || core.n > packs->longest_key || !tam_map_find(&packs->cores, core, &i))
 		return true;
-	for (; i != 0; i = packs->keys.v[i - 1].next) {
-		const struct tam_key *key = &packs->keys.v[i - 1];
-
-		if (only != UINT32_MAX ? key->rule != only : !applies(s->m, key->rule))
-			continue;
-		match.rule = key->rule;
-		if (fits(key, folded, core) && !s->fn(s->user, &match))
-			return false;
-	}
-	return true;
+	if (!try_keys(s, i, only, false, &met))
+		return false;
+	if (met || only != UINT32_MAX || !may_be_foreign(s->m, core))
+		return true;
+	return try_keys(s, i, only, true, &met);
 }
 
 static void

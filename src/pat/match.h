@@ -29,6 +29,7 @@ struct tam_match {
 	struct tam_range at;
 	const struct tam_regex *regex;  /* NULL: a whole line by its key, no captures */
 	const struct tam_range *groups; /* by group of `regex` */
+	bool foreign; /* a whole line that is chrome in another language than the document's */
 };
 
 /* The expression of a probe; NULL when memory is out. */

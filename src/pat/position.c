@@ -82,17 +82,18 @@ tam_hit_holds(struct tam_resolve *r, size_t line, const struct tam_hit *hit)
 	const struct tam_rule *rule = &r->m->packs->rules.v[hit->rule];
 	/* A match inside a prose line that bounds the running text stands at the edge, too. */
 	size_t slack = rule->cut & TAM_CUT_MATCH ? 1 : 0, first, last;
+	unsigned at = rule->at | (hit->foreign ? TAM_AT_BESIDE | TAM_AT_EDGE : 0);
 	bool head, tail;
 
-	if ((rule->at & TAM_AT_BESIDE) && !tam_line_beside(r, line))
+	if ((at & TAM_AT_BESIDE) && !tam_line_beside(r, line))
 		return false;
-	if (rule->at & (TAM_AT_HEAD | TAM_AT_TAIL | TAM_AT_EDGE | TAM_AT_AFTER)) {
+	if (at & (TAM_AT_HEAD | TAM_AT_TAIL | TAM_AT_EDGE | TAM_AT_AFTER)) {
 		find_bounds(r);
 		head = line < r->lo + slack;
 		tail = line + slack >= r->hi;
-		if (((rule->at & TAM_AT_HEAD) && !head) || ((rule->at & TAM_AT_TAIL) && !tail) ||
-			((rule->at & TAM_AT_EDGE) && !head && !tail) ||
-			((rule->at & TAM_AT_AFTER) && line <= r->lo))
+		if (((at & TAM_AT_HEAD) && !head) || ((at & TAM_AT_TAIL) && !tail) ||
+			((at & TAM_AT_EDGE) && !head && !tail) ||
+			((at & TAM_AT_AFTER) && line <= r->lo))
 			return false;
 	}
 	if (hit->placed || !(rule->at & (TAM_AT_DOC_START | TAM_AT_DOC_END)))

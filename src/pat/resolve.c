@@ -102,6 +102,7 @@ on_match(void *user, const struct tam_match *match)
 	hit->rule = match->rule;
 	hit->at = (struct tam_range){match->at.start + r->shift, match->at.end + r->shift};
 	hit->placed = r->placed;
+	hit->foreign = match->foreign;
 	keep_captures(r, hit, match);
 	if (l->hits == 0)
 		l->hits = (uint32_t)r->hits.n;

@@ -18,6 +18,7 @@ struct tam_hit {
 	const struct tam_cap *caps; /* arena */
 	uint32_t cap_count;
 	bool placed; /* found at the start or end of the document */
+	bool foreign;
 	bool done;
 };
 
