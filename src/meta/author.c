@@ -321,6 +321,9 @@ tam_settle_author(struct tam_facts *f)
 		g->from->why = g->says[TOLD_AND_SEEN] ? "machines are told what people see"
 			       : g->says[IS_SITE]     ? "the site itself"
 						      : "named";
+		/* Content systems name the site where they know nobody; people are told only of persons. */
+		if (g->says[IS_SITE] && g->says[ONLY_TOLD])
+			continue;
 		if (best == NULL || sum > top) {
 			top = sum;
 			best = g;

@@ -175,7 +175,9 @@ created(struct tam_facts *f)
 			best = i;
 		}
 	}
-	if (best < TAM_MOST_DAYS && weigh_any(f, days, &days->v[best]) <= 0) {
+	if (best < TAM_MOST_DAYS && days->v[best].says[TAM_DAY_PLACEHOLDER]) {
+		best = TAM_MOST_DAYS;
+	} else if (best < TAM_MOST_DAYS && weigh_any(f, days, &days->v[best]) <= 0) {
 		days->v[best].best->why = "the page does not look like one with a day";
 		best = TAM_MOST_DAYS;
 	}
