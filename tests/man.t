@@ -7,6 +7,7 @@ lines after it that begin with `> ` belong to the command; the others are what i
 stands for any lines. The blocks of one page run in one folder, in which are article.txt and page.html (the
 inputs of fixtures/demo), fixtures/demo and patterns. A block behind the comment `file: NAME` becomes that file."""
 import glob
+import json
 import os
 import re
 import shutil
@@ -237,6 +238,16 @@ def check_library(text):
         tap.ok(names and names <= words, "tamis(3): members of struct " + struct, sorted(names - words))
 
 
+def check_record(text):
+    """The table of names in tamis-corpus(5) has every key of a record, and in each row a name or a dash for each vocabulary."""
+    body = text.split('.Bl -column "date_precision"', 1)[-1].split(".El", 1)[0]
+    rows = [[cell.strip() for cell in line[4:].split(" Ta ")] for line in body.split("\n") if line.startswith(".It ") and ".Sy" not in line and " Sy " not in line]
+    row = json.loads(tap.run("clean", "--from", "text", "--to", "jsonl", "--dates", "annotate", "--no-builtin", input=b"Nothing.\n")[1])
+    keys = (set(row) | set(row["metadata"])) - {"metadata"}
+    tap.ok(keys == {r[0] for r in rows}, "tamis-corpus(5): the names elsewhere of all keys", sorted(keys ^ {r[0] for r in rows}))
+    tap.ok(all(len(r) == 6 and all(r) for r in rows), "tamis-corpus(5): each key has a name or a dash in each vocabulary")
+
+
 def check_references(pages):
     for page, text in sorted(pages.items()):
         wanted = {"man/%s.%s" % r for r in re.findall(r"^\.Xr (tamis\S*) (\d)", text, re.M)}
@@ -256,6 +267,7 @@ check_options(pages, options())
 check_reasons(pages.get("man/tamis-reasons.7", ""))
 check_reason_examples(pages.get("man/tamis-reasons.7", ""))
 check_library(pages.get("man/tamis.3", ""))
+check_record(pages.get("man/tamis-corpus.5", ""))
 check_references(pages)
 include = tempfile.mkdtemp()
 shutil.copy(os.path.join(tap.ROOT, "src", "tamis.h"), include)

@@ -82,7 +82,7 @@ def cleaning_args(folder):
     for a in fixture_args(folder):
         if skip:
             skip = False
-        elif a in ("--to", "-o", "--output", "--explain", "--stats"):
+        elif a in ("--to", "-o", "--output", "--explain", "--stats", "--source"):
             skip = True
         elif a != "--headers" and not a.startswith(("--to=", "--output=")):
             out.append(a)

@@ -1,5 +1,6 @@
 /* One date out of a string that holds nothing else of weight. */
 #include "date/date.h"
+#include "date/persian.h"
 
 #include "base/utf8.h"
 #include "text/calendar.h"
@@ -492,6 +493,19 @@ from_buddhist(struct scan *t)
 	for (i = 0; i < t->n; i++)
 		if (is_number(t, i, 4, 4) && t->v[i].value > 2400 && t->v[i].value < 2700)
 			t->v[i].value -= 543;
+	/* "1/1/55" is of the year 2555. */
+	if (t->n == 5 && is_number(t, 4, 2, 2) && t->v[4].value > 43) {
+		t->v[4].value += 2500 - 543;
+		t->v[4].digits = 4;
+	}
+}
+
+/* Persian, Pashto and their neighbours. */
+static bool
+has_solar_years(const char *lang)
+{
+	return strncmp(lang, "fa", 2) == 0 || strncmp(lang, "ps", 2) == 0 ||
+	       strncmp(lang, "lrc", 3) == 0 || strncmp(lang, "mzn", 3) == 0;
 }
 
 bool
@@ -500,6 +514,8 @@ tam_date_parse(struct tam_slice s, const char *lang, struct tam_date *out)
 	struct scan tokens;
 
 	memset(out, 0, sizeof *out);
+	if (has_solar_years(lang) && tam_date_persian(s, out))
+		return true;
 	if (!tokenize(s, &tokens) || tokens.n == 0)
 		return false;
 	if (strncmp(lang, "th", 2) == 0)

@@ -34,7 +34,7 @@ static const struct tam_slice keywords[KWS] = {
 _Static_assert(ANCS <= 64 && KWS <= 64, "kinds and keywords are bits of one word each");
 
 /* Distances of an element, kinds first, in whole vectors. */
-enum { LEVELS = 96 };
+enum { LEVELS = 64 };
 _Static_assert(ANCS + KWS <= LEVELS, "every distance has its byte");
 
 #define BIT(n) ((uint64_t)1 << (n))
@@ -59,16 +59,12 @@ static const uint8_t tag_kinds[TAM_TAGS] = {
 	[TAM_TAG_LI] = 1 + ANC_li,
 	[TAM_TAG_FIGURE] = 1 + ANC_figure,
 	[TAM_TAG_BLOCKQUOTE] = 1 + ANC_quote,
-	[TAM_TAG_PRE] = 1 + ANC_pre,
 	[TAM_TAG_DL] = 1 + ANC_dl,
 	[TAM_TAG_BUTTON] = 1 + ANC_button,
 	[TAM_TAG_DETAILS] = 1 + ANC_details,
 	[TAM_TAG_DIALOG] = 1 + ANC_dialog,
-	[TAM_TAG_NOSCRIPT] = 1 + ANC_noscript,
 	[TAM_TAG_P] = 1 + ANC_p,
-	[TAM_TAG_A] = 1 + ANC_a,
 	[TAM_TAG_TD] = 1 + ANC_td,
-	[TAM_TAG_LABEL] = 1 + ANC_label,
 	[TAM_TAG_H1] = 1 + ANC_h,
 	[TAM_TAG_H2] = 1 + ANC_h,
 	[TAM_TAG_H3] = 1 + ANC_h,
@@ -93,13 +89,6 @@ static const struct {
 	{"form", ANC_form},
 	{"button", ANC_button},
 	{"heading", ANC_h},
-	{"list", ANC_role_list},
-	{"listitem", ANC_role_list},
-	{"grid", ANC_role_list},
-	{"row", ANC_role_list},
-	{"tab", ANC_role_tab},
-	{"tablist", ANC_role_tab},
-	{"tabpanel", ANC_role_tab},
 };
 
 static uint64_t
@@ -212,7 +201,7 @@ token_bits(const struct reader *r, const char *token, size_t n)
 
 /* A letter in lower case, with LARGE for a capital; 0 for all else. */
 enum { LARGE = 0x80 };
-#define BOTH(c) [c] = c, [(c) - 'a' + 'A'] = (c) | LARGE
+#define BOTH(c) [c] = (c), [(c) - 'a' + 'A'] = (c) | LARGE
 
 static const uint8_t letters[0x100] = {
 	BOTH('a'),
@@ -330,11 +319,6 @@ read_attr(struct reader *r, const struct tam_attr *a, struct kinds *k, uint64_t 
 	case 8:
 		if (tam_slice_eq(a->name, TAM_LIT("itemprop")))
 			k->anc |= itemprop_bit(a->value);
-		return;
-	case 11:
-		if (tam_slice_eq(a->name, TAM_LIT("aria-hidden")) &&
-			tam_slice_ieq(a->value, TAM_LIT("true")))
-			k->anc |= BIT(ANC_aria_hidden);
 		return;
 	default:
 		return;

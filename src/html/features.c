@@ -1,12 +1,6 @@
 /* The features of all blocks, group by group; every pass is linear in blocks or in nodes. */
 #include "html/context.h"
 
-static bool
-is_cell_tag(enum tam_tag tag)
-{
-	return tag == TAM_TAG_TD || tag == TAM_TAG_TH || tag == TAM_TAG_TR;
-}
-
 static void
 own_text(const struct tam_context *cx, size_t b, struct tam_features *row)
 {
@@ -25,13 +19,11 @@ own_text(const struct tam_context *cx, size_t b, struct tam_features *row)
 	row->uniq = tam_ratio(m->uniq, m->words);
 	row->titlec = tam_ratio(m->titled, m->words);
 	row->caps = tam_ratio(m->upper, m->letters);
-	row->nonasc = tam_ratio(m->nonascii, t->chars);
 	row->digits = tam_ratio(m->digits, t->chars);
 	row->sep = (float)m->seps;
 	row->quote = (float)m->quotes;
 	row->paren = (float)m->parens;
 	row->commas = (float)m->commas;
-	row->questions = (float)m->questions;
 	row->times = (float)m->times;
 	row->money = (float)m->money;
 	row->chrome = tam_ratio(m->chrome, m->words);
@@ -43,12 +35,10 @@ what_it_is(const struct tam_context *cx, const struct tam_block *b, struct tam_f
 	const struct tam_node *owner = &cx->page->nodes[b->node];
 
 	row->kind = (float)b->kind;
-	row->origin = (float)b->origin;
 	row->hlev = b->kind == TAM_HEADING ? (float)b->level : 0;
 	row->tag_div = owner->tag == TAM_TAG_DIV;
 	row->tag_p = owner->tag == TAM_TAG_P;
 	row->tag_li = owner->tag == TAM_TAG_LI;
-	row->tag_cell = is_cell_tag(owner->tag);
 	row->depth = (float)owner->depth;
 }
 
@@ -204,7 +194,6 @@ neighbours(const struct tam_context *cx, struct tam_features *rows, size_t n)
 	size_t b;
 
 	for (b = 0; b < n; b++) {
-		rows[b].p1_ld = b > 0 ? rows[b - 1].ld : -1;
 		rows[b].p1_nw = b > 0 ? rows[b - 1].nw : -1;
 		rows[b].n1_ld = b + 1 < n ? rows[b + 1].ld : -1;
 		rows[b].n1_nw = b + 1 < n ? rows[b + 1].nw : -1;

@@ -80,8 +80,7 @@ tam_fact_add(struct tam_facts *f, enum tam_fact fact, const char *source, struct
 
 	if (value.n == 0 || value.n > LONGEST_VALUE || f->count[fact] >= most)
 		return NULL;
-	/* What an element shows is no markup any more: "The <br> tag". */
-	plain = fact == TAM_FACT_H1 ? value : tam_meta_plain(f, value);
+	plain = fact == TAM_FACT_H1 ? tam_meta_shown(f, value) : tam_meta_plain(f, value);
 	if (plain.n == 0 || is_known(f, fact, plain))
 		return NULL;
 	c = TAM_PUSH(f->doc->arena, &f->doc->candidates);

@@ -56,6 +56,9 @@ void tam_fact_meta(
 /* Character references decoded, tags taken out, white space collapsed; in the arena. */
 struct tam_slice tam_meta_plain(struct tam_facts *f, struct tam_slice s);
 
+/* The same of what an element shows: "<br>" in it is no tag any more. */
+struct tam_slice tam_meta_shown(struct tam_facts *f, struct tam_slice s);
+
 /* Lower-case words joined by one blank: what two spellings of a title or name share. */
 struct tam_slice tam_meta_key(struct tam_facts *f, struct tam_slice s);
 

@@ -103,8 +103,8 @@ tag_length(struct tam_slice s, size_t at)
 	return i < s.n && s.p[i] == '>' ? i - at + 1 : 0;
 }
 
-struct tam_slice
-tam_meta_plain(struct tam_facts *f, struct tam_slice s)
+static struct tam_slice
+plain(struct tam_facts *f, struct tam_slice s, bool tags)
 {
 	size_t i, n = 0, step;
 	bool gap = false;
@@ -119,7 +119,7 @@ tam_meta_plain(struct tam_facts *f, struct tam_slice s)
 
 		if (c == '&')
 			c = reference(s, i, &step);
-		else if (c == '<' && tag_length(s, i) > 0) {
+		else if (c == '<' && tags && tag_length(s, i) > 0) {
 			step = tag_length(s, i);
 			c = ' ';
 		}
@@ -133,6 +133,18 @@ tam_meta_plain(struct tam_facts *f, struct tam_slice s)
 		n += tam_utf8_put(c, p + n);
 	}
 	return n == 0 ? TAM_NONE : tam_slice(p, n);
+}
+
+struct tam_slice
+tam_meta_plain(struct tam_facts *f, struct tam_slice s)
+{
+	return plain(f, s, true);
+}
+
+struct tam_slice
+tam_meta_shown(struct tam_facts *f, struct tam_slice s)
+{
+	return plain(f, s, false);
 }
 
 struct tam_slice

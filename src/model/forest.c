@@ -28,7 +28,7 @@ tam_forest_sum(const struct tam_forest *f, const float *row)
 	int32_t sum = 0;
 	size_t t = 0, end = f->step;
 
-	while (t < f->n_trees && sum <= f->sure && sum >= -f->sure) {
+	while (t < f->n_trees && sum <= f->in && sum >= f->out) {
 		for (; t < end; t++)
 			sum += value_of(&f->trees[t], row);
 		end = f->n_trees - t < f->step ? f->n_trees : t + f->step;

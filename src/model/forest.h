@@ -24,8 +24,8 @@ struct tam_tree {
 struct tam_forest {
 	const struct tam_tree *trees;
 	size_t n_trees;
-	size_t step; /* after each `step` trees, a row whose sum is further than `sure` from 0 is done */
-	int32_t sure;
+	size_t step; /* after each `step` trees, a row whose sum is below `out` or above `in` is done */
+	int32_t out, in;
 	const float (*confidence)[2]; /* expected F1 of a cut, its mean F1; first: of none */
 	size_t n_confidence;
 };

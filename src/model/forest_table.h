@@ -6,6 +6,6 @@ _Static_assert(0 < STEP && STEP <= sizeof trees / sizeof trees[0], "the first st
 #define TAM_FOREST_OF_TABLE \
 	{ \
 		.trees = trees, .n_trees = sizeof trees / sizeof trees[0], .step = STEP, \
-		.sure = SURE, .confidence = confidence, \
+		.out = OUT, .in = IN, .confidence = confidence, \
 		.n_confidence = sizeof confidence / sizeof confidence[0], \
 	}

@@ -3,69 +3,80 @@
 #include "model/select.h"
 
 #include <math.h>
-#include <stdlib.h>
 
 #include "base/features.h"
 #include "base/line_features.h"
 #include "model/forest.h"
 
-/* A page with fewer expected words of content has none, nor has one whose best cut is this poor. */
-enum { EMPTY_WORDS = 8 };
-static const double poor = 0.25;
+/* A page with fewer expected words of content has none, nor has one whose best cut is poor; of few words
+ * more is asked. */
+enum { EMPTY_WORDS = 8, FEW_WORDS = 24 };
+static const double poor = 0.25, poor_of_few = 0.5;
 
 /* --aim moves one threshold: never below this for precision, never above that for recall. */
 static const float precise = 0.6f, generous = 0.2f;
 
 struct weighed {
 	double against; /* odds that the block is no content */
-	double words;
-	float p;
+	float p, words;
+	uint32_t rank; /* below 1 << RANK_BITS, smaller for the likelier */
 };
 
-static int
-by_odds(const void *a, const void *b)
-{
-	double x = ((const struct weighed *)a)->against, y = ((const struct weighed *)b)->against;
+/* Beyond this a forest's word is as good as certain. */
+enum { CERTAIN = 113050 /* 13.8 */, RANK_BITS = 18, HALF = 1 << RANK_BITS / 2 };
 
-	return (x > y) - (x < y);
+_Static_assert(2 * CERTAIN < 1 << RANK_BITS, "a rank has room for every sum");
+
+/* One pass of sorting by half of the bits of ranks; equal ones keep their order. */
+static void
+sort_pass(const struct weighed *from, struct weighed *to, size_t n, unsigned shift)
+{
+	uint32_t starts[HALF + 1] = {0};
+	size_t i;
+
+	for (i = 0; i < n; i++)
+		starts[(from[i].rank >> shift) % HALF + 1]++;
+	for (i = 1; i < HALF; i++)
+		starts[i] += starts[i - 1];
+	for (i = 0; i < n; i++)
+		to[starts[(from[i].rank >> shift) % HALF]++] = from[i];
 }
 
 /* The forest errs on whole pages more than on blocks: all of a page's log-odds are off by one normal
- * deviate with a standard deviation of 1.5. These are the points of Gauss-Hermite quadrature, as factors
- * of the odds against, exp(-1.5 x), with their shares. */
+ * deviate with a standard deviation of 1. These are the points of Gauss-Hermite quadrature, as factors
+ * of the odds against, exp(-x), with their shares. */
 static const struct {
 	double factor, share;
 } doubts[] = {
-	{72.635588, 0.0112574},   /* x = -2.8569700 */
-	{7.6403186, 0.2220759},   /* x = -1.3556262 */
+	{17.408699, 0.0112574},   /* x = -2.8569700 */
+	{3.8791893, 0.2220759},   /* x = -1.3556262 */
 	{1, 0.5333333},           /* x = 0.0000000 */
-	{0.13088459, 0.2220759},  /* x = 1.3556262 */
-	{0.013767356, 0.0112574}, /* x = 2.8569700 */
+	{0.25778582, 0.2220759},  /* x = 1.3556262 */
+	{0.057442548, 0.0112574}, /* x = 2.8569700 */
 };
 
 static double
 doubted(const struct weighed *w, size_t doubt)
 {
-	return w->words / (1 + w->against * doubts[doubt].factor);
+	return (double)w->words / (1 + w->against * doubts[doubt].factor);
 }
 
 /* Keeps the likeliest blocks as long as the expected F1 grows: the prefix of the blocks by p that
  * maximises, over all doubts, the mean of sum(p w) / (sum of w kept + sum of p w over all). */
 static float
-best_cut(struct weighed *v, size_t n, double *f1)
+best_cut(const struct weighed *v, size_t n, double *f1)
 {
 	enum { DOUBTS = TAM_COUNT(doubts) };
 	double all[DOUBTS] = {0}, hit[DOUBTS] = {0}, kept = 0, mean;
 	float cut = 2;
 	size_t i, d;
 
-	qsort(v, n, sizeof *v, by_odds);
 	for (d = 0; d < DOUBTS; d++)
 		for (i = 0; i < n; i++)
 			all[d] += doubted(&v[i], d);
 	*f1 = 0;
 	for (i = 0; i < n; i++) {
-		kept += v[i].words;
+		kept += (double)v[i].words;
 		for (d = 0, mean = 0; d < DOUBTS; d++) {
 			hit[d] += doubted(&v[i], d);
 			mean += doubts[d].share * 2 * hit[d] / (kept + all[d]);
@@ -111,14 +122,15 @@ calibrated(const struct tam_forest *f, double f1)
 					 (double)(t[i + 1][0] - t[i][0]);
 }
 
-/* Beyond this a forest's word is as good as certain. */
-static double
-log_odds(int32_t sum)
+static struct weighed
+weigh(int32_t sum, float p, float words)
 {
-	const double most = 13.8;
-	double odds = sum * TAM_FOREST_UNIT;
+	int32_t odds = sum > CERTAIN ? CERTAIN : sum < -CERTAIN ? -CERTAIN : sum;
 
-	return odds > most ? most : odds < -most ? -most : odds;
+	return (struct weighed){.against = exp(-odds * TAM_FOREST_UNIT),
+		.p = p,
+		.words = words,
+		.rank = (uint32_t)(CERTAIN - odds)};
 }
 
 _Static_assert((int)TAM_FEATURES <= (int)TAM_MOST_COLUMNS &&
@@ -142,37 +154,50 @@ tam_rows_get(const struct tam_rows *rows, size_t index, float row[TAM_MOST_COLUM
 	memcpy(row, (const char *)rows->v + index * bytes, bytes);
 }
 
+/* Probabilities of all blocks; lists those whose mark is not a pattern's word. Gives the words of content that
+ * are expected in them. */
+static double
+weigh_all(struct tam_doc *doc, const struct tam_rows *rows, struct weighed *v, size_t *n)
+{
+	float row[TAM_MOST_COLUMNS];
+	double expected = 0;
+	size_t i;
+
+	for (i = 0; i < doc->blocks.n; i++) {
+		struct tam_block *b = &doc->blocks.v[i];
+		int32_t sum;
+
+		tam_rows_get(rows, i, row);
+		sum = tam_forest_sum(rows->forest, row);
+		b->p = tam_forest_probability(sum);
+		if (b->mark.verdict == TAM_CUT)
+			continue;
+		v[(*n)++] = weigh(sum, b->p, row[rows->words]);
+		expected += (double)b->p * (double)row[rows->words];
+	}
+	return expected;
+}
+
 enum tam_code
 tam_select(struct tam_doc *doc, float *cut, double *confidence, struct tam_err *err)
 {
-	struct weighed *v = tam_arena_alloc(doc->arena, doc->blocks.n * sizeof *v);
+	struct weighed *v = tam_arena_alloc(doc->arena, 2 * doc->blocks.n * sizeof *v);
 	const struct tam_rows rows = tam_rows_of(doc);
-	double expected = 0, f1 = 0;
-	float row[TAM_MOST_COLUMNS], best = 2;
-	size_t i, n = 0;
+	double expected, f1 = 0;
+	float best = 2;
+	size_t n = 0;
 
 	if (v == NULL)
 		return tam_fail_arena(err, doc->arena);
-	for (i = 0; i < doc->blocks.n; i++) {
-		struct tam_block *b = &doc->blocks.v[i];
-		double words;
-		int32_t sum;
-
-		tam_rows_get(&rows, i, row);
-		words = (double)row[rows.words];
-		sum = tam_forest_sum(rows.forest, row);
-		b->p = tam_forest_probability(sum);
-		if (b->mark.verdict == TAM_CUT) /* a pattern's word stands */
-			continue;
-		v[n++] =
-			(struct weighed){.against = exp(-log_odds(sum)), .words = words, .p = b->p};
-		expected += (double)b->p * words;
-	}
-	*cut = 2;
-	if (expected >= EMPTY_WORDS)
+	expected = weigh_all(doc, &rows, v, &n);
+	if (expected >= EMPTY_WORDS) {
+		sort_pass(v, v + doc->blocks.n, n, 0);
+		sort_pass(v + doc->blocks.n, v, n, RANK_BITS / 2);
 		best = best_cut(v, n, &f1);
-	if (f1 >= poor)
-		*cut = aimed(doc->aim, best);
-	*confidence = calibrated(rows.forest, f1 >= poor ? f1 : 0);
+	}
+	if (f1 < (expected < FEW_WORDS ? poor_of_few : poor))
+		f1 = 0;
+	*cut = f1 > 0 ? aimed(doc->aim, best) : 2;
+	*confidence = calibrated(rows.forest, f1);
 	return TAM_OK;
 }

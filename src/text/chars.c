@@ -217,8 +217,11 @@ tam_text_ends_sentence(struct tam_slice s)
 	size_t step;
 	uint32_t c;
 
-	s = tam_text_trim(s);
 	while (s.n > 0) {
+		unsigned char last = (unsigned char)s.p[s.n - 1];
+
+		if (last < 0x80 && ascii_word[last])
+			return false;
 		c = tam_utf8_before(s, s.n, &step);
 		if (tam_char_ends_sentence(c))
 			return true;

@@ -53,21 +53,21 @@ right_days(const char *locale, UDateFormatStyle style, const char *lang)
 	return right;
 }
 
+/* `calendar` "" is the one that the language has by default: Persian, Buddhist or Gregorian. */
 static void
-formatted_dates_are_read(void **state)
+read_formatted(const char *calendar)
 {
 	int32_t i;
 	int style, all = 0, right = 0, languages = 0;
 	char locale[100];
 
-	(void)state;
 	for (i = 0; i < uloc_countAvailable(); i++) {
 		const char *lang = uloc_getAvailable(i);
 
 		if (strchr(lang, '_') != NULL)
 			continue;
 		languages++;
-		(void)snprintf(locale, sizeof locale, "%s@calendar=gregorian", lang);
+		(void)snprintf(locale, sizeof locale, "%s%s", lang, calendar);
 		for (style = 0; style < STYLES; style++) {
 			right += right_days(locale, (UDateFormatStyle)style, lang);
 			all += DAYS;
@@ -75,6 +75,29 @@ formatted_dates_are_read(void **state)
 	}
 	assert_true(languages > 200);
 	assert_true(right * 100 >= all * PER_CENT);
+}
+
+static void
+formatted_dates_are_read(void **state)
+{
+	(void)state;
+	read_formatted("@calendar=gregorian");
+	read_formatted("");
+}
+
+static void
+solar_years_are_read(void **state)
+{
+	struct tam_date d;
+
+	(void)state;
+	assert_true(tam_date_parse(TAM_LIT("۱ فروردین ۱۴۰۰"), "fa", &d));
+	assert_true(d.year == 2021 && d.month == 3 && d.day == 21);
+	assert_true(tam_date_parse(TAM_LIT("۱۳۹۹/۱۲/۳۰"), "fa", &d)); /* a leap year */
+	assert_true(d.year == 2021 && d.month == 3 && d.day == 20);
+	assert_false(tam_date_parse(TAM_LIT("۱۴۰۰/۱۲/۳۰"), "fa", &d));
+	assert_true(tam_date_parse(TAM_LIT("۲۱ مارس ۲۰۲۱"), "fa", &d));
+	assert_true(d.year == 2021 && d.month == 3 && d.day == 21);
 }
 
 static void
@@ -97,6 +120,7 @@ main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(formatted_dates_are_read),
+		cmocka_unit_test(solar_years_are_read),
 		cmocka_unit_test(days_have_numbers),
 	};
 

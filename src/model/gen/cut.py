@@ -8,9 +8,9 @@ LONG = 8  # words of a block that must not stand twice: stage/select.c
 TYPES = ["article", "forum", "product", "collection", "listing", "documentation", "service"]
 
 # As in model/select.c.
-EMPTY = 8
-DOUBT = 1.5
-POOR = 0.25
+EMPTY, FEW = 8, 24
+DOUBT = 1.0
+POOR, POOR_OF_FEW = 0.25, 0.5
 POINTS = [(-2.8569700, 0.0112574), (-1.3556262, 0.2220759), (0.0, 0.5333333), (1.3556262, 0.2220759), (2.8569700, 0.0112574)]
 
 
@@ -20,7 +20,8 @@ def logistic(z):
 
 def best_cut(p, w):
     """(threshold, expected F1) of blocks by probability and words; threshold 2: nothing is content."""
-    if (p * w).sum() < EMPTY:
+    expected = (p * w).sum()
+    if expected < EMPTY:
         return 2.0, 0.0
     clipped = numpy.clip(p, 1e-6, 1 - 1e-6)
     order = numpy.argsort(-clipped, kind="stable")
@@ -30,7 +31,7 @@ def best_cut(p, w):
         hit = numpy.cumsum(logistic(z + DOUBT * x) * words)
         f1 += share * 2 * hit / numpy.maximum(kept + hit[-1], 1e-9)
     last = f1.argmax()
-    return (p[order][last], f1[last]) if f1[last] >= POOR else (2.0, 0.0)
+    return (p[order][last], f1[last]) if f1[last] >= (POOR_OF_FEW if expected < FEW else POOR) else (2.0, 0.0)
 
 
 class Judge:

@@ -7,8 +7,8 @@ os.environ.setdefault("OMP_WAIT_POLICY", "passive")  # two threads that never wa
 import xgboost  # noqa: E402
 
 UNIT, MEAN, SPLITS = 8192, 64, 31  # as in model/forest.h
-SETTINGS = dict(objective="binary:logistic", base_score=0.5, tree_method="hist", max_bin=64, max_depth=5, min_child_weight=3,
-                reg_lambda=2, subsample=0.5, colsample_bytree=0.3, seed=1, nthread=2)
+SETTINGS = dict(objective="binary:logistic", base_score=0.5, tree_method="hist", max_bin=64, max_depth=5, min_child_weight=10,
+                reg_lambda=5, subsample=0.5, colsample_bytree=0.3, seed=1, nthread=2)
 
 
 def train(x, y, weight, columns, trees, eta):
@@ -37,15 +37,16 @@ def trees_of(model):
     return model["learner"]["gradient_booster"]["model"]["trees"]
 
 
-def predict(booster, x, columns, step=0, sure=0):
-    """Probabilities as the C code gives them: after each `step` trees, rows that are sure go no further."""
+def predict(booster, x, columns, early=None):
+    """Probabilities as the C code gives them; `early` = step, out, in of model/forest.h."""
     d = xgboost.DMatrix(numpy.ascontiguousarray(x[:, columns]))
     count = booster.num_boosted_rounds()
     margin, open_ = numpy.zeros(len(x)), numpy.ones(len(x), bool)
-    for at in range(0, count, step or count):
-        part = booster.predict(d, output_margin=True, iteration_range=(at, min(count, at + (step or count))))
+    step, out, in_ = early or (count, 0, 0)
+    for at in range(0, count, step):
+        part = booster.predict(d, output_margin=True, iteration_range=(at, min(count, at + step)))
         margin = numpy.where(open_, margin + part.astype(float), margin)
-        open_ &= numpy.abs(margin) <= (sure / UNIT if step else numpy.inf)
+        open_ &= (margin >= out / UNIT) & (margin <= in_ / UNIT)
     return 1 / (1 + numpy.exp(-margin))
 
 
@@ -98,10 +99,10 @@ class Table:
     def size(self):
         return len(self.trees) * (4 * SPLITS + 2 * (SPLITS + 1) + 3 * SPLITS + 3)
 
-    def write(self, path, names, prefix, provenance, step, sure, confidence):
+    def write(self, path, names, prefix, provenance, early, confidence):
         with open(path, "w", encoding="utf-8") as out:
             out.write("/* Generated: do not edit.\n *\n" + "".join(" * %s\n" % l for l in provenance) + " */\n")
-            out.write("enum { STEP = %d, SURE = %d };\n\n" % (step, sure))
+            out.write("enum { STEP = %d, OUT = %d, IN = %d };\n\n" % early)
             out.write("static const float confidence[][2] = {\n%s};\n\n" % lines(["{%.4ff, %.4ff}" % c for c in confidence], 4))
             out.write("/* The columns of a row are those that the trees know. */\n")
             for c in (self.columns[c] for c in self.used):

@@ -21,7 +21,7 @@ from page import calibration
 
 FOLDS = 5
 TREES, ETA = 200, 0.08
-STEP, SURE = 40, round(3.5 * forest.UNIT)
+EARLY = 20, round(-2.5 * forest.UNIT), round(3.5 * forest.UNIT)
 MOST_ROWS = 300    # of a dump; of longer ones a sample counts for all
 WORTH = 0.0005     # a column is used that brings this share of the gain
 
@@ -70,7 +70,7 @@ def cross_validate(data, columns):
         booster = data.learn([n for n in data.pages if data.fold[n] != k], columns)
         for n in data.pages:
             if data.fold[n] == k:
-                p[n] = forest.predict(booster, data.pages[n].x, columns, STEP, SURE)
+                p[n] = forest.predict(booster, data.pages[n].x, columns, EARLY)
     return p
 
 
@@ -117,11 +117,11 @@ def main(tamis, folder, build, quick=False):
     made = forest.Table(booster, columns)
     here = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..")
     forest.replace(os.path.join(here, "line_forest.inc"), lambda path: made.write(
-        path, data.names, "TAM_LINE_FEATURE_", provenance(data, made.size()), STEP, SURE, table))
+        path, data.names, "TAM_LINE_FEATURE_", provenance(data, made.size()), EARLY, table))
     dice = random.Random(1)
     x = numpy.array([dice.choice(data.pages[n].x) for n in dice.sample(sorted(data.pages), 32)])
     forest.write_rows(os.path.join(here, "..", "..", "tests", "unit", "line_forest_rows.inc"), x,
-                      forest.predict(booster, x, columns, STEP, SURE), "make train")
+                      forest.predict(booster, x, columns, EARLY), "make train")
     print("gain, in percent:")
     gain = forest.gains(booster, data.names, columns)
     print("  " + " ".join("%s %.2f" % (n, 100 * g / sum(gain.values())) for n, g in sorted(gain.items(), key=lambda i: -i[1])))

@@ -65,6 +65,17 @@ def unpack(data, folder):
     return paths
 
 
+def languages(paths):
+    """name -> language that the page's html element claims"""
+    out = {}
+    for path in paths:
+        with open(path, "rb") as f:
+            said = re.search(rb"<html[^>]*\blang=[\"']?([a-z]+)", f.read(20000), re.I)
+        if said:
+            out["/".join(path.split("/")[-2:])[:-5]] = said.group(1).decode().lower()
+    return out
+
+
 def table(tamis, *options):
     """(name, range, meaning) of the columns"""
     lines = subprocess.run([tamis, "features", "--list", *options], check=True, stdout=subprocess.PIPE).stdout.decode()
