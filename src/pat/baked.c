@@ -4,13 +4,13 @@
 #include "base/buf.h"
 
 bool
-tam_packs_digest(const struct tam_packs *packs, char out[TAM_DIGEST_SIZE])
+tam_packs_digest(const struct tam_packs *packs, size_t n, char out[TAM_DIGEST_SIZE])
 {
 	struct tam_buf all = {NULL, 0, 0, false};
 	bool ok;
 	size_t i;
 
-	for (i = 0; i < packs->packs.n; i++)
+	for (i = 0; i < n && i < packs->packs.n; i++)
 		tam_buf_printf(&all, "%s %s\n", packs->packs.v[i].name, packs->packs.v[i].digest);
 	ok = !all.failed;
 	if (ok)
@@ -111,7 +111,9 @@ take_literals(struct tam_packs *packs)
 		literals[i] = text_of(b->literals[i]);
 	packs->needs = b->needs;
 	packs->need_at = b->need_at;
-	return tam_packs_automaton(packs, literals, n);
+	packs->literals = literals;
+	packs->literal_count = n;
+	return true;
 }
 
 static bool
@@ -134,29 +136,69 @@ take_lexicon(struct tam_packs *packs)
 	return tam_lexicon_fold_words(lex, &packs->arena);
 }
 
-enum tam_code
-tam_baked_take(struct tam_packs *packs, bool *taken, struct tam_err *err)
+size_t
+tam_packs_slot_words(const struct tam_packs *packs)
+{
+	size_t i, n = 0;
+
+	for (i = 0; i < packs->lexicon.words.n; i++)
+		n += packs->lexicon.words.v[i].list.n;
+	return n;
+}
+
+/* Languages have the numbers that they had. */
+static bool
+same_langs(const struct tam_packs *packs)
+{
+	uint32_t i;
+
+	for (i = 0; i < tam_baked.lang_count && i < packs->langs.n; i++)
+		if (!tam_slice_eq(packs->langs.v[i], text_of(tam_baked.langs[i])))
+			return false;
+	return true;
+}
+
+/* The packs begin with those of the tables, and their rules mean what they did. */
+static enum tam_code
+begins_alike(const struct tam_packs *packs, bool *alike, struct tam_err *err)
 {
 	const struct tam_baked *b = &tam_baked;
 	char digest[TAM_DIGEST_SIZE];
 	size_t i;
 
-	*taken = false;
-	if (b->digest == NULL || packs->rules.n != b->rule_count)
+	*alike = false;
+	if (b->digest == NULL || packs->rules.n < b->rule_count || packs->packs.n < b->pack_count ||
+		tam_packs_slot_words(packs) != b->word_count || !same_langs(packs))
 		return TAM_OK;
-	if (!tam_packs_digest(packs, digest))
+	if (!tam_packs_digest(packs, b->pack_count, digest))
 		return tam_fail_nomem(err);
-	if (strcmp(digest, b->digest) != 0)
-		return TAM_OK;
-	*taken = true;
-	for (i = 0; i < packs->rules.n; i++) {
+	*alike = strcmp(digest, b->digest) == 0;
+	for (i = 0; i < b->rule_count && *alike; i++)
+		*alike = packs->rules.v[i].pack < b->pack_count;
+	return TAM_OK;
+}
+
+enum tam_code
+tam_baked_take(struct tam_packs *packs, uint32_t *rules, struct tam_err *err)
+{
+	const struct tam_baked *b = &tam_baked;
+	enum tam_code code;
+	bool alike;
+	size_t i;
+
+	*rules = 0;
+	code = begins_alike(packs, &alike, err);
+	if (code != TAM_OK || !alike)
+		return code;
+	for (i = 0; i < b->lang_count; i++)
+		if (tam_packs_lang(packs, text_of(b->langs[i])) != i)
+			return tam_fail_nomem(err);
+	*rules = b->rule_count;
+	for (i = 0; i < b->rule_count; i++) {
 		packs->rules.v[i].first_probe = b->rules[i].first_probe;
 		packs->rules.v[i].probes = b->rules[i].probes;
 		packs->rules.v[i].keys = b->rules[i].keys;
 	}
-	/* The languages of dates have the numbers that they had. */
-	for (i = 0; tam_lexicon_any[i] != NULL; i++)
-		(void)tam_packs_lang(packs, tam_slice_of(tam_lexicon_any[i]));
 	if (!take_keys(packs) || !take_probes(packs) || !take_literals(packs) ||
 		!take_lexicon(packs))
 		return tam_fail_nomem(err);

@@ -43,15 +43,23 @@ struct tam_baked {
 	const uint32_t *bare;
 	const struct tam_baked_name *names;
 	const struct tam_lang_set *sets;
+	const struct tam_baked_text *langs; /* by number */
 	uint32_t rule_count, key_count, probe_count, literal_count, need_count, bare_count,
-		name_count, set_count;
+		name_count, set_count, pack_count, word_count, lang_count;
 };
 extern const struct tam_baked tam_baked;
 
-/* Names and contents of all packs in one digest. False when memory is out. */
-bool tam_packs_digest(const struct tam_packs *packs, char out[TAM_DIGEST_SIZE]) TAM_CHECKED;
+/* Names and contents of the first `n` packs in one digest. False when memory is out. */
+bool tam_packs_digest(
+	const struct tam_packs *packs, size_t n, char out[TAM_DIGEST_SIZE]) TAM_CHECKED;
 
-/* Takes the tables when they are those of the packs: *taken says whether. */
-enum tam_code tam_baked_take(struct tam_packs *packs, bool *taken, struct tam_err *err) TAM_CHECKED;
+/* Words of all slots. */
+size_t tam_packs_slot_words(const struct tam_packs *packs);
+
+/* Takes the tables when the packs begin with theirs, and what was added replaces no rule and gives no
+ * slot more words. *rules: how many rules need not be compiled; 0: none was taken. The automaton is
+ * left to build. */
+enum tam_code tam_baked_take(
+	struct tam_packs *packs, uint32_t *rules, struct tam_err *err) TAM_CHECKED;
 
 #endif

@@ -361,6 +361,30 @@ make_automaton(struct tam_compiler *c)
 	return TAM_OK;
 }
 
+/* The literals of rules that need not be compiled, and what they call for. */
+static enum tam_code
+keep_literals(struct tam_compiler *c)
+{
+	const struct tam_packs *packs = c->packs;
+	struct tam_literal_need *need;
+	struct tam_slice *place;
+	uint32_t i, j;
+
+	for (i = 0; i < packs->literal_count; i++) {
+		place = TAM_PUSH(&c->packs->arena, &c->literals);
+		if (place == NULL || !tam_map_put(&c->literal_ids, packs->literals[i], i))
+			return tam_fail_nomem(c->err);
+		*place = packs->literals[i];
+		for (j = packs->need_at[i]; j < packs->need_at[i + 1]; j++) {
+			need = TAM_PUSH(&c->arena, &c->needs);
+			if (need == NULL)
+				return tam_fail_nomem(c->err);
+			*need = (struct tam_literal_need){i, packs->needs[j]};
+		}
+	}
+	return TAM_OK;
+}
+
 /* Compiles what was added, rule by rule. */
 static enum tam_code
 compile_rules(struct tam_compiler *c)
@@ -374,6 +398,8 @@ compile_rules(struct tam_compiler *c)
 		code = tam_fail_nomem(c->err);
 	if (code == TAM_OK)
 		code = make_word_sets(c);
+	if (code == TAM_OK)
+		code = keep_literals(c);
 	for (; c->at_rule < packs->rules.n && code == TAM_OK; c->at_rule++)
 		code = compile_rule(c);
 	if (code == TAM_OK)
@@ -395,7 +421,6 @@ tam_packs_compile(struct tam_packs *packs, struct tam_err *err)
 {
 	struct tam_compiler c = {.packs = packs, .err = err};
 	enum tam_code code;
-	bool taken;
 
 	if (packs->compiled)
 		return tam_fail(err, TAM_FATAL, "the packs are compiled already");
@@ -403,6 +428,12 @@ tam_packs_compile(struct tam_packs *packs, struct tam_err *err)
 	packs->regex_env = tam_regex_env_new();
 	if (packs->regex_env == NULL)
 		return tam_fail_nomem(err);
-	code = tam_baked_take(packs, &taken, err);
-	return code != TAM_OK || taken ? code : compile_rules(&c);
+	code = tam_baked_take(packs, &c.at_rule, err);
+	if (code != TAM_OK)
+		return code;
+	if (c.at_rule == 0 || c.at_rule < packs->rules.n)
+		return compile_rules(&c);
+	return tam_packs_automaton(packs, packs->literals, packs->literal_count)
+		       ? TAM_OK
+		       : tam_fail_nomem(err);
 }

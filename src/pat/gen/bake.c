@@ -147,6 +147,20 @@ put_lexicon(const struct tam_lexicon *lex)
 }
 
 static void
+put_langs(const struct tam_packs *packs)
+{
+	size_t i;
+
+	puts("static const struct tam_baked_text langs[] = {");
+	for (i = 0; i < packs->langs.n; i++) {
+		fputs("\t", stdout);
+		put_text(packs->langs.v[i]);
+		puts(",");
+	}
+	puts("};\n");
+}
+
+static void
 put_pool(void)
 {
 	size_t i;
@@ -169,13 +183,15 @@ put_all(const struct tam_packs *packs, const char *digest)
 	put_probes(packs);
 	put_literals(packs);
 	put_lexicon(&packs->lexicon);
+	put_langs(packs);
 	put_pool();
 	printf("const struct tam_baked tam_baked = {\"%s\", pool, rules, keys, probes, captures,\n"
-	       "\tliterals, needs, need_at, bare, names, sets, %zu, %zu, %zu, %zu, %" PRIu32
+	       "\tliterals, needs, need_at, bare, names, sets, langs, %zu, %zu, %zu, %zu, %" PRIu32
 	       ", %zu,\n"
-	       "\t%zu, %zu};\n",
+	       "\t%zu, %zu, %zu, %zu, %zu};\n",
 		digest, packs->rules.n, packs->keys.n, packs->probes.n, packs->literal_count,
-		packs->need_at[packs->literal_count], packs->bare.n, names, packs->lexicon.sets.n);
+		packs->need_at[packs->literal_count], packs->bare.n, names, packs->lexicon.sets.n,
+		packs->packs.n, tam_packs_slot_words(packs), packs->langs.n);
 }
 
 int
@@ -193,7 +209,8 @@ main(void)
 		if (!ok)
 			fprintf(stderr, "%s:%zu: ", b->name, err.line);
 	}
-	ok = ok && tam_packs_compile(packs, &err) == TAM_OK && tam_packs_digest(packs, digest);
+	ok = ok && tam_packs_compile(packs, &err) == TAM_OK &&
+	     tam_packs_digest(packs, packs->packs.n, digest);
 	if (ok)
 		put_all(packs, digest);
 	else
