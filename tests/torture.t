@@ -54,7 +54,7 @@ for job, args in JOBS.items():
         if not os.path.exists(MARK):
             break  # fewer than n allocations: nothing failed
         os.unlink(MARK)
-        half = [f for f in os.listdir(work) if rc != 0 and not whole(f)]
+        half = [f for f in os.listdir(work) if rc != 0 and not f.startswith(".") and not whole(f)]  # hidden: for --resume
         refused_well = rc in (1, 2, 74) and err.startswith(b"tamis: ") and not half
         done_without = rc == 0 and out == good and err == b""  # such as a cache, which only saves time
         if not refused_well and not done_without:

@@ -46,7 +46,9 @@ run_report(const char *name, uint64_t record, const char *fmt, ...)
 	tam_visible(&line, tam_slice_of(text), false);
 	tam_buf_char(&line, '\n');
 	run_report_passing(NULL);
-	if (!line.failed)
+	if (line.failed)
+		(void)fputs("tamis: out of memory, also for the message\n", stderr);
+	else
 		(void)fwrite(line.p, 1, line.n, stderr);
 	tam_buf_free(&line);
 }
