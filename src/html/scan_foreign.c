@@ -5,19 +5,30 @@
 
 enum { DEEPEST = 64 };
 
+#define NAME(s) \
+	{ \
+		("" s), sizeof(s) - 1 \
+	}
+
 /* Start tags that end foreign content (HTML standard, "in foreign content"), sorted. */
-static const char *const breaking_out[] = {"b", "big", "blockquote", "body", "br", "center", "code",
-	"dd", "div", "dl", "dt", "em", "embed", "h1", "h2", "h3", "h4", "h5", "h6", "head", "hr",
-	"i", "img", "li", "listing", "menu", "meta", "nobr", "ol", "p", "pre", "ruby", "s", "small",
-	"span", "strike", "strong", "sub", "sup", "table", "tt", "u", "ul", "var"};
+static const struct tam_slice breaking_out[] = {NAME("b"), NAME("big"), NAME("blockquote"),
+	NAME("body"), NAME("br"), NAME("center"), NAME("code"), NAME("dd"), NAME("div"), NAME("dl"),
+	NAME("dt"), NAME("em"), NAME("embed"), NAME("h1"), NAME("h2"), NAME("h3"), NAME("h4"),
+	NAME("h5"), NAME("h6"), NAME("head"), NAME("hr"), NAME("i"), NAME("img"), NAME("li"),
+	NAME("listing"), NAME("menu"), NAME("meta"), NAME("nobr"), NAME("ol"), NAME("p"),
+	NAME("pre"), NAME("ruby"), NAME("s"), NAME("small"), NAME("span"), NAME("strike"),
+	NAME("strong"), NAME("sub"), NAME("sup"), NAME("table"), NAME("tt"), NAME("u"), NAME("ul"),
+	NAME("var")};
 
 /* In these the rules of HTML hold for tags. Text they may hold; a tag in them is more than we follow,
  * but for div and span, which do nothing but nest. */
-static const char *const svg_labels[] = {"title", "desc", "foreignobject", "div", "span"};
-static const char *const math_labels[] = {"mi", "mo", "mn", "ms", "mtext", "div", "span"};
+static const struct tam_slice svg_labels[] = {
+	NAME("title"), NAME("desc"), NAME("foreignobject"), NAME("div"), NAME("span")};
+static const struct tam_slice math_labels[] = {
+	NAME("mi"), NAME("mo"), NAME("mn"), NAME("ms"), NAME("mtext"), NAME("div"), NAME("span")};
 
 /* With attributes that decide, or with HTML inside. */
-static const char *const doubtful[] = {"font", "annotation-xml"};
+static const struct tam_slice doubtful[] = {NAME("font"), NAME("annotation-xml")};
 
 struct ahead {
 	const char *p, *end;
@@ -28,12 +39,12 @@ struct ahead {
 enum verdict { GO_ON, IN_HTML, UNKNOWN };
 
 static bool
-is_among(const char *const *list, size_t n, struct tam_slice name)
+is_among(const struct tam_slice *list, size_t n, struct tam_slice name)
 {
 	size_t i;
 
 	for (i = 0; i < n; i++)
-		if (tam_slice_ieq(name, tam_slice_of(list[i])))
+		if (list[i].n == name.n && tam_slice_ieq(name, list[i]))
 			return true;
 	return false;
 }

@@ -32,12 +32,17 @@ static bool
 holds_word(struct tam_facts *f, struct tam_slice line, const char *const *words, size_t n)
 {
 	struct tam_slice key = line.n == 0 ? line : tam_meta_key(f, line);
+	bool begun[0x100] = {false}; /* a word of the line begins with this byte, or holds it */
 	size_t i;
 
+	for (i = 0; i < key.n; i++)
+		begun[(unsigned char)key.p[i]] |=
+			i == 0 || key.p[i - 1] == ' ' || (key.p[i] & 0x80) != 0;
 	for (i = 0; i < n; i++)
-		if (tam_meta_key_holds(key, tam_slice_of(words[i])) ||
-			((words[i][0] & 0x80) != 0 &&
-				tam_slice_find(key, tam_slice_of(words[i])) < key.n))
+		if (begun[(unsigned char)words[i][0]] &&
+			(tam_meta_key_holds(key, tam_slice_of(words[i])) ||
+				((words[i][0] & 0x80) != 0 &&
+					tam_slice_find(key, tam_slice_of(words[i])) < key.n)))
 			return true;
 	return false;
 }

@@ -67,14 +67,15 @@ reads_like_sentence(struct tam_slice s)
 static bool
 look_at_ascii(const struct view *v, struct line *l)
 {
-	bool letters = false;
-	size_t i;
+	size_t i = 0;
 
-	for (i = 0; i < l->text.n && (unsigned char)l->text.p[i] < 0x80; i++)
-		letters = letters || tam_char_is_letter((unsigned char)l->text.p[i]);
-	l->sentence = letters && v->dominant == tam_script_latin && i == l->text.n &&
-		      reads_like_sentence(l->text);
-	return i == l->text.n;
+	if (tam_utf8_ascii(l->text, 0) < l->text.n)
+		return false;
+	while (i < l->text.n && !tam_char_is_letter((unsigned char)l->text.p[i]))
+		i++;
+	l->sentence =
+		i < l->text.n && v->dominant == tam_script_latin && reads_like_sentence(l->text);
+	return true;
 }
 
 static void
