@@ -33,7 +33,8 @@ looking_at(const struct parser *p, const char *what)
 	struct tam_slice rest = tam_slice_from(p->s, p->at);
 
 	/* Asked at each character, many times: the first byte answers most. */
-	return rest.n > 0 && rest.p[0] == what[0] && tam_slice_starts(rest, tam_slice_of(what));
+	return rest.n > 0 && rest.p != NULL && rest.p[0] == what[0] &&
+	       tam_slice_starts(rest, tam_slice_of(what));
 }
 
 static bool

@@ -472,7 +472,7 @@ write_whole(struct run_job *r, uint64_t shards, struct tam_buf *json)
 
 	if (names == NULL || glob == NULL)
 		code = tam_fail_nomem(&err);
-	for (i = 0; i < shards && code == TAM_OK; i++) {
+	for (i = 0; i < shards && names != NULL && code == TAM_OK; i++) {
 		names[i] = run_shard_name(r->o->output, i + 1);
 		if (names[i] == NULL)
 			code = tam_fail_nomem(&err);
