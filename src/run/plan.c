@@ -96,12 +96,14 @@ run_plan_cut(struct run_names *names, unsigned shards, run_plan_each *each, void
 {
 	struct cutter c = {each, user, shards, 0, 0};
 	uint64_t *sizes = tam_calloc(names->n, sizeof *sizes);
-	enum tam_code code = sizes == NULL ? tam_fail_nomem(err) : TAM_OK;
+	enum tam_code code = TAM_OK;
 	size_t i;
 
-	if (code == TAM_OK && names->n > 1)
+	if (sizes == NULL)
+		return tam_fail_nomem(err);
+	if (names->n > 1)
 		qsort(names->v, names->n, sizeof *names->v, compare);
-	for (i = 0; i < names->n && code == TAM_OK; i++) {
+	for (i = 0; i < names->n; i++) {
 		sizes[i] = size_of(names->v[i]);
 		c.total += sizes[i];
 	}
