@@ -72,11 +72,11 @@ repair_utf8(
 }
 
 static enum tam_code
-take_utf8(
-	struct tam_arena *arena, struct tam_slice in, struct tam_decoded *out, struct tam_err *err)
+take_utf8(struct tam_arena *arena, struct tam_slice in, bool valid, struct tam_decoded *out,
+	struct tam_err *err)
 {
 	out->charset = "utf-8";
-	if (tam_utf8_check(in) == in.n && (in.n == 0 || memchr(in.p, '\0', in.n) == NULL)) {
+	if (valid && (in.n == 0 || memchr(in.p, '\0', in.n) == NULL)) {
 		out->text = in;
 		return TAM_OK;
 	}
@@ -258,32 +258,6 @@ mostly_utf8(struct tam_slice in)
 	return good >= UTF8_PER_BAD * bad && good > 0;
 }
 
-/* Declared as UTF-8, and hardly anything in it is. */
-static bool
-hardly_utf8(struct tam_slice in)
-{
-	size_t good, bad;
-
-	if (tam_utf8_check(in) == in.n)
-		return false;
-	count_utf8(in, &good, &bad);
-	return bad >= LIE && good < bad;
-}
-
-/* Valid, but for a last character that is cut, with so many characters beyond ASCII that it is no
- * chance; *beyond: there are any. */
-static bool
-is_utf8(struct tam_slice in, size_t least, bool *beyond)
-{
-	size_t good, bad;
-
-	count_utf8(in, &good, &bad);
-	*beyond = good + bad > 0;
-	if (bad > 0 || good < least)
-		return false;
-	return good > 0 || tam_utf8_check(in) == in.n;
-}
-
 /* What told the encoding; the columns: alone, against the transport, against the page. */
 enum source { BOM, WIDE, HTTP, UTF8, DECLARED, DETECTED, FALLBACK };
 
@@ -300,9 +274,38 @@ static const char *const sources[][3] = {
 struct evidence {
 	struct tam_slice in;
 	const char *http, *declared; /* encodings, or NULL */
+	bool valid;                  /* as UTF-8, from the first byte to the last */
 	bool beyond;                 /* there are bytes outside ASCII */
 	enum source source;          /* what won */
 };
+
+/* Declared as UTF-8, and hardly anything in it is. */
+static bool
+hardly_utf8(const struct evidence *e)
+{
+	size_t good, bad;
+
+	if (e->valid)
+		return false;
+	count_utf8(e->in, &good, &bad);
+	return bad >= LIE && good < bad;
+}
+
+/* Valid, but for a last character that is cut, with so many characters beyond ASCII that it is no
+ * chance. */
+static bool
+is_utf8(struct evidence *e, size_t least)
+{
+	size_t good, bad;
+
+	if (e->valid && least == 0) {
+		e->beyond = tam_utf8_ascii(e->in, 0) < e->in.n;
+		return true;
+	}
+	count_utf8(e->in, &good, &bad);
+	e->beyond = good + bad > 0;
+	return bad == 0 && good >= least && (good > 0 || e->valid);
+}
 
 static enum tam_code
 take_by_mark(
@@ -316,7 +319,7 @@ take_by_mark(
 			continue;
 		e->source = BOM;
 		rest = tam_slice_from(e->in, marks[i].n);
-		return i == 0 ? take_utf8(arena, rest, out, err)
+		return i == 0 ? take_utf8(arena, rest, tam_utf8_check(rest) == rest.n, out, err)
 			      : take(arena, rest, marks[i].encoding, out, err);
 	}
 	return TAM_EOF;
@@ -333,7 +336,7 @@ take_by_label(struct tam_arena *arena, struct evidence *e, const char *encoding,
 	e->source = source;
 	if (strcmp(encoding, "utf-8") != 0)
 		return take(arena, e->in, encoding, out, err);
-	return hardly_utf8(e->in) ? TAM_EOF : take_utf8(arena, e->in, out, err);
+	return hardly_utf8(e) ? TAM_EOF : take_utf8(arena, e->in, e->valid, out, err);
 }
 
 /* Nothing tells. */
@@ -365,21 +368,21 @@ decide(struct tam_arena *arena, struct evidence *e, struct tam_decoded *out, str
 
 	if (code != TAM_EOF)
 		return code;
+	e->valid = tam_utf8_check(e->in) == e->in.n;
 	wide = tam_detect_wide(e->in);
 	if (wide != NULL) {
 		e->source = WIDE;
 		return take(arena, e->in, wide, out, err);
 	}
-	narrow = e->http != NULL && tam_singlebyte(e->http) != NULL &&
-		 is_utf8(e->in, NO_CHANCE, &e->beyond);
+	narrow = e->http != NULL && tam_singlebyte(e->http) != NULL && is_utf8(e, NO_CHANCE);
 	code = narrow ? TAM_EOF : take_by_label(arena, e, e->http, HTTP, out, err);
 	if (code != TAM_EOF && (code != TAM_OK || out->replaced == 0))
 		return code;
 	damaged = code == TAM_OK && strcmp(out->charset, "utf-8") != 0;
 	memset(out, 0, sizeof *out);
-	if (is_utf8(e->in, 0, &e->beyond) && (e->beyond || !tam_detect_escapes(e->in))) {
+	if (is_utf8(e, 0) && (e->beyond || !tam_detect_escapes(e->in))) {
 		e->source = UTF8;
-		return take_utf8(arena, e->in, out, err);
+		return take_utf8(arena, e->in, e->valid, out, err);
 	}
 	code = take_by_label(arena, e, e->declared, DECLARED, out, err);
 	if (code != TAM_EOF && (code != TAM_OK || out->replaced < LIE))
@@ -387,7 +390,7 @@ decide(struct tam_arena *arena, struct evidence *e, struct tam_decoded *out, str
 	if (e->beyond && mostly_utf8(e->in)) {
 		e->source = UTF8;
 		memset(out, 0, sizeof *out);
-		return take_utf8(arena, e->in, out, err);
+		return take_utf8(arena, e->in, e->valid, out, err);
 	}
 	/* What is said is better than a guess, damage and all. */
 	if (damaged)
@@ -417,7 +420,7 @@ enum tam_code
 tam_decode(struct tam_arena *arena, struct tam_slice bytes, struct tam_slice http,
 	struct tam_slice declared, struct tam_decoded *out, struct tam_err *err)
 {
-	struct evidence e = {bytes, meant(http), meant(declared), false, FALLBACK};
+	struct evidence e = {bytes, meant(http), meant(declared), false, false, FALLBACK};
 	enum tam_code code;
 	int against = 0;
 
