@@ -1,6 +1,7 @@
 /* One look at each pair of characters finds all words: most pairs begin none. */
 #include "meta/said.h"
 
+#include "base/compiler.h"
 #include "base/hash.h"
 
 static const struct {
@@ -97,13 +98,14 @@ static unsigned
 begins(struct tam_slice rest, uint64_t bits)
 {
 	unsigned says = 0;
-	size_t i;
 
-	for (i = 0; bits != 0; i++, bits >>= 1)
-		if ((bits & 1) != 0 && rest.n >= words[i].n &&
-			tam_slice_ieq(tam_slice(rest.p, words[i].n),
-				tam_slice(words[i].text, words[i].n)))
+	for (; bits != 0; bits &= bits - 1) {
+		unsigned i = tam_lowest_bit(bits);
+
+		if (rest.n >= words[i].n && tam_slice_ieq(tam_slice(rest.p, words[i].n),
+						    tam_slice(words[i].text, words[i].n)))
 			says |= words[i].says;
+	}
 	return says;
 }
 
