@@ -52,8 +52,12 @@ tam_utf8_get_wide(struct tam_slice s, size_t at, size_t *step)
 uint32_t
 tam_utf8_before(struct tam_slice s, size_t at, size_t *step)
 {
-	size_t start = at - 1;
+	size_t start;
 
+	*step = 0;
+	if (at == 0)
+		return 0;
+	start = at - 1;
 	while (start > 0 && at - start < 4 && is_tail((unsigned char)s.p[start]))
 		start--;
 	return tam_utf8_get(tam_slice(s.p, at), start, step);

@@ -12,7 +12,7 @@
  * longest ill-formed prefix (Unicode 15, table 3-7: one U+FFFD each) when it is not UTF-8. */
 static inline uint32_t tam_utf8_get(struct tam_slice s, size_t at, size_t *step);
 
-/* The code point that ends before byte `at` (> 0) of valid UTF-8, its length in *step. */
+/* The code point that ends before byte `at` of valid UTF-8, its length in *step; both are 0 where at is. */
 uint32_t tam_utf8_before(struct tam_slice s, size_t at, size_t *step);
 
 /* Writes `c` (a scalar value) to `out`, gives the number of bytes, 1 to 4. */

@@ -27,6 +27,18 @@ slices_split_into_lines_and_words(void **state)
 }
 
 static void
+nothing_is_before_the_beginning(void **state)
+{
+	size_t step = 7;
+
+	(void)state;
+	assert_int_equal(tam_utf8_before(TAM_LIT("a"), 0, &step), 0);
+	assert_int_equal(step, 0);
+	assert_int_equal(tam_utf8_before(TAM_LIT("\xC3\xA9"), 2, &step), 0xE9);
+	assert_int_equal(step, 2);
+}
+
+static void
 numbers_come_off_the_front(void **state)
 {
 	struct tam_slice rest = TAM_LIT("007-18446744073709551615");
@@ -155,6 +167,7 @@ main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(slices_split_into_lines_and_words),
+		cmocka_unit_test(nothing_is_before_the_beginning),
 		cmocka_unit_test(numbers_come_off_the_front),
 		cmocka_unit_test(slices_are_searched),
 		cmocka_unit_test(utf8_refuses_what_the_standard_refuses),
