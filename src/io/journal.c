@@ -97,12 +97,6 @@ tam_journal_close(struct tam_journal *j, bool remove)
 	tam_free(j);
 }
 
-const char *
-tam_journal_path(const struct tam_journal *j)
-{
-	return j->path;
-}
-
 /* Closes the object with the hash of all before it, and writes the line. */
 static enum tam_code
 write_line(struct tam_journal *j, struct tam_err *err)

@@ -24,8 +24,6 @@ enum tam_code tam_journal_open(
 /* NULL is nothing. `remove`: it has done its work. */
 void tam_journal_close(struct tam_journal *j, bool remove);
 
-const char *tam_journal_path(const struct tam_journal *j);
-
 /* Calls `each` for every entry in order, up to the first that is not whole; what follows is cut off.
  * TAM_EOF: there is none, not even a beginning. TAM_BAD: it belongs to another run. */
 typedef void tam_journal_each(void *user, const struct tam_journal_entry *entry);

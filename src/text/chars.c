@@ -145,14 +145,6 @@ tam_char_closes(uint32_t c)
 }
 
 bool
-tam_char_opens(uint32_t c)
-{
-	if (c < 0x80)
-		return c == '"' || c == '\'' || c == '(' || c == '[' || c == '{';
-	return (U_GET_GC_MASK((UChar32)c) & (U_GC_PS_MASK | U_GC_PI_MASK | U_GC_PF_MASK)) != 0;
-}
-
-bool
 tam_char_is_dense(uint32_t c)
 {
 	UErrorCode status = U_ZERO_ERROR;

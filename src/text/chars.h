@@ -19,7 +19,6 @@ bool tam_char_is_word(uint32_t c);
 bool tam_char_ends_sentence(uint32_t c);
 /* Closing quotes and brackets, which may follow the end of a sentence. */
 bool tam_char_closes(uint32_t c);
-bool tam_char_opens(uint32_t c);
 /* Han, Kana, Hangul, Thai, Lao, Khmer, Myanmar: no spaces between words, so that each character
  * counts as one word. (Hangul has spaces; a syllable block per word is what scorers count.) */
 bool tam_char_is_dense(uint32_t c);

@@ -33,6 +33,8 @@ titles_lose_the_site(void **state)
 	title_is("<title>The flood &amp; the mayor | River</title><h1>River</h1><meta "
 		 "property=og:title content='The flood &amp;amp; the mayor'>",
 		"The flood & the mayor");
+	title_is("<meta property=og:title content='The road to Ko&amp;scaron;ice &amp;amp back'>",
+		"The road to Košice &amp back");
 	title_is("<svg><title>icon</title></svg><h1>Only a heading</h1>", "Only a heading");
 }
 
