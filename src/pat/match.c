@@ -200,14 +200,6 @@ is_whole(struct tam_matcher *m, struct tam_slice line, size_t start, size_t end)
 	return !m->scratch.failed && tam_fold_strip(tam_buf_all(&m->scratch)).n == 1;
 }
 
-static size_t
-character_at(struct tam_slice s, size_t at)
-{
-	while (at > 0 && at < s.n && ((unsigned char)s.p[at] & 0xC0) == 0x80)
-		at--;
-	return at < s.n ? at : s.n;
-}
-
 /* Tries a probe in [from, to); *more is false when one match is all that is wanted. */
 static bool
 try_window(const struct search *s, uint32_t index, size_t from, size_t to, bool *more)
@@ -356,8 +348,8 @@ try_probe(struct search *s, uint32_t index)
 	if (s->line.n <= window)
 		return try_parts(s, index, 0, s->line.n, &more);
 	for (at = s->from; at < s->to && more; at += window / 2) {
-		from = character_at(s->line, at < window / 4 ? 0 : at - window / 4);
-		to = character_at(s->line, at + window / 2 + window / 4);
+		from = tam_utf8_start(s->line, at < window / 4 ? 0 : at - window / 4);
+		to = tam_utf8_start(s->line, at + window / 2 + window / 4);
 		if (!try_parts(s, index, from, to, &more))
 			return false;
 	}
@@ -538,8 +530,8 @@ match_pieces(struct search *s)
 
 	memset(m->probe_end, 0, (m->packs->probes.n + 1) * sizeof *m->probe_end);
 	for (s->from = 0; s->from < s->line.n; s->from = s->to) {
-		s->to = character_at(s->line, s->from + SEGMENT);
-		before = character_at(s->line, s->from < OVERLAP ? 0 : s->from - OVERLAP);
+		s->to = tam_utf8_start(s->line, s->from + SEGMENT);
+		before = tam_utf8_start(s->line, s->from < OVERLAP ? 0 : s->from - OVERLAP);
 		if (!collect(m, tam_slice(s->line.p + before, s->to - before)) ||
 			!try_candidates(s))
 			return false;
@@ -587,9 +579,10 @@ try_placed(const struct search *s, uint32_t probe, unsigned place)
 {
 	size_t from = place & TAM_AT_DOC_START || s->line.n <= NESTED_WINDOW
 			      ? 0
-			      : character_at(s->line, s->line.n - NESTED_WINDOW),
-	       to = s->line.n <= from + NESTED_WINDOW ? s->line.n
-						      : character_at(s->line, from + NESTED_WINDOW);
+			      : tam_utf8_start(s->line, s->line.n - NESTED_WINDOW),
+	       to = s->line.n <= from + NESTED_WINDOW
+			    ? s->line.n
+			    : tam_utf8_start(s->line, from + NESTED_WINDOW);
 	unsigned both = TAM_AT_DOC_START | TAM_AT_DOC_END;
 	bool more = true;
 
@@ -611,9 +604,9 @@ tam_match_placed(
 	size_t i;
 
 	if (line.n > NESTED_WINDOW && place & TAM_AT_DOC_START)
-		piece.n = character_at(line, NESTED_WINDOW);
+		piece.n = tam_utf8_start(line, NESTED_WINDOW);
 	else if (line.n > NESTED_WINDOW)
-		piece = tam_slice_from(line, character_at(line, line.n - NESTED_WINDOW));
+		piece = tam_slice_from(line, tam_utf8_start(line, line.n - NESTED_WINDOW));
 	if (!collect(m, piece))
 		return false;
 	for (i = 0; i < packs->bare.n; i++)

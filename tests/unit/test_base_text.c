@@ -145,6 +145,11 @@ utf8_round_trips(void **state)
 	}
 	assert_int_equal(tam_utf8_check(TAM_LIT("abcdefghijklmnop\xC3\xA9 and \xE2\x82")), 23);
 	assert_int_equal(tam_utf8_count(TAM_LIT("d\xC3\xA9j\xC3\xA0")), 4);
+	assert_int_equal(tam_utf8_start(TAM_LIT("d\xC3\xA9j\xC3\xA0"), 1), 1);
+	assert_int_equal(tam_utf8_start(TAM_LIT("d\xC3\xA9j\xC3\xA0"), 2), 1);
+	assert_int_equal(tam_utf8_start(TAM_LIT("d\xC3\xA9j\xC3\xA0"), 6), 6);
+	assert_int_equal(tam_utf8_start(TAM_LIT("\xA9"), 0), 0);
+	assert_int_equal(tam_utf8_start(TAM_LIT("\xA9\xA9"), 1), 0);
 }
 
 static void
