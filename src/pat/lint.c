@@ -2,7 +2,7 @@
 #include "base/utf8.h"
 #include "pat/alone.h"
 
-/* No expression ever sees a longer run: see match.c. */
+/* No expression ever sees a longer run: see attempt.h. */
 #define BLANKS "                                                                "
 
 enum {
