@@ -57,6 +57,7 @@ bake_obj = $(call objects,$(wildcard src/base/*.c src/text/*.c src/pat/*.c) $(wi
 prog_obj = $(call objects,$(prog_src))
 unit = $(patsubst tests/unit/%.c,$(O)/unit/%,$(wildcard tests/unit/test_*.c))
 packs = $(sort $(wildcard patterns/*/*.pat))
+harness = $(addprefix tests/fuzz/,harness.c readers.c corpora.c sections.c)
 SO = libtamis.so.$(SOVERSION)
 
 .PHONY: all demo check lint bench rules pathological install uninstall clean bless help valgrind torture fuzz tables train weights
@@ -108,19 +109,21 @@ pathological: setup-check
 	@$(MAKE) --no-print-directory all
 	@HOSTILE=full TAMIS=$(CURDIR)/$(O)/tamis VARIANT=$(VARIANT) prove -v -e env tests/pathological.t | grep -v '^ok'
 
-## fuzz       libFuzzer with sanitizers for FUZZ_SECONDS on the harness, seeds from the fixtures
+## fuzz       libFuzzer with sanitizers, FUZZ_SECONDS for each of FUZZ_ENTRIES of the harness and for trees
 FUZZ_SECONDS = 600
+FUZZ_ENTRIES = s n o l w a j h e i p t k d f c m
+libfuzzer = build/clang-fuzzer/libfuzzer
 fuzz: setup-fuzz
-	@$(MAKE) --no-print-directory CC=clang VARIANT=fuzzer build/clang-fuzzer/libfuzzer build/clang-fuzzer/libfuzzer-trees
-	@mkdir -p build/fuzz-corpus build/fuzz-corpus-trees
-	@for f in $$(find fixtures -name 'input.*') patterns/*/*.pat; do \
-		case $$f in *.html) k=p ;; *.pat) k=k ;; */repair/*) k=m ;; *charset*) k=c ;; */archives/*) k='i w h j' ;; *) k=t ;; esac; \
-		for e in $$k; do { printf $$e; cat $$f; } > build/fuzz-corpus/$$(echo $$e$$f | tr / _); done; done
-	build/clang-fuzzer/libfuzzer -max_total_time=$(FUZZ_SECONDS) -rss_limit_mb=4096 -timeout=20 \
-		-max_len=65536 build/fuzz-corpus
-	@tests/fuzz/seeds build/fuzz-corpus-trees p
-	build/clang-fuzzer/libfuzzer-trees -max_total_time=$(FUZZ_SECONDS) -rss_limit_mb=4096 -timeout=20 \
-		-max_len=4096 build/fuzz-corpus-trees
+	@$(MAKE) --no-print-directory CC=clang VARIANT=fuzzer $(libfuzzer) $(libfuzzer)-trees
+	@tests/fuzz/entries build/fuzz-corpus $(FUZZ_ENTRIES)
+	@for e in $(FUZZ_ENTRIES); do \
+		dict=$$(ls tests/fuzz/dict/$$e 2>&-); \
+		echo "entry $$e"; FUZZ_ENTRY=$$e $(libfuzzer) -max_total_time=$(FUZZ_SECONDS) -rss_limit_mb=4096 \
+			-timeout=20 -max_len=65536 $${dict:+-dict=$$dict} build/fuzz-corpus/$$e || exit 1; done
+	@mkdir -p build/fuzz-corpus/trees
+	@tests/fuzz/seeds build/fuzz-corpus/trees p
+	$(libfuzzer)-trees -max_total_time=$(FUZZ_SECONDS) -rss_limit_mb=4096 -timeout=20 \
+		-max_len=4096 build/fuzz-corpus/trees
 
 ## tables     make the generated tables anew (CLDR and Python of this machine)
 tables: setup-build $(O)/internal.a
@@ -209,9 +212,9 @@ $(O)/unit/%: tests/unit/%.c $(O)/internal.a
 	$(call say,CC,$<)
 	$(Q)$(CC) $(ALL_C) -Itests/unit -MMD -MP -o $@ $< $(LDFLAGS) $(O)/internal.a $(LIBS) -lcmocka
 
-$(O)/fuzz: tests/fuzz/harness.c tests/fuzz/readers.c tests/fuzz/driver.c $(O)/internal.a
+$(O)/fuzz: $(harness) tests/fuzz/driver.c $(O)/internal.a
 	$(call say,CC,$@)
-	$(Q)$(CC) $(ALL_C) -o $@ $(filter %.c,$^) $(LDFLAGS) $(O)/internal.a $(LIBS)
+	$(Q)$(CC) $(ALL_C) -o $@ $(filter %.c,$^) $(LDFLAGS) $(O)/internal.a $(LIBS) -lbrotlienc
 
 $(O)/fuzz-trees: tests/fuzz/differential.c tests/fuzz/compare.c tests/fuzz/driver.c $(O)/internal.a
 	$(call say,CC,$@)
@@ -235,9 +238,9 @@ $(O)/parse: tests/bench/parse.c $(O)/internal.a
 	$(call say,CC,$@)
 	$(Q)$(CC) $(ALL_C) -o $@ $< $(LDFLAGS) $(O)/internal.a $(LIBS)
 
-$(O)/libfuzzer: tests/fuzz/harness.c tests/fuzz/readers.c $(O)/internal.a
+$(O)/libfuzzer: $(harness) $(O)/internal.a
 	$(call say,CC,$@)
-	$(Q)$(CC) $(ALL_C) -fsanitize=fuzzer -o $@ $(filter %.c,$^) $(LDFLAGS) $(O)/internal.a $(LIBS)
+	$(Q)$(CC) $(ALL_C) -fsanitize=fuzzer -o $@ $(filter %.c,$^) $(LDFLAGS) $(O)/internal.a $(LIBS) -lbrotlienc
 
 $(O)/libfuzzer-trees: tests/fuzz/differential.c tests/fuzz/compare.c $(O)/internal.a
 	$(call say,CC,$@)

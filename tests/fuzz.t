@@ -28,6 +28,8 @@ tests/fuzz/seeds "$seeds"
 	name='dates and folding' run "$count" $(find fixtures -name 'input.txt' | sort | sed 's/^\(.*\)$/d:\1 f:\1/')
 	name='archives, rows and HTTP' run "$((count * 5))" \
 		$(find fixtures -path '*/archives/*' -name 'input.*' | sort | sed 's/^\(.*\)$/i:\1 w:\1 j:\1 h:\1/')
+	name='what is built: corpora, manifests, plans, journals, packed archives, coded bodies' run "$((count * 5))" \
+		$(find tests/fuzz/cases -type f | sort | sed 's,.*/\([a-z]\)-,\1:&,')
 	count=20000 what=pages
 	driver=$(dirname "$TAMIS")/nested
 	name='trees of pages made of nested tags' run "$count"

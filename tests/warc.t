@@ -208,6 +208,14 @@ bad = bytearray(gzip.compress(page(2)))
 bad[-6] ^= 1
 one_case("a body with a wrong checksum", a + record(2, http(bytes(bad), b"Content-Encoding: gzip")) + c, 1, [1, 3], "#2: record at byte", "(gzip) is damaged")
 one_case("a coding that nobody knows", a + record(2, http(bytes(range(256)), b"Content-Encoding: lzma")) + c, 1, [1, 3], "(lzma) is of no known kind")
+one_case("codings of the transfer", a + record(2, http(chunked(gzip.compress(page(2))), b"Transfer-Encoding: gzip, chunked")) + c, 0, [1, 2, 3])
+one_case("codings that are none count for nothing", a + record(2, http(gzip.compress(page(2)), b"Content-Encoding: identity, identity", b"Content-Encoding: identity, , identity, gzip"))
+         + c, 0, [1, 2, 3])
+one_case("too many codings", a + record(2, http(gzip.compress(page(2)), b"Content-Encoding: gzip, gzip, gzip, gzip, gzip")) + c, 1, [1, 3], "#2", "(gzip) is of no known kind")
+one_case("a body packed with something else than its header says", a + record(2, http(gzip.compress(page(2)), b"Content-Encoding: deflate")) + c, 0, [1, 2, 3])
+one_case("a body that is neither what its header says nor a text", a + record(2, http(bytes(range(256)), b"Content-Encoding: gzip")) + c, 1, [1, 3], "#2", "(gzip) is damaged")
+one_case("a page in UTF-16 whose coding was undone", a + record(2, http("\ufeff".encode("utf-16-le") + page(2).decode().encode("utf-16-le"), b"Content-Encoding: gzip")) + c,
+         0, [1, 2, 3])
 one_case("a bomb of gzip", a + record(2, http(gzip.compress(bytes(80 << 20)), b"Content-Encoding: gzip")) + c, 1, [1, 3], "#2", "unpacks to too much")
 if brotli:
     one_case("a bomb of brotli", a + record(2, http(brotli.compress(b"<p>" * (20 << 20)), b"Content-Encoding: br")) + c, 1, [1, 3], "#2", "unpacks to too much")

@@ -23,22 +23,16 @@ tam_eat(const struct tam_grammar *g, size_t *i, enum tam_word_class class, int *
 	return true;
 }
 
-static const struct tam_token *
-at(const struct tam_grammar *g, size_t i)
-{
-	return &g->t->tok.v[i];
-}
-
 static bool
 glued(const struct tam_grammar *g, size_t i)
 {
-	return i < g->t->tok.n && at(g, i)->glued;
+	return i < g->t->tok.n && tam_at(g, i)->glued;
 }
 
 static bool
 is_one_of(const struct tam_grammar *g, size_t i, const char *signs)
 {
-	long c = i < g->t->tok.n && at(g, i)->kind == TAM_SIGN ? at(g, i)->value : 0;
+	long c = i < g->t->tok.n && tam_at(g, i)->kind == TAM_SIGN ? tam_at(g, i)->value : 0;
 
 	return c > 0 && c < 127 && strchr(signs, (int)c) != NULL;
 }
@@ -49,14 +43,14 @@ tied_before(const struct tam_grammar *g, size_t i)
 {
 	if (i == 0 || !glued(g, i))
 		return false;
-	if (at(g, i - 1)->kind != TAM_SIGN)
-		return !at(g, i - 1)->dense && tam_means(g->t, i - 1, WORD_MONTH) == NULL;
+	if (tam_at(g, i - 1)->kind != TAM_SIGN)
+		return !tam_at(g, i - 1)->dense && tam_means(g->t, i - 1, WORD_MONTH) == NULL;
 	if (is_one_of(g, i - 1, "+#_=$@%&*\\"))
 		return true;
-	if (at(g, i - 1)->value == 0xA3 || at(g, i - 1)->value == 0x20AC) /* pound, euro */
+	if (tam_at(g, i - 1)->value == 0xA3 || tam_at(g, i - 1)->value == 0x20AC) /* pound, euro */
 		return true;
 	return is_one_of(g, i - 1, "-/.,:") && glued(g, i - 1) && i >= 2 &&
-	       at(g, i - 2)->kind != TAM_SIGN && !at(g, i - 2)->dense;
+	       tam_at(g, i - 2)->kind != TAM_SIGN && !tam_at(g, i - 2)->dense;
 }
 
 static bool
@@ -64,11 +58,11 @@ tied_after(const struct tam_grammar *g, size_t i)
 {
 	if (!glued(g, i))
 		return false;
-	if (at(g, i)->kind != TAM_SIGN)
-		return !at(g, i)->dense;
+	if (tam_at(g, i)->kind != TAM_SIGN)
+		return !tam_at(g, i)->dense;
 	if (is_one_of(g, i, "%_$@="))
 		return true;
-	return is_one_of(g, i, "-/.,:") && glued(g, i + 1) && at(g, i + 1)->kind != TAM_SIGN;
+	return is_one_of(g, i, "-/.,:") && glued(g, i + 1) && tam_at(g, i + 1)->kind != TAM_SIGN;
 }
 
 static bool
@@ -96,8 +90,9 @@ full_year(const struct tam_token *t)
 static bool
 spread(const struct tam_grammar *g, size_t i)
 {
-	return at(g, i)->digits == 2 && at(g, i + 2)->digits == 2 && at(g, i + 4)->digits == 4 &&
-	       !glued(g, i + 1) && !glued(g, i + 2) && !glued(g, i + 3) && !glued(g, i + 4);
+	return tam_at(g, i)->digits == 2 && tam_at(g, i + 2)->digits == 2 &&
+	       tam_at(g, i + 4)->digits == 4 && !glued(g, i + 1) && !glued(g, i + 2) &&
+	       !glued(g, i + 3) && !glued(g, i + 4);
 }
 
 /* Three numbers with the same sign between them. */
@@ -109,10 +104,10 @@ three_numbers(const struct tam_grammar *g, size_t i, struct tam_expr *e)
 
 	if (!tam_is_number(g->t, i, 1, 4) || !is_one_of(g, i + 1, "-/.|") ||
 		!tam_is_number(g->t, i + 2, 1, 2) ||
-		!tam_is_sign(g->t, i + 3, (char)at(g, i + 1)->value) ||
+		!tam_is_sign(g->t, i + 3, (char)tam_at(g, i + 1)->value) ||
 		!tam_is_number(g->t, i + 4, 1, 4) ||
 		(tied_before(g, i) && !(tam_is_sign(g->t, i + 1, '.') && tam_is_range_end(g, i))) ||
-		at(g, i)->digits == 3 || at(g, i + 4)->digits == 3 ||
+		tam_at(g, i)->digits == 3 || tam_at(g, i + 4)->digits == 3 ||
 		(is_one_of(g, i + 1, "|") && !spread(g, i)))
 		return false;
 	/* "1. 2. 2016" has blanks behind its dots; "1 - 2 - 3" is a list, "01 | 02 | 2016" is none. */
@@ -121,22 +116,22 @@ three_numbers(const struct tam_grammar *g, size_t i, struct tam_expr *e)
 	else if (!glued(g, i + 1) || !glued(g, i + 3) ||
 		 (!tam_is_sign(g->t, i + 1, '.') && (!glued(g, i + 2) || !glued(g, i + 4))))
 		return false;
-	a = at(g, i)->value;
-	b = at(g, i + 2)->value;
-	c = at(g, i + 4)->value;
+	a = tam_at(g, i)->value;
+	b = tam_at(g, i + 2)->value;
+	c = tam_at(g, i + 4)->value;
 	e->end = i + 5;
 	if (tied_after(g, e->end) && !tam_is_sign(g->t, e->end, ':') &&
-		!tam_is_sign(g->t, e->end, '-') && at(g, e->end)->kind != TAM_WORD)
+		!tam_is_sign(g->t, e->end, '-') && tam_at(g, e->end)->kind != TAM_WORD)
 		return false;
-	if (at(g, i)->digits == 4)
+	if (tam_at(g, i)->digits == 4)
 		return a >= FIRST_YEAR && a <= LAST_YEAR && set_date(e, a, b, c) && c > 0;
-	if (at(g, i + 4)->digits == 1 || at(g, i + 2)->digits + at(g, i)->digits < 2)
+	if (tam_at(g, i + 4)->digits == 1 || tam_at(g, i + 2)->digits + tam_at(g, i)->digits < 2)
 		return false;
-	if (g->order == TAM_ORDER_YMD && at(g, i)->digits == 2 && at(g, i + 4)->digits == 2)
-		return set_date(e, full_year(at(g, i)), b, c) && c > 0;
-	if (at(g, i + 4)->digits == 2 && tam_is_sign(g->t, i + 1, '.') && !glued(g, i + 2))
+	if (g->order == TAM_ORDER_YMD && tam_at(g, i)->digits == 2 && tam_at(g, i + 4)->digits == 2)
+		return set_date(e, full_year(tam_at(g, i)), b, c) && c > 0;
+	if (tam_at(g, i + 4)->digits == 2 && tam_is_sign(g->t, i + 1, '.') && !glued(g, i + 2))
 		return false;
-	c = full_year(at(g, i + 4));
+	c = full_year(tam_at(g, i + 4));
 	if (c < FIRST_YEAR || c > LAST_YEAR || a == 0 || b == 0)
 		return false;
 	if (tam_is_sign(g->t, i + 1, '.')) /* never month first */
@@ -150,30 +145,30 @@ iso(const struct tam_grammar *g, size_t i, struct tam_expr *e)
 {
 	bool apart = i == 0 || !glued(g, i) ||
 		     (is_one_of(g, i - 1, "-_/(.") &&
-			     (i < 2 || !glued(g, i - 1) || at(g, i - 2)->kind != TAM_NUMBER));
+			     (i < 2 || !glued(g, i - 1) || tam_at(g, i - 2)->kind != TAM_NUMBER));
 	long v;
 
-	if (!apart && !(at(g, i - 1)->kind == TAM_SIGN && !is_one_of(g, i - 1, "-_/.:+#,$")))
+	if (!apart && !(tam_at(g, i - 1)->kind == TAM_SIGN && !is_one_of(g, i - 1, "-_/.:+#,$")))
 		return false;
 	if (tam_is_number(g->t, i, 8, 8)) {
-		v = at(g, i)->value;
+		v = tam_at(g, i)->value;
 		e->end = i + 1;
 		return v / 10000 >= FIRST_COMPACT && v / 10000 <= LAST_COMPACT && v % 100 > 0 &&
 		       (!glued(g, i + 1) || !is_one_of(g, i + 1, "-/.,:%") || !glued(g, i + 2) ||
-			       at(g, i + 2)->kind != TAM_NUMBER) &&
+			       tam_at(g, i + 2)->kind != TAM_NUMBER) &&
 		       set_date(e, v / 10000, v / 100 % 100, v % 100);
 	}
 	if (!tam_is_number(g->t, i, 4, 4) || !tam_is_sign(g->t, i + 1, '-') ||
 		!tam_is_number(g->t, i + 2, 2, 2) || !tam_is_sign(g->t, i + 3, '-') ||
-		!tam_is_number(g->t, i + 4, 2, 2) || at(g, i + 4)->value == 0)
+		!tam_is_number(g->t, i + 4, 2, 2) || tam_at(g, i + 4)->value == 0)
 		return false;
 	e->end = i + 5;
 	if (is_one_of(g, i + 5, "-/.:") && glued(g, i + 5) && glued(g, i + 6) &&
-		at(g, i + 6)->kind == TAM_NUMBER)
+		tam_at(g, i + 6)->kind == TAM_NUMBER)
 		return false;
-	v = at(g, i)->value;
+	v = tam_at(g, i)->value;
 	return v >= FIRST_YEAR && v <= LAST_YEAR &&
-	       set_date(e, v, at(g, i + 2)->value, at(g, i + 4)->value);
+	       set_date(e, v, tam_at(g, i + 2)->value, tam_at(g, i + 4)->value);
 }
 
 /* "02 04 2009", "2016 10 16": blanks alone, and no other number beside it. */
@@ -184,16 +179,16 @@ with_blanks(const struct tam_grammar *g, size_t i, struct tam_expr *e)
 
 	if (!tam_is_number(g->t, i, 1, 4) || !tam_is_number(g->t, i + 1, 1, 2) ||
 		!tam_is_number(g->t, i + 2, 1, 4) || tam_is_number(g->t, i + 3, 1, 99) ||
-		(i > 0 && at(g, i - 1)->kind == TAM_NUMBER) || tied_before(g, i) ||
+		(i > 0 && tam_at(g, i - 1)->kind == TAM_NUMBER) || tied_before(g, i) ||
 		tied_after(g, i + 3))
 		return false;
-	a = at(g, i)->value;
-	b = at(g, i + 1)->value;
-	c = at(g, i + 2)->value;
+	a = tam_at(g, i)->value;
+	b = tam_at(g, i + 1)->value;
+	c = tam_at(g, i + 2)->value;
 	e->end = i + 3;
-	if (at(g, i)->digits == 4 && at(g, i + 2)->digits == 2)
+	if (tam_at(g, i)->digits == 4 && tam_at(g, i + 2)->digits == 2)
 		return a >= FIRST_COMPACT && a <= LAST_COMPACT && c > 0 && set_date(e, a, b, c);
-	if (at(g, i)->digits > 2 || at(g, i + 2)->digits != 4 || c < FIRST_COMPACT ||
+	if (tam_at(g, i)->digits > 2 || tam_at(g, i + 2)->digits != 4 || c < FIRST_COMPACT ||
 		c > LAST_COMPACT || a == 0 || b == 0)
 		return false;
 	return g->order == TAM_ORDER_MDY ? set_date(e, c, a, b) : set_date(e, c, b, a);
@@ -209,13 +204,13 @@ two_numbers(const struct tam_grammar *g, size_t i, struct tam_expr *e)
 	if (!tam_is_number(g->t, i, 1, 4) || !is_one_of(g, i + 1, "-/.") || !glued(g, i + 1) ||
 		!tam_is_number(g->t, i + 2, 1, 2) || !glued(g, i + 2) || tied_before(g, i))
 		return false;
-	a = at(g, i)->value;
-	b = at(g, i + 2)->value;
+	a = tam_at(g, i)->value;
+	b = tam_at(g, i + 2)->value;
 	e->end = i + 3;
-	if (at(g, i)->digits == 4 && at(g, i + 2)->digits == 2 && !is_one_of(g, i + 1, "."))
+	if (tam_at(g, i)->digits == 4 && tam_at(g, i + 2)->digits == 2 && !is_one_of(g, i + 1, "."))
 		return !tied_after(g, e->end) && a >= FIRST_YEAR && a <= LAST_YEAR &&
 		       set_date(e, a, b, 0);
-	if (at(g, i)->digits > 2 || e->weekday == 0)
+	if (tam_at(g, i)->digits > 2 || e->weekday == 0)
 		return false;
 	if (tam_is_sign(g->t, e->end, '.') && is_one_of(g, i + 1, "."))
 		e->end++;
@@ -231,8 +226,9 @@ is_unit(const struct tam_grammar *g, size_t i, char unit)
 
 	if (i >= g->t->tok.n)
 		return false;
-	for (k = 0; k < at(g, i)->meanings; k++)
-		if (at(g, i)->meaning[k].class == WORD_UNIT && at(g, i)->meaning[k].value == unit)
+	for (k = 0; k < tam_at(g, i)->meanings; k++)
+		if (tam_at(g, i)->meaning[k].class == WORD_UNIT &&
+			tam_at(g, i)->meaning[k].value == unit)
 			return true;
 	return false;
 }
@@ -247,7 +243,7 @@ era_year(const struct tam_grammar *g, size_t *i, long *year)
 	if (!tam_eat(g, &k, WORD_ERA, &first) || !tam_is_number(g->t, k, 1, 2) ||
 		tam_means(g->t, k + 1, WORD_YR) == NULL)
 		return false;
-	*year = first + at(g, k)->value - 1;
+	*year = first + tam_at(g, k)->value - 1;
 	*i = k + 2;
 	return true;
 }
@@ -261,9 +257,9 @@ counted(const struct tam_grammar *g, size_t i, struct tam_expr *e)
 
 	if (tied_before(g, i))
 		return false;
-	if (!era_year(g, &k, &year) && tam_is_number(g->t, k, 2, 4) && at(g, k)->digits != 3 &&
+	if (!era_year(g, &k, &year) && tam_is_number(g->t, k, 2, 4) && tam_at(g, k)->digits != 3 &&
 		tam_means(g->t, k + 1, WORD_YR) != NULL) {
-		year = full_year(at(g, k));
+		year = full_year(tam_at(g, k));
 		k += 2;
 	}
 	if (year != 0 && (year < FIRST_YEAR || year > LAST_YEAR))
@@ -271,13 +267,13 @@ counted(const struct tam_grammar *g, size_t i, struct tam_expr *e)
 	if (year != 0 && tam_means(g->t, k, WORD_OF) != NULL)
 		k++;
 	if (tam_is_number(g->t, k, 1, 2) && tam_means(g->t, k + 1, WORD_MON) != NULL) {
-		month = at(g, k)->value;
+		month = tam_at(g, k)->value;
 		k += 2;
 		if (tam_is_number(g->t, k, 1, 2) && tam_means(g->t, k + 1, WORD_DAY) != NULL) {
-			day = at(g, k)->value;
+			day = tam_at(g, k)->value;
 			k += 2;
 		} else if (tam_is_number(g->t, k, 1, 2) && year != 0) {
-			day = at(g, k)->value;
+			day = tam_at(g, k)->value;
 			k++;
 		}
 	}
@@ -285,7 +281,7 @@ counted(const struct tam_grammar *g, size_t i, struct tam_expr *e)
 	if (month == 0) {
 		/* Two digits and 年 are as often a span of time. */
 		e->year = (int)year;
-		return year != 0 && (at(g, i)->digits == 4 || at(g, i)->kind == TAM_WORD);
+		return year != 0 && (tam_at(g, i)->digits == 4 || tam_at(g, i)->kind == TAM_WORD);
 	}
 	return set_date(e, year, month, day);
 }
@@ -298,9 +294,10 @@ day_number(const struct tam_grammar *g, size_t *i, long *day)
 	int word;
 
 	if (tam_is_number(g->t, k, 1, 2)) {
-		*day = at(g, k)->value;
+		*day = tam_at(g, k)->value;
 		k++;
-		if (glued(g, k) && at(g, k)->kind != TAM_NUMBER && tam_means(g->t, k, WORD_ORDEND))
+		if (glued(g, k) && tam_at(g, k)->kind != TAM_NUMBER &&
+			tam_means(g->t, k, WORD_ORDEND))
 			(void)tam_eat(g, &k, WORD_ORDEND, NULL);
 		else if (tam_is_sign(g->t, k, '-') && glued(g, k) &&
 			 tam_means(g->t, k + 1, WORD_ORDEND))
@@ -333,12 +330,12 @@ year_behind(const struct tam_grammar *g, size_t *i, long *year)
 	quoted = tam_is_sign(g->t, k, '\'');
 	k += quoted;
 	if (tam_is_number(g->t, k, 4, 4)) {
-		*year = at(g, k)->value;
+		*year = tam_at(g, k)->value;
 		if (*year < FIRST_YEAR || *year > LAST_YEAR)
 			return false;
 	} else if (tam_is_number(g->t, k, 2, 2) &&
-		   (quoted || is_one_of(g, k - 1, "/-") || at(g, k)->value > 31)) {
-		*year = full_year(at(g, k));
+		   (quoted || is_one_of(g, k - 1, "/-") || tam_at(g, k)->value > 31)) {
+		*year = full_year(tam_at(g, k));
 	} else {
 		return false;
 	}
@@ -377,7 +374,7 @@ day_month(const struct tam_grammar *g, size_t i, struct tam_expr *e)
 static bool
 stands_alone(const struct tam_grammar *g, size_t i)
 {
-	const struct tam_token *t = at(g, i);
+	const struct tam_token *t = tam_at(g, i);
 
 	if (t->end - t->start < SHORTEST_NAME && !t->capital)
 		return false;
@@ -395,8 +392,8 @@ range_year(const struct tam_grammar *g, size_t k, long *year)
 {
 	long day;
 
-	if (k + 1 >= g->t->tok.n || at(g, k)->kind != TAM_SIGN ||
-		(at(g, k)->value != '-' && at(g, k)->value != 0x2013))
+	if (k + 1 >= g->t->tok.n || tam_at(g, k)->kind != TAM_SIGN ||
+		(tam_at(g, k)->value != '-' && tam_at(g, k)->value != 0x2013))
 		return false;
 	k++;
 	return tam_is_number(g->t, k, 1, 2) && day_number(g, &k, &day) && year_behind(g, &k, year);
@@ -430,7 +427,7 @@ month_day(const struct tam_grammar *g, size_t i, struct tam_expr *e)
 		/* "September-2020-23" */
 		if (day == 0 && is_one_of(g, k, "-/") && glued(g, k) &&
 			tam_is_number(g->t, k + 1, 1, 2) && glued(g, k + 1)) {
-			day = at(g, k + 1)->value;
+			day = tam_at(g, k + 1)->value;
 			e->end = k + 2;
 		}
 	}
@@ -449,7 +446,7 @@ year_month(const struct tam_grammar *g, size_t i, struct tam_expr *e)
 
 	if (!tam_is_number(g->t, i, 4, 4) || tied_before(g, i))
 		return false;
-	year = at(g, i)->value;
+	year = tam_at(g, i)->value;
 	if (is_one_of(g, k, ".,/-"))
 		k++;
 	while (tam_eat(g, &k, WORD_OF, NULL) || tam_eat(g, &k, WORD_YEAR, NULL))
@@ -489,7 +486,7 @@ announces_year(const struct tam_grammar *g, size_t i)
 
 	if (i == 0)
 		return false;
-	before = at(g, i - 1);
+	before = tam_at(g, i - 1);
 	if (before->kind == TAM_SIGN && before->value == '(')
 		return true;
 	for (k = 0; k < 3 && k < i; k++)
@@ -511,11 +508,12 @@ year_alone(const struct tam_grammar *g, size_t i, struct tam_expr *e)
 
 	if (!tam_is_number(g->t, i, 4, 4) || tied_before(g, i))
 		return false;
-	year = at(g, i)->value;
+	year = tam_at(g, i)->value;
 	if (year < FIRST_YEAR || year >= LAST_YEAR)
 		return false;
-	if (glued(g, k) && at(g, k)->kind == TAM_WORD && at(g, k)->end - at(g, k)->start == 1 &&
-		g->t->text.p[at(g, k)->start] == 's' && year % 10 == 0) {
+	if (glued(g, k) && tam_at(g, k)->kind == TAM_WORD &&
+		tam_at(g, k)->end - tam_at(g, k)->start == 1 &&
+		g->t->text.p[tam_at(g, k)->start] == 's' && year % 10 == 0) {
 		e->decade = (int)(year / 10);
 		e->end = k + 1;
 		return true;
@@ -531,7 +529,7 @@ year_alone(const struct tam_grammar *g, size_t i, struct tam_expr *e)
 	if (is_unit(g, k, 'y') && !tam_is_sign(g->t, k, '%')) {
 		e->end = k + 1;
 		if (tam_is_sign(g->t, e->end, '.') && glued(g, e->end) &&
-			at(g, k)->end - at(g, k)->start <= 2)
+			tam_at(g, k)->end - tam_at(g, k)->start <= 2)
 			e->end++;
 	}
 	return true;

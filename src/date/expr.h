@@ -31,6 +31,12 @@ struct tam_grammar {
 	enum tam_date_order order;
 };
 
+static inline const struct tam_token *
+tam_at(const struct tam_grammar *g, size_t i)
+{
+	return &g->t->tok.v[i];
+}
+
 /* Calendar dates: numbers and names. True when one begins at token i; fills *e. */
 bool tam_expr_calendar(const struct tam_grammar *g, size_t i, struct tam_expr *e);
 

@@ -4,12 +4,6 @@
 
 enum { FIRST_YEAR = 1500, LAST_YEAR = 2100 };
 
-static const struct tam_token *
-at(const struct tam_grammar *g, size_t i)
-{
-	return &g->t->tok.v[i];
-}
-
 /* The month at token i: a name in the language, else the three letters of English that machines and
  * forms write everywhere. 0: none. */
 static int
@@ -18,11 +12,11 @@ month_at(const struct tam_grammar *g, size_t i)
 	static const char *const names[] = {
 		"jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"};
 	const struct tam_meaning *m = tam_means(g->t, i, WORD_MONTH);
-	struct tam_slice word =
-		tam_slice(g->t->text.p + at(g, i)->start, at(g, i)->end - at(g, i)->start);
+	struct tam_slice word = tam_slice(
+		g->t->text.p + tam_at(g, i)->start, tam_at(g, i)->end - tam_at(g, i)->start);
 	int k;
 
-	if (at(g, i)->kind != TAM_WORD)
+	if (tam_at(g, i)->kind != TAM_WORD)
 		return 0;
 	if (m != NULL && m->tokens == 1)
 		return m->value;
@@ -53,13 +47,14 @@ is_joined(const struct tam_grammar *g, size_t i)
 
 	if (i + 4 >= g->t->tok.n ||
 		(!tam_is_sign(g->t, i + 1, '-') && !tam_is_sign(g->t, i + 1, '/')) ||
-		!tam_is_sign(g->t, i + 3, (char)at(g, i + 1)->value) || (i > 0 && at(g, i)->glued))
+		!tam_is_sign(g->t, i + 3, (char)tam_at(g, i + 1)->value) ||
+		(i > 0 && tam_at(g, i)->glued))
 		return false;
 	for (k = 1; k <= 4; k++)
-		if (!at(g, i + k)->glued)
+		if (!tam_at(g, i + k)->glued)
 			return false;
-	return i + 5 == g->t->tok.n || !at(g, i + 5)->glued ||
-	       (at(g, i + 5)->kind == TAM_SIGN && !tam_is_sign(g->t, i + 5, '-') &&
+	return i + 5 == g->t->tok.n || !tam_at(g, i + 5)->glued ||
+	       (tam_at(g, i + 5)->kind == TAM_SIGN && !tam_is_sign(g->t, i + 5, '-') &&
 		       !tam_is_sign(g->t, i + 5, '/'));
 }
 
@@ -78,9 +73,9 @@ named(const struct tam_grammar *g, size_t i, struct tam_expr *e)
 		if (m != 0 && month == 0)
 			month = m;
 		else if (tam_is_number(g->t, k, 4, 4) && year == 0)
-			year = at(g, k)->value;
+			year = tam_at(g, k)->value;
 		else if (tam_is_number(g->t, k, 1, 2) && day == 0)
-			day = at(g, k)->value;
+			day = tam_at(g, k)->value;
 	}
 	return set(e, year, month, day, i + 5);
 }
@@ -95,13 +90,13 @@ quoted(const struct tam_grammar *g, size_t i, struct tam_expr *e)
 	if (i + 5 >= g->t->tok.n || !tam_is_number(g->t, i, 1, 2) ||
 		(!tam_is_sign(g->t, i + 1, '-') && !tam_is_sign(g->t, i + 1, '/')) ||
 		!tam_is_number(g->t, i + 2, 1, 2) ||
-		!tam_is_sign(g->t, i + 3, (char)at(g, i + 1)->value) ||
+		!tam_is_sign(g->t, i + 3, (char)tam_at(g, i + 1)->value) ||
 		!tam_is_sign(g->t, i + 4, '\'') || !tam_is_number(g->t, i + 5, 2, 2) ||
-		!at(g, i + 1)->glued || !at(g, i + 2)->glued || !at(g, i + 4)->glued)
+		!tam_at(g, i + 1)->glued || !tam_at(g, i + 2)->glued || !tam_at(g, i + 4)->glued)
 		return false;
-	a = at(g, i)->value;
-	b = at(g, i + 2)->value;
-	year = at(g, i + 5)->value;
+	a = tam_at(g, i)->value;
+	b = tam_at(g, i + 2)->value;
+	year = tam_at(g, i + 5)->value;
 	return set(e, year + (year < 40 ? 2000 : 1900), (int)(swap ? a : b), swap ? b : a, i + 6);
 }
 
@@ -111,9 +106,10 @@ worded(const struct tam_grammar *g, size_t i, struct tam_expr *e)
 {
 	if (!tam_is_number(g->t, i, 1, 2) || tam_means(g->t, i + 1, WORD_OF) == NULL ||
 		!tam_is_number(g->t, i + 2, 1, 2) || tam_means(g->t, i + 3, WORD_OF) == NULL ||
-		!tam_is_number(g->t, i + 4, 4, 4) || (i > 0 && at(g, i)->glued))
+		!tam_is_number(g->t, i + 4, 4, 4) || (i > 0 && tam_at(g, i)->glued))
 		return false;
-	return set(e, at(g, i + 4)->value, (int)at(g, i + 2)->value, at(g, i)->value, i + 5);
+	return set(e, tam_at(g, i + 4)->value, (int)tam_at(g, i + 2)->value, tam_at(g, i)->value,
+		i + 5);
 }
 
 bool

@@ -2,6 +2,7 @@
  * it was, so each coding is believed only when the bytes bear it out. */
 #include "base/mem.h"
 #include "io/http.h"
+#include "io/magic.h"
 #include "io/pack.h"
 
 enum {
@@ -108,12 +109,16 @@ dechunk(struct tam_body_space *space, struct tam_body *out, struct tam_err *err)
 static bool
 looks_plain(struct tam_slice s)
 {
-	size_t i;
+	size_t i, first, step;
 
-	for (i = 0; i < s.n && i < LOOK; i++)
+	s.n = s.n < LOOK ? s.n : LOOK;
+	for (i = 0; i < s.n; i++)
 		if ((unsigned char)s.p[i] < 0x20 && !tam_is_space(s.p[i]))
-			return false;
-	return true;
+			break;
+	if (i == s.n)
+		return true;
+	tam_wide_text(s, &first, &step);
+	return step > 1;
 }
 
 static enum tam_code
@@ -230,27 +235,67 @@ try_deflate(struct tam_body_space *space, size_t most, struct tam_body *out, str
 	return try_packing(space, TAM_DEFLATE, most, out, err);
 }
 
+/* The packing that a coding stands for; PLAIN: it is not known. */
+static enum tam_packing
+named(struct tam_slice coding)
+{
+	static const struct {
+		struct tam_slice name;
+		enum tam_packing packing;
+	} known[] = {
+		{{"gzip", 4}, TAM_GZIP},
+		{{"x-gzip", 6}, TAM_GZIP},
+		{{"deflate", 7}, TAM_DEFLATE},
+		{{"br", 2}, TAM_BROTLI},
+		{{"zstd", 4}, TAM_ZSTD},
+	};
+	size_t i;
+
+	for (i = 0; i < TAM_COUNT(known); i++)
+		if (tam_slice_ieq(coding, known[i].name))
+			return known[i].packing;
+	return TAM_PLAIN;
+}
+
+static enum tam_code
+try_named(struct tam_body_space *space, enum tam_packing packing, size_t most, struct tam_body *out,
+	struct tam_err *err)
+{
+	if (packing == TAM_DEFLATE)
+		return try_deflate(space, most, out, err);
+	if (packing == TAM_PLAIN) {
+		out->state = TAM_BODY_UNKNOWN;
+		out->why = "is not known";
+		return TAM_OK;
+	}
+	if (packing == TAM_BROTLI || packing == tam_packing_of(out->bytes))
+		return try_packing(space, packing, most, out, err);
+	out->state = TAM_BODY_DAMAGED;
+	out->why = "damaged";
+	return TAM_OK;
+}
+
+/* What the header says is tried first, then what the bytes say themselves; what neither unpacks, but
+ * could be read, was never packed. */
 static enum tam_code
 undo(struct tam_body_space *space, struct tam_slice coding, size_t most, struct tam_body *out,
 	struct tam_err *err)
 {
-	struct tam_body was = *out;
-	enum tam_code code = TAM_OK;
+	struct tam_body was = *out, first;
+	enum tam_packing looks = tam_packing_of(was.bytes);
+	enum tam_code code;
 
 	out->coding = coding;
-	if (tam_slice_ieq(coding, TAM_LIT("gzip")) || tam_slice_ieq(coding, TAM_LIT("x-gzip"))) {
-		if (tam_packing_of(out->bytes) == TAM_GZIP)
-			code = try_packing(space, TAM_GZIP, most, out, err);
-	} else if (tam_slice_ieq(coding, TAM_LIT("zstd"))) {
-		if (tam_packing_of(out->bytes) == TAM_ZSTD)
-			code = try_packing(space, TAM_ZSTD, most, out, err);
-	} else if (tam_slice_ieq(coding, TAM_LIT("deflate"))) {
-		code = try_deflate(space, most, out, err);
-	} else if (tam_slice_ieq(coding, TAM_LIT("br"))) {
-		code = try_packing(space, TAM_BROTLI, most, out, err);
-	} else if (!looks_plain(out->bytes)) {
-		out->state = TAM_BODY_UNKNOWN;
-		out->why = "is not known";
+	code = try_named(space, named(coding), most, out, err);
+	if (code != TAM_OK || out->state <= TAM_BODY_WHOLE || out->state == TAM_BODY_LARGE)
+		return code;
+	first = *out;
+	if (looks != TAM_PLAIN && looks != named(coding) && first.state > TAM_BODY_CUT) {
+		*out = was;
+		out->coding = coding;
+		code = try_packing(space, looks, most, out, err);
+		if (code == TAM_OK && out->state == TAM_BODY_DAMAGED)
+			*out = first;
 	}
 	if (code == TAM_OK && out->state > TAM_BODY_WHOLE && out->state != TAM_BODY_LARGE &&
 		looks_plain(was.bytes))
@@ -258,33 +303,57 @@ undo(struct tam_body_space *space, struct tam_slice coding, size_t most, struct 
 	return code;
 }
 
+/* The codings of a field behind the others; "chunked" is not one of them. */
+struct codings {
+	struct tam_slice v[MOST_CODINGS];
+	size_t n;
+	bool chunked, too_many;
+};
+
+static void
+take_codings(struct tam_slice head, struct tam_slice field, struct codings *c)
+{
+	struct tam_slice name, value, coding;
+	size_t end;
+
+	while (tam_head_field(&head, &name, &value)) {
+		if (!tam_slice_ieq(name, field))
+			continue;
+		for (; value.n > 0; value = tam_slice_from(value, end + 1)) {
+			end = tam_slice_find(value, TAM_LIT(","));
+			coding = tam_slice_trim(tam_slice(value.p, end));
+			if (tam_slice_ieq(coding, TAM_LIT("chunked")))
+				c->chunked = true;
+			else if (coding.n == 0 || tam_slice_ieq(coding, TAM_LIT("identity")))
+				continue;
+			else if (c->n < MOST_CODINGS)
+				c->v[c->n++] = coding;
+			else
+				c->too_many = true;
+		}
+	}
+}
+
 enum tam_code
 tam_http_body(struct tam_slice head, struct tam_slice body, size_t most,
 	struct tam_body_space *space, struct tam_body *out, struct tam_err *err)
 {
-	struct tam_slice codings[MOST_CODINGS], name, value, rest = head;
+	struct codings c = {.n = 0};
 	enum tam_code code = TAM_OK;
-	size_t n = 0, end;
 
 	*out = (struct tam_body){.bytes = body};
-	while (tam_head_field(&rest, &name, &value)) {
-		if (tam_slice_ieq(name, TAM_LIT("Transfer-Encoding")) && value.n >= 7 &&
-			tam_slice_ieq(tam_slice(value.p + value.n - 7, 7), TAM_LIT("chunked")) &&
-			out->bytes.p == body.p)
-			code = dechunk(space, out, err);
-		if (code != TAM_OK)
-			return code;
-		if (!tam_slice_ieq(name, TAM_LIT("Content-Encoding")))
-			continue;
-		for (; value.n > 0 && n < MOST_CODINGS; value = tam_slice_from(value, end + 1)) {
-			end = tam_slice_find(value, TAM_LIT(","));
-			codings[n++] = tam_slice_trim(tam_slice(value.p, end));
-		}
+	/* In the order in which they were applied. */
+	take_codings(head, TAM_LIT("Content-Encoding"), &c);
+	c.chunked = false;
+	take_codings(head, TAM_LIT("Transfer-Encoding"), &c);
+	if (c.chunked)
+		code = dechunk(space, out, err);
+	if (code == TAM_OK && c.too_many && !looks_plain(out->bytes)) {
+		out->state = TAM_BODY_UNKNOWN;
+		out->coding = c.v[0];
+		out->why = "is one of too many";
 	}
-	while (n > 0 && out->bytes.n > 0 && out->state <= TAM_BODY_CUT && code == TAM_OK) {
-		n--;
-		if (codings[n].n > 0 && !tam_slice_ieq(codings[n], TAM_LIT("identity")))
-			code = undo(space, codings[n], most, out, err);
-	}
+	while (c.n > 0 && out->bytes.n > 0 && out->state <= TAM_BODY_CUT && code == TAM_OK)
+		code = undo(space, c.v[--c.n], most, out, err);
 	return code;
 }

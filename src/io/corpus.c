@@ -122,9 +122,9 @@ tam_corpus_info(const struct tam_corpus *c)
 static enum tam_code
 end_frame(struct tam_corpus *c, const struct tam_piece *piece, struct tam_err *err)
 {
-	const struct tam_seek_entry *e = &c->table.v[c->frame];
+	const struct tam_seek_entry *e = c->frame < c->table.n ? &c->table.v[c->frame] : NULL;
 
-	if (c->table.n > 0 && (c->frame >= c->table.n || e->start != piece->start ||
+	if (c->table.n > 0 && (e == NULL || e->start != piece->start ||
 				      e->packed != piece->packed || e->bytes != c->got))
 		return tam_fail(err, TAM_FATAL,
 			"damaged: the seek table does not fit frame %zu, at byte %llu",

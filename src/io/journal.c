@@ -178,7 +178,9 @@ tam_journal_add(struct tam_journal *j, const struct tam_journal_entry *entry, st
 static uint64_t
 number(const json_t *in, const char *key)
 {
-	return (uint64_t)json_integer_value(json_object_get(in, key));
+	json_int_t n = json_integer_value(json_object_get(in, key));
+
+	return n < 0 ? 0 : (uint64_t)n;
 }
 
 /* False: the line is no entry. */

@@ -45,6 +45,15 @@ is_whole(struct tam_slice json)
 	       said == tam_xxh64(tam_slice(json.p, at));
 }
 
+/* No count is negative, nor greater than what can be written back. */
+static uint64_t
+count_of(const json_t *v)
+{
+	json_int_t n = json_integer_value(v);
+
+	return n < 0 ? 0 : (uint64_t)n;
+}
+
 static bool
 get_count(const json_t *in, const char *key, uint64_t *out)
 {
@@ -52,7 +61,7 @@ get_count(const json_t *in, const char *key, uint64_t *out)
 
 	if (!json_is_integer(v) || json_integer_value(v) < 0)
 		return false;
-	*out = (uint64_t)json_integer_value(v);
+	*out = count_of(v);
 	return true;
 }
 
@@ -83,7 +92,7 @@ take_frames(const json_t *block, struct tam_manifest_facts *f, struct tam_err *e
 		v = json_array_get(lines, i);
 		if (!json_is_integer(v) || json_integer_value(v) < 0)
 			return not_ours(err, "does not count the lines of its frames");
-		f->frame_lines[i] = (uint64_t)json_integer_value(v);
+		f->frame_lines[i] = count_of(v);
 		v = json_array_get(ids, i);
 		if (json_is_string(v))
 			f->ids[i] = tam_slice(json_string_value(v), json_string_length(v));
@@ -113,7 +122,7 @@ take_named(json_t *from, const struct tam_named_count **out, size_t *n)
 	json_object_foreach(from, key, value)
 	{
 		v[*n].name = tam_slice_of(key);
-		v[(*n)++].n = (uint64_t)json_integer_value(value);
+		v[(*n)++].n = count_of(value);
 	}
 	return true;
 }
@@ -132,7 +141,7 @@ take_inputs(const json_t *from, struct tam_manifest *m)
 
 		v[i].path = slice_of(json_object_get(row, "path"));
 		v[i].digest = slice_of(json_object_get(row, "digest"));
-		v[i].bytes = (uint64_t)json_integer_value(json_object_get(row, "bytes"));
+		v[i].bytes = count_of(json_object_get(row, "bytes"));
 	}
 	m->input_count = n;
 	return true;
@@ -185,7 +194,7 @@ take_reasons(json_t *from, uint64_t *out)
 	json_t *value;
 
 	json_object_foreach(from, key, value) out[tam_reason_of(tam_slice_of(key))] +=
-		(uint64_t)json_integer_value(value);
+		count_of(value);
 }
 
 static void
@@ -194,7 +203,7 @@ take_confidence(const json_t *from, struct tam_manifest *m)
 	size_t i;
 
 	for (i = 0; i < TAM_COUNT(m->confidence); i++)
-		m->confidence[i] = (uint64_t)json_integer_value(json_array_get(from, i));
+		m->confidence[i] = count_of(json_array_get(from, i));
 }
 
 static enum tam_code
@@ -230,7 +239,7 @@ take_sums(const json_t *block, struct tam_sums *s, struct tam_err *err)
 		!take_inputs(json_object_get(block, "inputs"), m))
 		return tam_fail_nomem(err);
 	(void)get_hash(block, "xxh64", &m->counts.xxh64);
-	m->shards = (unsigned)json_integer_value(json_object_get(block, "shards"));
+	m->shards = (unsigned)count_of(json_object_get(block, "shards"));
 	s->run = slice_of(json_object_get(block, "run"));
 	m->version = slice_of(json_object_get(block, "version"));
 	return TAM_OK;

@@ -86,7 +86,7 @@ reserve(struct tam_buf *b, size_t n)
 uint64_t
 tam_lines(struct tam_slice s)
 {
-	const char *p = s.p, *end = s.p + s.n;
+	const char *p = s.p, *end = s.n == 0 ? s.p : s.p + s.n;
 	uint64_t n = 0;
 
 	while (p < end && (p = memchr(p, '\n', (size_t)(end - p))) != NULL) {

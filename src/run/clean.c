@@ -10,6 +10,7 @@
 #include "io/pass.h"
 #include "run/guard.h"
 #include "run/job.h"
+#include "run/own.h"
 #include "run/plan.h"
 #include "run/report.h"
 #include "run/shardname.h"
@@ -174,16 +175,21 @@ static bool
 list_inputs(struct run_job *r)
 {
 	const struct run_options *o = r->o;
-	enum tam_code code = TAM_OK;
+	enum tam_code code;
 	struct tam_err err = {0};
+	struct run_own own;
 	size_t i;
 
+	code = run_own_find(&own, o, &err);
+	r->names.own = &own;
 	for (i = 0; i < o->n_names && code == TAM_OK; i++)
 		code = run_names_add(&r->names, o->names[i], o->folders, &err);
 	if (code == TAM_OK && o->files_from != NULL)
 		code = run_names_from(&r->names, o->files_from, o->nul, o->folders, &err);
 	else if (code == TAM_OK && o->n_names == 0 && o->plan == NULL)
 		code = run_names_add(&r->names, "-", false, &err);
+	r->names.own = NULL;
+	run_own_free(&own);
 	if (code != TAM_OK)
 		run_complain(r, RUN_CANNOT, NULL, 0, err.text);
 	return code == TAM_OK;

@@ -10,6 +10,7 @@
 
 #include "base/mem.h"
 #include "base/slice.h"
+#include "run/own.h"
 
 static enum tam_code
 push(struct run_names *names, const char *folder, const char *name, struct tam_err *err)
@@ -63,16 +64,26 @@ sort_entry(const char *folder, const char *name, struct run_names *files, struct
 	return code;
 }
 
+static bool
+is_entry(const struct run_own *own, const struct stat *folder, const char *name)
+{
+	return strcmp(name, ".") != 0 && strcmp(name, "..") != 0 &&
+	       (own == NULL || !run_own_is(own, folder, name));
+}
+
 static enum tam_code
-read_folder(
-	const char *folder, struct run_names *files, struct run_names *folders, struct tam_err *err)
+read_folder(const struct run_own *own, const char *folder, struct run_names *files,
+	struct run_names *folders, struct tam_err *err)
 {
 	enum tam_code code = TAM_OK;
 	struct dirent *e;
+	struct stat st;
 	DIR *dir = opendir(folder);
 
 	if (dir == NULL)
 		return push(files, NULL, folder, err);
+	if (stat(folder, &st) != 0)
+		own = NULL;
 	while (code == TAM_OK) {
 		errno = 0;
 		e = readdir(dir);
@@ -80,7 +91,7 @@ read_folder(
 			code = tam_fail(err, TAM_FATAL, "%s: %s", folder, strerror(errno));
 		if (e == NULL)
 			break;
-		if (strcmp(e->d_name, ".") != 0 && strcmp(e->d_name, "..") != 0)
+		if (is_entry(own, &st, e->d_name))
 			code = sort_entry(folder, e->d_name, files, folders, err);
 	}
 	(void)closedir(dir);
@@ -95,7 +106,7 @@ walk(struct run_names *names, const char *top, struct tam_err *err)
 	size_t i;
 
 	for (i = 0; i < folders.n && code == TAM_OK; i++)
-		code = read_folder(folders.v[i], &files, &folders, err);
+		code = read_folder(names->own, folders.v[i], &files, &folders, err);
 	if (files.n > 1)
 		qsort(files.v, files.n, sizeof *files.v, compare);
 	for (i = 0; i < files.n && code == TAM_OK; i++)

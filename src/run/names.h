@@ -12,11 +12,14 @@ struct run_range {
 	uint64_t from, to; /* bytes; to = 0: all */
 };
 
+struct run_own;
+
 struct run_names {
 	char **v; /* owned, each owned */
 	size_t n, cap;
 	struct run_range *range; /* owned: one for each name; NULL: all of each */
 	size_t cap_range;
+	const struct run_own *own; /* borrowed: files that are not taken from folders; or NULL */
 };
 
 /* Adds a name. A folder, when `folders`, gives all regular files below it, sorted by bytes, symbolic

@@ -80,20 +80,39 @@ run_shard_name(const char *pattern, uint64_t number)
 	return finish(&b);
 }
 
-char *
-run_task_name(const char *name, unsigned shard, unsigned shards)
+/* Where the number of the task goes. */
+static size_t
+task_place(const char *name)
 {
 	const char *base = run_base_name(name), *percent = strchr(base, '%');
 	size_t stem = (size_t)(base - name) + strcspn(base, ".");
+
+	if (percent == NULL)
+		return stem;
+	stem = (size_t)(percent - name);
+	return stem > 0 && strchr("-_.", name[stem - 1]) != NULL ? stem - 1 : stem;
+}
+
+char *
+run_task_name(const char *name, unsigned shard, unsigned shards)
+{
+	size_t stem = task_place(name);
 	struct tam_buf b = {0};
 
-	if (percent != NULL) {
-		stem = (size_t)(percent - name);
-		if (stem > 0 && strchr("-_.", name[stem - 1]) != NULL)
-			stem--;
-	}
 	tam_buf_add(&b, name, stem);
 	tam_buf_printf(&b, "-%05u-of-%05u", shard, shards);
+	tam_buf_str(&b, name + stem);
+	return finish(&b);
+}
+
+char *
+run_family_name(const char *name, unsigned shards)
+{
+	size_t stem = task_place(name);
+	struct tam_buf b = {0};
+
+	tam_buf_add(&b, name, stem);
+	tam_buf_printf(&b, "-%%05d-of-%05u", shards);
 	tam_buf_str(&b, name + stem);
 	return finish(&b);
 }

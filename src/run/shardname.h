@@ -18,6 +18,9 @@ char *run_shard_name(const char *pattern, uint64_t number);
  * place of the number. Owned. */
 char *run_task_name(const char *name, unsigned shard, unsigned shards);
 
+/* Of all such runs: "-%05d-of-00016". No pattern: there may be a second place. Owned. */
+char *run_family_name(const char *name, unsigned shards);
+
 /* Of the whole: "news". Owned. */
 char *run_corpus_name(const char *pattern);
 

@@ -31,7 +31,7 @@ static const char *const words[] = {"<", ">", "</", "<!--", "-->", "<script>", "
 	"Content-Encoding: deflate, br\r\n", "\x1F\x8B\x08", "0\r\n", "1a\r\n", "\xC3\x83\xC2\xA9",
 	"\xC3\xA2\xE2\x82\xAC\xE2\x84\xA2", "\xC3\x83 ", "\xC2\x93", "&eacute;", "\x1B[1m",
 	"e\xCC\x81", "\xE2\x80\x8B", "\xEE\x80\x81", "\xEF\xBF\xBD", "\x1A", "\xD0\xA0\xC2\xB5",
-	"\xE2\x88\x9A\xC2\xA9"};
+	"\xE2\x88\x9A\xC2\xA9", "%f\n", "%m\n", "%t\n", "%g\n", "%z\n", "$n", "$x", "null"};
 
 static size_t
 mutate(uint8_t *data, size_t n)
@@ -89,8 +89,9 @@ main(int argc, char **argv)
 	for (file = 2; file < argc; file++) {
 		size_t n = load(argv[file], seed);
 
-		for (i = 0; i < count; i++) {
-			size_t len = n, k, times = 1 + below(6);
+		/* As it is first. */
+		for (i = 0; i <= count; i++) {
+			size_t len = n, k, times = i == 0 ? 0 : 1 + below(6);
 			uint8_t *exact;
 
 			memcpy(data, seed, n);

@@ -1,6 +1,7 @@
-/* One harness for every reader of untrusted bytes: the first byte picks the entry point. Linked with
- * libFuzzer by `make fuzz`, with driver.c for the short campaign of `make check`. What must hold for
- * any bytes is checked here; crashes, leaks and hangs are the sanitizers' and the fuzzer's. */
+/* One harness for every reader of untrusted bytes: the first byte picks the entry point, or FUZZ_ENTRY
+ * does, and all bytes are its own. Linked with libFuzzer by `make fuzz`, with driver.c for the short
+ * campaign of `make check`. What must hold for any bytes is checked here; crashes, leaks and hangs are
+ * the sanitizers' and the fuzzer's. */
 #include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
@@ -14,7 +15,9 @@
 #include "text/unwrap.h"
 
 #include "base/utf8.h"
+#include "corpora.h"
 #include "readers.h"
+#include "sections.h"
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t n);
 
@@ -118,23 +121,58 @@ fold(struct tam_slice s)
 	tam_buf_free(&twice);
 }
 
+enum { MOST_BODY = 1 << 20 };
+
+static void
+http_body(struct tam_slice head, struct tam_slice packed, struct tam_body *body)
+{
+	static struct tam_body_space space;
+	struct tam_err err;
+
+	MUST(tam_http_body(head, packed, MOST_BODY, &space, body, &err) == TAM_OK);
+	if (body->state <= TAM_BODY_CUT)
+		MUST(body->bytes.n <= packed.n + MOST_BODY);
+	MUST(body->state == TAM_BODY_WHOLE || body->why != NULL);
+}
+
 /* The header block up to the first empty line, the rest as its body. */
 static void
 http(struct tam_slice s)
 {
-	static struct tam_body_space space;
 	size_t n = tam_head_length(s);
 	struct tam_slice name, value, rest = tam_slice(s.p, n);
 	struct tam_body body;
-	struct tam_err err;
 
-	MUST(tam_http_body(rest, tam_slice_from(s, n), 1 << 20, &space, &body, &err) == TAM_OK);
-	if (body.state <= TAM_BODY_CUT)
-		MUST(body.bytes.n <= (n < s.n ? s.n : 0) + (1 << 20));
-	MUST(body.state == TAM_BODY_WHOLE || body.why != NULL);
+	http_body(rest, tam_slice_from(s, n), &body);
 	while (tam_head_field(&rest, &name, &value))
 		MUST(name.n > 0 && tam_media_type(value).n <= value.n &&
 			tam_media_charset(value).n <= value.n);
+}
+
+/* The same, but the body gets the codings that its header names: it must come out as it was. */
+static void
+coded(struct tam_slice s)
+{
+	size_t n = tam_head_length(s);
+	struct tam_slice head = tam_slice(s.p, n), plain = tam_slice_from(s, n);
+	struct tam_buf packed = {0};
+	struct tam_body body;
+	bool sound = fuzz_encode(&packed, head, plain);
+
+	http_body(head, packed.n == 0 ? TAM_LIT("") : tam_buf_all(&packed), &body);
+	if (sound && plain.n > 0)
+		MUST(body.state == TAM_BODY_WHOLE && tam_slice_eq(body.bytes, plain));
+	tam_buf_free(&packed);
+}
+
+static void
+archive(struct tam_slice s)
+{
+	struct tam_buf packed = {0};
+
+	fuzz_archive(&packed, s);
+	fuzz_reader(packed.n == 0 ? TAM_LIT("") : tam_buf_all(&packed), TAM_FORMAT_AUTO);
+	tam_buf_free(&packed);
 }
 
 /* Any bytes, under any label: UTF-8 without NUL. */
@@ -185,50 +223,76 @@ repair(struct tam_slice s)
 	tam_arena_free(&arena);
 }
 
+static void
+run(char entry, struct tam_slice s)
+{
+	switch (entry) {
+	case 'p':
+		clean((struct tamis_bytes){s.p, s.n}, TAMIS_MODE_PAGE);
+		break;
+	case 't':
+		clean((struct tamis_bytes){s.p, s.n}, TAMIS_MODE_ARTICLE);
+		break;
+	case 'k':
+		load_pack((struct tamis_bytes){s.p, s.n});
+		break;
+	case 'd':
+		parse_date(s);
+		break;
+	case 'f':
+		fold(s);
+		break;
+	case 'h':
+		http(s);
+		break;
+	case 'e':
+		coded(s);
+		break;
+	case 'w':
+		fuzz_reader(s, TAM_FORMAT_WARC);
+		break;
+	case 'j':
+		fuzz_reader(s, TAM_FORMAT_JSONL);
+		break;
+	case 'i':
+		fuzz_reader(s, TAM_FORMAT_AUTO);
+		break;
+	case 'a':
+		archive(s);
+		break;
+	case 's':
+		fuzz_corpus(s);
+		break;
+	case 'n':
+		fuzz_manifest(s);
+		break;
+	case 'l':
+		fuzz_plan(s);
+		break;
+	case 'o':
+		fuzz_journal(s);
+		break;
+	case 'c':
+		decode(s);
+		break;
+	case 'm':
+		repair(s);
+		break;
+	default:
+		clean((struct tamis_bytes){s.p, s.n}, TAMIS_MODE_AUTO);
+	}
+}
+
 int
 LLVMFuzzerTestOneInput(const uint8_t *data, size_t n)
 {
-	const char *p = (const char *)data + 1;
-	struct tamis_bytes rest = {p, n - 1};
+	const char *p = (const char *)data, *entry = getenv("FUZZ_ENTRY");
 
 	if (n == 0)
 		return 0;
-	switch (data[0]) {
-	case 'p':
-		clean(rest, TAMIS_MODE_PAGE);
-		break;
-	case 't':
-		clean(rest, TAMIS_MODE_ARTICLE);
-		break;
-	case 'k':
-		load_pack(rest);
-		break;
-	case 'd':
-		parse_date(tam_slice(p, n - 1));
-		break;
-	case 'f':
-		fold(tam_slice(p, n - 1));
-		break;
-	case 'h':
-		http(tam_slice(p, n - 1));
-		break;
-	case 'w':
-		fuzz_reader(tam_slice(p, n - 1), TAM_FORMAT_WARC);
-		break;
-	case 'j':
-		fuzz_reader(tam_slice(p, n - 1), TAM_FORMAT_JSONL);
-		break;
-	case 'i':
-		fuzz_reader(tam_slice(p, n - 1), TAM_FORMAT_AUTO);
-		break;
-	case 'c':
-		decode(tam_slice(p, n - 1));
-		break;
-	case 'm':
-		repair(tam_slice(p, n - 1));
-		break;
-	default:
-		clean(rest, TAMIS_MODE_AUTO);
-	}
+	if (entry != NULL)
+		run(*entry, tam_slice(p, n));
+	else
+		run(*p, tam_slice(p + 1, n - 1));
 	return 0;
 }

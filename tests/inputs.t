@@ -1,0 +1,68 @@
+#!/usr/bin/env python3
+"""Inputs as users have them: the output among them, names that are no UTF-8, files that change under the run."""
+import json
+import os
+import shutil
+import signal
+import subprocess
+import sys
+import tempfile
+import time
+
+sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
+import tap  # noqa: E402
+
+work = tempfile.mkdtemp()
+os.chdir(work)
+PROSE = "Le conseil municipal a voté hier soir le budget de la bibliothèque, malgré les réserves. "
+
+
+def texts(rows):
+    return [json.loads(line)["text"] for line in rows.splitlines()]
+
+
+# the output stands in the folder that is read
+def fresh(files=9):
+    shutil.rmtree("in", ignore_errors=True)
+    os.makedirs("in/sub")
+    for n in range(files):
+        with open("in/%d.txt" % n, "w") as f:
+            f.write(PROSE * (n % 5 + 1) + "Fin %d.\n" % n)
+    for name in ("in/c-1.jsonl", "in/sub/c.jsonl.zst.txt", "in/.hidden.txt", "in/c-00001.txt"):
+        with open(name, "w") as f:
+            f.write(json.dumps({"text": PROSE + name}) + "\n" if name.endswith("jsonl") else PROSE + name + "\n")
+    return files + 4
+
+
+for what, args, made in (("a corpus", ["-o", "in/c.jsonl.zst"], ["in/c.jsonl.zst"]),
+                         ("shards", ["-o", "in/c.jsonl.zst", "--shard-size", "2K", "--frame-size", "1K"], None),
+                         ("rows with marks and counts", ["-o", "in/c.jsonl", "--explain", "in/marks", "--stats", "in/stats"], ["in/c.jsonl"])):
+    count = fresh()
+    counts = []
+    for force in ([], ["-f"], ["-f"]):
+        rc, _, err = tap.run("clean", "-q", "--to", "jsonl", *force, *args, "in")
+        out = made or sorted("in/" + n for n in os.listdir("in") if n.startswith("c-0000") and n.endswith("zst"))
+        counts.append((rc, sum(len(tap.run("cat", path)[1].splitlines()) for path in out)))
+    tap.ok(counts == [(0, count)] * 3, what + " in the folder that is read: no input of the next run", counts, count, err)
+    if "zst" in args[1]:
+        rc, _, err = tap.run("clean", "-q", "--to", "jsonl", *args, "--resume", "in")
+        tap.ok(rc == 0, what + " there: nothing is left to do", rc, err)
+fresh()
+for n in (1, 2, 1):
+    tap.run("clean", "-q", "-f", "-o", "in/c.jsonl.zst", "--shard", "%d/2" % n, "in")
+both = [t for n in (1, 2) for t in texts(tap.run("cat", "in/c-0000%d-of-00002.jsonl.zst" % n)[1])]
+tap.ok(len(both) == len(set(both)) == count, "parts in the folder that is read are no input of the others", len(both), count)
+count = fresh(400)
+args = ["clean", "-q", "-j", "1", "-o", "in/c.jsonl.zst", "--frame-size", "2K", "in"]
+p = subprocess.Popen([tap.TAMIS, *args], stderr=subprocess.PIPE)
+while not (os.path.exists("in/.c.jsonl.zst.partial") and os.path.getsize("in/.c.jsonl.zst.partial") > 2000) and p.poll() is None:
+    time.sleep(0.005)
+p.send_signal(signal.SIGKILL)
+p.communicate()
+left = [n for n in os.listdir("in") if n.startswith(".c.")]
+rc, _, err = tap.run(*args[:-1], "--resume", "in")
+tap.ok(len(left) == 2 and rc == 0 and len(texts(tap.run("cat", "in/c.jsonl.zst")[1])) == count,
+       "what a killed run has left there does not keep it from going on", left, rc, err)
+
+shutil.rmtree(work)
+tap.done()
