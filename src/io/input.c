@@ -84,7 +84,8 @@ unpack_head(struct tam_input *in, struct tam_slice *head, struct tam_err *err)
 	enum tam_code code = get_head(in, head, err);
 	enum tam_packing packing;
 
-	if (code != TAM_OK)
+	/* Once: behind damage the reader is chosen again. */
+	if (code != TAM_OK || in->source.unpack != NULL)
 		return code;
 	packing = is_brotli(in, *head) ? TAM_BROTLI : tam_packing_of(*head);
 	if (packing == TAM_PLAIN)
