@@ -103,6 +103,15 @@ total = json.loads(tap.read("small.manifest.json"))["tamis"] if rc == 0 else {}
 tap.ok((rc, err) == (0, b"") and len(total["files"]) > 10 and sorted(ids(*[f["name"] for f in total["files"]])) == everything,
        "parts may be in shards themselves", rc, err)
 
+# a part is read as the whole is, whatever it begins with
+with open("holes.jsonl", "w") as f:
+    f.writelines(['{"text":"Rangée %06d."}\n' % n for n in range(50)] + ['{"text":"Rangé\\ud800%06d"}\n' % n for n in range(10)] + ["{no%s\n" % ("o" * 22)] * 20
+                 + ['{"text":"Rangée %06d."}\n' % n for n in range(60, 110)])
+for n in (1, 2):
+    tap.run("clean", "-q", "--shard", "%d/2" % n, "-o", "holes.jsonl.zst", "holes.jsonl")
+tap.equal([t for _, t in ids("holes-00001-of-00002.jsonl.zst", "holes-00002-of-00002.jsonl.zst")],
+          [r["text"] for r in whole(tap.run("clean", "-q", "--to", "jsonl", "holes.jsonl")[1])], "a part that begins with damaged rows")
+
 # archives are cut between records, but not between those of an archive that is a record's body
 def record(n, body, media=b"text/plain"):
     return (b"WARC/1.0\r\nWARC-Type: resource\r\nWARC-Record-ID: <urn:uuid:%d>\r\nWARC-Date: 2016-10-17T14:57:38Z\r\nContent-Type: %s\r\n"

@@ -4,6 +4,7 @@
 #include "base/mem.h"
 #include "io/magic.h"
 #include "io/reader.h"
+#include "io/seektable.h"
 
 /* Equal bids go to the earlier row. */
 static const struct tam_reader *const readers[] = {
@@ -94,6 +95,27 @@ unpack_head(struct tam_input *in, struct tam_slice *head, struct tam_err *err)
 	return code == TAM_OK ? get_head(in, head, err) : code;
 }
 
+/* The best bid on the first bytes; of a part of a plain file on those of the file, or the parts would be
+ * read in different ways. */
+static enum tam_code
+bid(struct tam_input *in, struct tam_slice head, struct tam_err *err)
+{
+	struct tam_source *s = &in->source;
+	size_t n = s->first < TAM_HEAD_BYTES ? (size_t)s->first : TAM_HEAD_BYTES;
+	char *first;
+
+	if (!s->ranged || n == 0) {
+		in->reader = best_bid(head);
+		return TAM_OK;
+	}
+	first = tam_alloc(n);
+	if (first == NULL)
+		return tam_fail_nomem(err);
+	in->reader = best_bid(tam_read_at(s->fd, 0, first, n) ? tam_slice(first, n) : head);
+	tam_free(first);
+	return TAM_OK;
+}
+
 /* A page may hold a NUL byte (HTML says what it means), and a user who names the format knows
  * better than a count; a signature is certain. */
 static enum tam_code
@@ -116,7 +138,9 @@ choose_reader(struct tam_input *in, struct tam_err *err)
 		in->reader = reader_of(in->options.format);
 		return TAM_OK;
 	}
-	in->reader = best_bid(head);
+	code = bid(in, head, err);
+	if (code != TAM_OK)
+		return code;
 	return in->reader->format == TAM_FORMAT_HTML || in->reader->format == TAM_FORMAT_WARC
 		       ? TAM_OK
 		       : tam_refuse_nul(head, err);
