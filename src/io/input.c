@@ -54,6 +54,25 @@ reader_of(enum tam_format format)
 	return &tam_reader_text;
 }
 
+/* A name that promises rows. */
+static bool
+is_named_rows(struct tam_slice path)
+{
+	static const char *const packed[] = {".gz", ".zst", ".br"}, *const rows[] = {".jsonl",
+									    ".ndjson", ".json"};
+	size_t i;
+
+	for (i = 0; i < TAM_COUNT(packed); i++)
+		if (tam_slice_ends(path, tam_slice_of(packed[i]))) {
+			path.n -= strlen(packed[i]);
+			break;
+		}
+	for (i = 0; i < TAM_COUNT(rows); i++)
+		if (tam_slice_ends(path, tam_slice_of(rows[i])))
+			return true;
+	return false;
+}
+
 /* Brotli has no signature, so the name and the lack of any text must do. */
 static bool
 is_brotli(const struct tam_input *in, struct tam_slice head)
@@ -116,8 +135,8 @@ bid(struct tam_input *in, struct tam_slice head, struct tam_err *err)
 	return TAM_OK;
 }
 
-/* A page may hold a NUL byte (HTML says what it means), and a user who names the format knows
- * better than a count; a signature is certain. */
+/* A page may hold a NUL byte (HTML says what it means), so may rows of which some are lost, and a user who
+ * names the format knows better than a count; a signature is certain. */
 static enum tam_code
 choose_reader(struct tam_input *in, struct tam_err *err)
 {
@@ -139,11 +158,12 @@ choose_reader(struct tam_input *in, struct tam_err *err)
 		return TAM_OK;
 	}
 	code = bid(in, head, err);
-	if (code != TAM_OK)
+	if (code != TAM_OK || in->reader->format != TAM_FORMAT_TEXT)
 		return code;
-	return in->reader->format == TAM_FORMAT_HTML || in->reader->format == TAM_FORMAT_WARC
-		       ? TAM_OK
-		       : tam_refuse_nul(head, err);
+	/* Where no row is whole, or the rows are no rows, that is said of each line. */
+	if (head.n > 0 && is_named_rows(in->path))
+		in->reader = &tam_reader_jsonl;
+	return in->reader->format == TAM_FORMAT_TEXT ? tam_refuse_nul(head, err) : TAM_OK;
 }
 
 static bool
