@@ -26,12 +26,16 @@ int32_t
 tam_forest_sum(const struct tam_forest *f, const float *row)
 {
 	int32_t sum = 0;
-	size_t t = 0, end = f->step;
+	size_t t = 0, i, end;
 
-	while (t < f->n_trees && sum <= f->in && sum >= f->out) {
+	for (i = 0; t < f->n_trees; i++) {
+		end = f->n_trees - t < f->step ? f->n_trees : t + f->step;
 		for (; t < end; t++)
 			sum += value_of(&f->trees[t], row);
-		end = f->n_trees - t < f->step ? f->n_trees : t + f->step;
+		if (sum < f->out)
+			return sum + f->rest[i][0];
+		if (sum > f->in)
+			return sum + f->rest[i][1];
 	}
 	return sum;
 }

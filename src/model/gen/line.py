@@ -21,7 +21,7 @@ from page import calibration
 
 FOLDS = 5
 TREES, ETA = 200, 0.08
-EARLY = 20, round(-2.5 * forest.UNIT), round(3.5 * forest.UNIT)
+EARLY = forest.Early(20, -2.5, 3.5, numpy.zeros((TREES // 20, 2)))
 MOST_ROWS = 300    # of a dump; of longer ones a sample counts for all
 WORTH = 0.0005     # a column is used that brings this share of the gain
 
@@ -64,14 +64,14 @@ class Set:
 
 
 def cross_validate(data, columns):
-    """Probabilities of every dump by a model that has seen no page of its host."""
-    p = {}
+    """Log-odds of every dump by a model that has seen no page of its host."""
+    m = {}
     for k in range(FOLDS):
         booster = data.learn([n for n in data.pages if data.fold[n] != k], columns)
         for n in data.pages:
             if data.fold[n] == k:
-                p[n] = forest.predict(booster, data.pages[n].x, columns, EARLY)
-    return p
+                m[n] = forest.margins(booster, data.pages[n].x, columns, EARLY.step)
+    return m
 
 
 def report(title, data, p):
@@ -109,19 +109,21 @@ def main(tamis, folder, build, quick=False):
     gain = forest.gains(data.learn(data.pages, columns), data.names, columns)
     columns = [c for c in columns if gain[data.names[c]] > WORTH * sum(gain.values())]
     say("%d columns are worth it" % len(columns))
-    table = [(0.0, 0.5), (0.01, 0.01), (1.0, 1.0)]
+    early, table = EARLY, [(0.0, 0.5), (0.01, 0.01), (1.0, 1.0)]
     if not quick:
-        table = calibration(report("cross-validated by host", data, cross_validate(data, columns)))
+        m = cross_validate(data, columns)
+        early = forest.learn_rest(list(m.values()), EARLY)
+        table = calibration(report("cross-validated by host", data, {n: forest.leave(m[n], early) for n in m}))
         say("cross-validated")
     booster = data.learn(data.pages, columns)
     made = forest.Table(booster, columns)
     here = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..")
     forest.replace(os.path.join(here, "line_forest.inc"), lambda path: made.write(
-        path, data.names, "TAM_LINE_FEATURE_", provenance(data, made.size()), EARLY, table))
+        path, data.names, "TAM_LINE_FEATURE_", provenance(data, made.size()), early, table))
     dice = random.Random(1)
     x = numpy.array([dice.choice(data.pages[n].x) for n in dice.sample(sorted(data.pages), 32)])
     forest.write_rows(os.path.join(here, "..", "..", "tests", "unit", "line_forest_rows.inc"), x,
-                      forest.predict(booster, x, columns, EARLY), "make train")
+                      forest.leave(forest.margins(booster, x, columns, early.step), early), "make train")
     print("gain, in percent:")
     gain = forest.gains(booster, data.names, columns)
     print("  " + " ".join("%s %.2f" % (n, 100 * g / sum(gain.values())) for n, g in sorted(gain.items(), key=lambda i: -i[1])))
