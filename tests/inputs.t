@@ -64,5 +64,23 @@ rc, _, err = tap.run(*args[:-1], "--resume", "in")
 tap.ok(len(left) == 2 and rc == 0 and len(texts(tap.run("cat", "in/c.jsonl.zst")[1])) == count,
        "what a killed run has left there does not keep it from going on", left, rc, err)
 
+# names are any bytes
+os.mkdir("odd")
+odd = [b"caf\xe9.txt", "café.txt".encode(), b"a\nb.txt", b'q"\\.txt', b"\xff\xfe", b"-"]
+for n, name in enumerate(odd):
+    with open(b"odd/" + name, "w") as f:
+        f.write("Fin %d.\n" % n)
+want = sorted("Fin %d." % n for n in range(len(odd)))
+with open("plan", "wb") as f:
+    f.write(tap.run("plan", "--shards", "1", "odd")[1])
+rc, _, err = tap.run("clean", "--plan", "plan", "--shard", "1/1", "-o", "odd.jsonl.zst")
+got = sorted(texts(tap.run("cat", "odd-00001-of-00001.jsonl.zst")[1]))
+tap.ok(rc == 0 and got == want, "a plan keeps names that are no UTF-8", rc, err, got)
+rc, out, err = tap.run("clean", "--to", "jsonl", "-0", "--files-from", "-", input=b"\0".join(b"odd/" + n for n in odd))
+tap.ok(rc == 0 and sorted(texts(out)) == want, "so does a list with NULs", rc, err)
+with open("wrong", "w") as f:
+    f.write('{"tamis_plan":1,"shards":1}\n{"shard":1,"input":"plan","bytes":"6"}\n')
+tap.ok(tap.run("clean", "--plan", "wrong", "--shard", "1/1", "-o", "wrong.jsonl.zst")[0] == 2, "a plan with half a byte is none")
+
 shutil.rmtree(work)
 tap.done()

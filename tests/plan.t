@@ -1,5 +1,6 @@
 #!/usr/bin/env python3
 """Runs side by side: tamis plan divides, tamis clean --shard does a part, tamis finalize checks and sums up."""
+import gzip
 import hashlib
 import json
 import os
@@ -101,6 +102,52 @@ rc, _, err = tap.run("finalize", "small.jsonl.zst")
 total = json.loads(tap.read("small.manifest.json"))["tamis"] if rc == 0 else {}
 tap.ok((rc, err) == (0, b"") and len(total["files"]) > 10 and sorted(ids(*[f["name"] for f in total["files"]])) == everything,
        "parts may be in shards themselves", rc, err)
+
+# a part is read as the whole is, whatever it begins with
+with open("holes.jsonl", "w") as f:
+    f.writelines(['{"text":"Rangée %06d."}\n' % n for n in range(50)] + ['{"text":"Rangé\\ud800%06d"}\n' % n for n in range(10)] + ["{no%s\n" % ("o" * 22)] * 20
+                 + ['{"text":"Rangée %06d."}\n' % n for n in range(60, 110)])
+for n in (1, 2):
+    tap.run("clean", "-q", "--shard", "%d/2" % n, "-o", "holes.jsonl.zst", "holes.jsonl")
+tap.equal([t for _, t in ids("holes-00001-of-00002.jsonl.zst", "holes-00002-of-00002.jsonl.zst")],
+          [r["text"] for r in whole(tap.run("clean", "-q", "--to", "jsonl", "holes.jsonl")[1])], "a part that begins with damaged rows")
+
+# archives are cut between records, but not between those of an archive that is a record's body
+def record(n, body, media=b"text/plain"):
+    return (b"WARC/1.0\r\nWARC-Type: resource\r\nWARC-Record-ID: <urn:uuid:%d>\r\nWARC-Date: 2016-10-17T14:57:38Z\r\nContent-Type: %s\r\n"
+            b"Content-Length: %d\r\n\r\n%s\r\n\r\n" % (n, media, len(body), body))
+
+
+def page(n):
+    return record(n, b"".join(hashlib.sha512(b"%d %d" % (n, i)).hexdigest().encode() + b"\n" for i in range(n % 50 + 1)))
+
+
+def frame(data):
+    return subprocess.run(["zstd", "-q", "-c", "-1"], input=data, stdout=subprocess.PIPE).stdout
+
+
+pages = [page(n) for n in range(160)]
+packers = {"w.warc": (lambda b: b), "w.warc.gz": gzip.compress}
+if shutil.which("zstd"):
+    packers["w.warc.zst"] = frame
+for name, pack in packers.items():
+    inner = b"".join(pack(page(n)) for n in range(1000, 1200))
+    with open(name, "wb") as f:
+        f.write(b"".join(map(pack, pages[:60] + [record(7777, inner, b"application/warc")] + pages[60:])))
+    whole_text = tap.run("clean", "--to", "jsonl", name)[1]
+    parts = [(p["from"], p["to"]) for p in whole(tap.run("plan", "--shards", "24", name)[1])[1:]]
+    meet = parts[0][0] == 0 and parts[-1][1] == os.path.getsize(name) and all(a[1] == b[0] for a, b in zip(parts, parts[1:]))
+    for n in range(1, 25):
+        tap.run("clean", "-f", "-j", "1", "--shard", "%d/24" % n, "-o", "w.jsonl.zst", name)
+    pieces = b"".join(tap.run("cat", "w-%05d-of-00024.jsonl.zst" % n)[1] for n in range(1, 25))
+    tap.ok(len(parts) > 9 and meet and pieces == whole_text and len(whole(pieces)) == 160, name + " is cut between records", parts, len(pieces), len(whole_text))
+with open("one.warc.gz", "wb") as f:
+    f.write(gzip.compress(b"".join(pages)))
+with open("clipped.warc", "wb") as f:
+    f.write(b"".join(pages[:80]) + b"garbage" + b"".join(pages[80:]))
+tap.ok(len(tap.run("plan", "--shards", "9", "one.warc.gz")[1].splitlines()) == 2, "an archive that is one member is not cut")
+parts = [p["to"] for p in whole(tap.run("plan", "--shards", "9", "clipped.warc")[1])[1:]]
+tap.ok(1 < len(parts) < 9 and parts[-2] <= sum(map(len, pages[:80])), "nor is one behind damage", parts)
 
 # the scheduler says which
 for env, name in (({"SLURM_ARRAY_TASK_ID": "7", "SLURM_ARRAY_TASK_COUNT": "3", "SLURM_ARRAY_TASK_MIN": "5"}, "00003-of-00003"),

@@ -40,9 +40,6 @@ tam_at(const struct tam_grammar *g, size_t i)
 /* Calendar dates: numbers and names. True when one begins at token i; fills *e. */
 bool tam_expr_calendar(const struct tam_grammar *g, size_t i, struct tam_expr *e);
 
-/* Those whose parts one sign or word joins. */
-bool tam_expr_joined(const struct tam_grammar *g, size_t i, struct tam_expr *e);
-
 /* Relative ones, weekdays, durations, sets. */
 bool tam_expr_relative(const struct tam_grammar *g, size_t i, struct tam_expr *e);
 

@@ -1,8 +1,6 @@
 /* Dates whose parts one sign or one word joins, in whatever order: "23/Sep/2020", "2020-Sep-23",
  * "5-3-'18", "9 de 8 de 1971". */
-#include "date/expr.h"
-
-enum { FIRST_YEAR = 1500, LAST_YEAR = 2100 };
+#include "date/rules.h"
 
 /* The month at token i: a name in the language, else the three letters of English that machines and
  * forms write everywhere. 0: none. */
@@ -29,14 +27,9 @@ month_at(const struct tam_grammar *g, size_t i)
 static bool
 set(struct tam_expr *e, long year, int month, long day, size_t end)
 {
-	if (year < FIRST_YEAR || year > LAST_YEAR || month < 1 || month > 12 || day < 1 ||
-		day > tam_days_in_month((int)year, month))
-		return false;
-	e->year = (int)year;
-	e->month = month;
-	e->day = (int)day;
 	e->end = end;
-	return true;
+	return year >= TAM_FIRST_YEAR && year <= TAM_LAST_YEAR && day > 0 &&
+	       tam_set_date(e, year, month, day);
 }
 
 /* Five tokens without a blank, the same sign twice. */
@@ -96,8 +89,8 @@ quoted(const struct tam_grammar *g, size_t i, struct tam_expr *e)
 		return false;
 	a = tam_at(g, i)->value;
 	b = tam_at(g, i + 2)->value;
-	year = tam_at(g, i + 5)->value;
-	return set(e, year + (year < 40 ? 2000 : 1900), (int)(swap ? a : b), swap ? b : a, i + 6);
+	year = tam_full_year(tam_at(g, i + 5));
+	return set(e, year, (int)(swap ? a : b), swap ? b : a, i + 6);
 }
 
 /* "9 de 8 de 1971". */
@@ -113,7 +106,7 @@ worded(const struct tam_grammar *g, size_t i, struct tam_expr *e)
 }
 
 bool
-tam_expr_joined(const struct tam_grammar *g, size_t i, struct tam_expr *e)
+tam_rule_joined(const struct tam_grammar *g, size_t i, struct tam_expr *e)
 {
 	return named(g, i, e) || quoted(g, i, e) || worded(g, i, e);
 }

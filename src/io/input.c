@@ -4,6 +4,7 @@
 #include "base/mem.h"
 #include "io/magic.h"
 #include "io/reader.h"
+#include "io/seektable.h"
 
 /* Equal bids go to the earlier row. */
 static const struct tam_reader *const readers[] = {
@@ -53,6 +54,25 @@ reader_of(enum tam_format format)
 	return &tam_reader_text;
 }
 
+/* A name that promises rows. */
+static bool
+is_named_rows(struct tam_slice path)
+{
+	static const char *const packed[] = {".gz", ".zst", ".br"}, *const rows[] = {".jsonl",
+									    ".ndjson", ".json"};
+	size_t i;
+
+	for (i = 0; i < TAM_COUNT(packed); i++)
+		if (tam_slice_ends(path, tam_slice_of(packed[i]))) {
+			path.n -= strlen(packed[i]);
+			break;
+		}
+	for (i = 0; i < TAM_COUNT(rows); i++)
+		if (tam_slice_ends(path, tam_slice_of(rows[i])))
+			return true;
+	return false;
+}
+
 /* Brotli has no signature, so the name and the lack of any text must do. */
 static bool
 is_brotli(const struct tam_input *in, struct tam_slice head)
@@ -84,7 +104,8 @@ unpack_head(struct tam_input *in, struct tam_slice *head, struct tam_err *err)
 	enum tam_code code = get_head(in, head, err);
 	enum tam_packing packing;
 
-	if (code != TAM_OK)
+	/* Once: behind damage the reader is chosen again. */
+	if (code != TAM_OK || in->source.unpack != NULL)
 		return code;
 	packing = is_brotli(in, *head) ? TAM_BROTLI : tam_packing_of(*head);
 	if (packing == TAM_PLAIN)
@@ -93,8 +114,29 @@ unpack_head(struct tam_input *in, struct tam_slice *head, struct tam_err *err)
 	return code == TAM_OK ? get_head(in, head, err) : code;
 }
 
-/* A page may hold a NUL byte (HTML says what it means), and a user who names the format knows
- * better than a count; a signature is certain. */
+/* The best bid on the first bytes; of a part of a plain file on those of the file, or the parts would be
+ * read in different ways. */
+static enum tam_code
+bid(struct tam_input *in, struct tam_slice head, struct tam_err *err)
+{
+	struct tam_source *s = &in->source;
+	size_t n = s->first < TAM_HEAD_BYTES ? (size_t)s->first : TAM_HEAD_BYTES;
+	char *first;
+
+	if (!s->ranged || n == 0) {
+		in->reader = best_bid(head);
+		return TAM_OK;
+	}
+	first = tam_alloc(n);
+	if (first == NULL)
+		return tam_fail_nomem(err);
+	in->reader = best_bid(tam_read_at(s->fd, 0, first, n) ? tam_slice(first, n) : head);
+	tam_free(first);
+	return TAM_OK;
+}
+
+/* A page may hold a NUL byte (HTML says what it means), so may rows of which some are lost, and a user who
+ * names the format knows better than a count; a signature is certain. */
 static enum tam_code
 choose_reader(struct tam_input *in, struct tam_err *err)
 {
@@ -115,10 +157,13 @@ choose_reader(struct tam_input *in, struct tam_err *err)
 		in->reader = reader_of(in->options.format);
 		return TAM_OK;
 	}
-	in->reader = best_bid(head);
-	return in->reader->format == TAM_FORMAT_HTML || in->reader->format == TAM_FORMAT_WARC
-		       ? TAM_OK
-		       : tam_refuse_nul(head, err);
+	code = bid(in, head, err);
+	if (code != TAM_OK || in->reader->format != TAM_FORMAT_TEXT)
+		return code;
+	/* Where no row is whole, or the rows are no rows, that is said of each line. */
+	if (head.n > 0 && is_named_rows(in->path))
+		in->reader = &tam_reader_jsonl;
+	return in->reader->format == TAM_FORMAT_TEXT ? tam_refuse_nul(head, err) : TAM_OK;
 }
 
 static bool

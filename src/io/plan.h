@@ -22,13 +22,4 @@ typedef bool tam_plan_each(void *user, const struct tam_plan_part *part);
 enum tam_code tam_plan_read(struct tam_slice text, uint64_t *shards, tam_plan_each *each,
 	void *user, struct tam_err *err) TAM_CHECKED;
 
-/* Where lines or frames of a file begin, so that it can be cut there: the first such place at or
- * behind `at`, or the file's end. 0: the file cannot be cut. Rows of JSONL, plain or in a corpus
- * file of tamis. */
-struct tam_cuts;
-enum tam_code tam_cuts_open(
-	struct tam_cuts **out, const char *path, struct tam_err *err) TAM_CHECKED;
-uint64_t tam_cuts_next(struct tam_cuts *c, uint64_t at);
-void tam_cuts_close(struct tam_cuts *c);
-
 #endif

@@ -244,7 +244,7 @@ load(struct tam_input *in, struct tam_record *rec, struct tam_err *err)
 	/* The checksum of a member comes behind the last record in it. */
 	if (n == tail.n && cut != NULL && cut->from < s->at + all)
 		return mend(in, rec, err);
-	if (n == tail.n && s->end && !ends_well(tail))
+	if (n == tail.n && s->end && !ends_well(tail) && !tam_source_file(s)->goes_on)
 		(void)snprintf(a->damage, sizeof a->damage,
 			"the file ends within the line ends behind this record");
 	if (n == tail.n || ends_well(tail) || tam_warc_begins(tam_slice_from(tail, n)))

@@ -101,6 +101,7 @@ tam_source_range(struct tam_source *s, uint64_t from, uint64_t to, struct tam_er
 	if (lseek(s->fd, (off_t)from, SEEK_SET) < 0)
 		return tam_fail_errno(err, TAM_BAD, errno, NULL, NULL);
 	s->ranged = true;
+	s->goes_on = to < s->size;
 	s->first = s->at = from;
 	s->size = s->left = to - from;
 	return TAM_OK;

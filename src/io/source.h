@@ -24,6 +24,7 @@ struct tam_source {
 	uint64_t size;             /* of a regular file (or its range) when opened, else 0 */
 	uint64_t first, left;      /* of a range: where it begins, bytes still to be read */
 	bool ranged;
+	bool goes_on;                     /* the file does, behind the range */
 	struct tam_digester *digest;      /* of all bytes read so far; NULL when not wanted */
 	bool (*stopping)(void);           /* asked when a signal interrupts a read; NULL: read on */
 	void (*wait)(void *user, int fd); /* called before a read that may have to wait; or NULL */

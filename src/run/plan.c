@@ -8,6 +8,7 @@
 #include <sys/stat.h>
 
 #include "base/mem.h"
+#include "io/cuts.h"
 #include "io/plan.h"
 #include "run/report.h"
 

@@ -31,6 +31,12 @@ tam_char_is_upper(uint32_t c)
 }
 
 bool
+tam_char_is_lower(uint32_t c)
+{
+	return u_islower((UChar32)c);
+}
+
+bool
 tam_char_is_digit(uint32_t c)
 {
 	if (c < 0x80)

@@ -10,6 +10,7 @@
 bool tam_char_is_space(uint32_t c);
 bool tam_char_is_letter(uint32_t c);
 bool tam_char_is_upper(uint32_t c); /* upper or title case */
+bool tam_char_is_lower(uint32_t c);
 bool tam_char_is_digit(uint32_t c);
 bool tam_char_is_mark(uint32_t c); /* combining mark */
 int tam_char_digit(uint32_t c);    /* value of a decimal digit in any script, -1 for others */

@@ -10,6 +10,7 @@
 #include "base/hash.h"
 #include "base/mem.h"
 #include "io/corpus.h"
+#include "io/cuts.h"
 #include "io/journal.h"
 #include "io/manifest.h"
 #include "io/plan.h"

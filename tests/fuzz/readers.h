@@ -4,8 +4,8 @@
 
 #include "io/input.h"
 
-/* Reads `s` twice, as a file and from a socket in pieces: the same records and messages must come, and
- * each byte must be accounted for. Anything else aborts. */
+/* Reads `s` as a file, from a socket in pieces, and in two parts where it can be cut: the same records and
+ * messages must come, and each byte must be accounted for. Anything else aborts. */
 void fuzz_reader(struct tam_slice s, enum tam_format format);
 
 #endif
