@@ -60,7 +60,7 @@ packs = $(sort $(wildcard patterns/*/*.pat))
 harness = $(addprefix tests/fuzz/,harness.c readers.c corpora.c sections.c)
 SO = libtamis.so.$(SOVERSION)
 
-.PHONY: all demo check lint bench rules pathological install uninstall clean bless help valgrind torture fuzz tables train
+.PHONY: all demo check lint bench rules pathological install uninstall clean bless help valgrind torture fuzz tables train weights
 .PHONY: setup-build setup-check setup-lint setup-fuzz setup-train
 .DELETE_ON_ERROR:
 .SUFFIXES:
@@ -144,6 +144,13 @@ train: setup-train
 		build/$(notdir $(CC))-untrained/tamis $(DATA) build/train
 	@$(MAKE) --no-print-directory all
 
+## weights    learn anew what speaks for a day, an author and a title, from DATA (a minute; after train)
+weights: setup-train
+	@for field in day author title; do \
+		$(MAKE) --no-print-directory $(O)/says && PYTHONDONTWRITEBYTECODE=1 OMP_NUM_THREADS=1 \
+		/usr/bin/python3 src/meta/gen/weights.py $(O)/says $$field $(DATA) || exit 1; done
+	@$(MAKE) --no-print-directory all
+
 setup-build setup-check setup-lint setup-fuzz setup-train:
 	@.ci/setup $(@:setup-%=%)
 
@@ -220,6 +227,12 @@ $(O)/nested: tests/fuzz/nested.c tests/fuzz/compare.c $(O)/internal.a
 $(O)/differences: tests/fuzz/differences.c tests/fuzz/compare.c $(O)/internal.a
 	$(call say,CC,$@)
 	$(Q)$(CC) $(ALL_C) -o $@ $(filter %.c,$^) $(LDFLAGS) $(O)/internal.a $(LIBS)
+
+# What speaks for each day, author and title, gathered where the library would elect.
+$(O)/says: src/meta/gen/says.c $(O)/internal.a
+	$(call say,CC,$@)
+	$(Q)$(CC) $(ALL_C) -o $@ $< $(LDFLAGS) -Wl,--wrap=tam_elect_dates,--wrap=tam_settle_author,--wrap=tam_settle_title \
+		$(O)/internal.a $(LIBS)
 
 $(O)/parse: tests/bench/parse.c $(O)/internal.a
 	$(call say,CC,$@)

@@ -1,7 +1,6 @@
 /* Explanations: what was cut, where, why and by which rule. */
 #include "api/explain.h"
 
-#include "base/json.h"
 #include "base/utf8.h"
 #include "base/visible.h"
 
@@ -186,6 +185,23 @@ tam_explain_text(const struct tamis *t, bool color, struct tam_buf *out)
 	put_summary(t, out);
 }
 
+struct tam_json
+tam_explain_open(const struct tamis *t, size_t start, size_t end, struct tam_buf *out)
+{
+	struct tam_json j = tam_json_on(out);
+
+	tam_json_open(&j, '{');
+	tam_json_key(&j, "input");
+	tam_json_string(&j, tam_from_bytes(t->in.path));
+	tam_json_key(&j, "offset");
+	tam_json_count(&j, t->in.offset);
+	tam_json_key(&j, "start");
+	tam_json_count(&j, start);
+	tam_json_key(&j, "end");
+	tam_json_count(&j, end);
+	return j;
+}
+
 static void
 put_history(const struct tam_mark *was, struct tam_json *j)
 {
@@ -206,18 +222,9 @@ static void
 put_span(const struct tamis *t, const struct tam_span *s, struct tam_buf *out)
 {
 	static const char *const actions[] = {"kept", "cut", "rewritten"};
-	struct tam_json j = tam_json_on(out);
+	struct tam_json j = tam_explain_open(t, s->start, s->end, out);
 	bool acted = s->kind != TAM_SPAN_KEPT;
 
-	tam_json_open(&j, '{');
-	tam_json_key(&j, "input");
-	tam_json_string(&j, tam_from_bytes(t->in.path));
-	tam_json_key(&j, "offset");
-	tam_json_count(&j, t->in.offset);
-	tam_json_key(&j, "start");
-	tam_json_count(&j, s->start);
-	tam_json_key(&j, "end");
-	tam_json_count(&j, s->end);
 	tam_json_key(&j, "action");
 	tam_json_string(&j, tam_slice_of(actions[s->kind]));
 	tam_json_key(&j, "stage");

@@ -5,6 +5,7 @@
 #include <stdio.h>
 
 #include "base/json.h"
+#include "base/utf8.h"
 #include "base/visible.h"
 #include "date/date.h"
 #include "text/language.h"
@@ -237,10 +238,8 @@ tam_inspect_json(struct tamis *t, struct tam_err *err)
 static void
 say(struct tam_buf *out, struct tam_slice s)
 {
-	size_t n = s.n < SHOWN ? s.n : SHOWN;
+	size_t n = tam_utf8_start(s, SHOWN);
 
-	while (n < s.n && n > 0 && (s.p[n] & 0xC0) == 0x80)
-		n--;
 	tam_visible(out, tam_slice(s.p, n), false);
 	if (n < s.n)
 		tam_buf_str(out, " [...]");

@@ -3,8 +3,8 @@
 
 #include <math.h>
 
+#include "api/explain.h"
 #include "base/features.h"
-#include "base/json.h"
 #include "base/utf8.h"
 #include "base/visible.h"
 #include "model/forest.h"
@@ -92,18 +92,9 @@ static void
 put_json(const struct tamis *t, const struct tam_block *b, const struct voice told[TOLD],
 	struct tam_buf *out)
 {
-	struct tam_json j = tam_json_on(out);
+	struct tam_json j = tam_explain_open(t, b->start, b->end, out);
 	int i;
 
-	tam_json_open(&j, '{');
-	tam_json_key(&j, "input");
-	tam_json_string(&j, tam_from_bytes(t->in.path));
-	tam_json_key(&j, "offset");
-	tam_json_count(&j, t->in.offset);
-	tam_json_key(&j, "start");
-	tam_json_count(&j, b->start);
-	tam_json_key(&j, "end");
-	tam_json_count(&j, b->end);
 	tam_json_key(&j, "p");
 	tam_json_number(&j, (double)b->p, 4);
 	tam_json_key(&j, "kept");

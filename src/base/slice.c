@@ -33,6 +33,24 @@ tam_slice_find(struct tam_slice s, struct tam_slice needle)
 	return s.n;
 }
 
+size_t
+tam_slice_place(struct tam_slice key, const void *rows, size_t n, size_t size)
+{
+	size_t low = 0, high = key.n == 0 ? 0 : n;
+
+	while (low < high) {
+		size_t mid = low + (high - low) / 2;
+		const void *row = (const char *)rows + mid * size;
+		const char *const *text = row;
+
+		if (strncmp(*text, key.p, key.n) < 0)
+			low = mid + 1;
+		else
+			high = mid;
+	}
+	return low;
+}
+
 struct tam_slice
 tam_slice_trim(struct tam_slice s)
 {

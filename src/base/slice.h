@@ -81,6 +81,10 @@ bool tam_slice_ieq(struct tam_slice a, struct tam_slice b);
 /* Offset of the first `needle` in `s`, or s.n when there is none. An empty needle is at 0. */
 size_t tam_slice_find(struct tam_slice s, struct tam_slice needle);
 
+/* In `n` rows of `size` bytes, each of which begins with a C string and which are sorted by it: the
+ * place of the first that is not before `key`; n when all are. */
+size_t tam_slice_place(struct tam_slice key, const void *rows, size_t n, size_t size);
+
 /* Without ASCII white space at both ends. */
 struct tam_slice tam_slice_trim(struct tam_slice s);
 

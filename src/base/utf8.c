@@ -111,6 +111,16 @@ tam_utf8_ascii(struct tam_slice s, size_t at)
 }
 
 size_t
+tam_utf8_start(struct tam_slice s, size_t at)
+{
+	if (at >= s.n)
+		return s.n;
+	while (at > 0 && is_tail((unsigned char)s.p[at]))
+		at--;
+	return at;
+}
+
+size_t
 tam_utf8_check(struct tam_slice s)
 {
 	size_t i, step;

@@ -15,6 +15,9 @@ static inline uint32_t tam_utf8_get(struct tam_slice s, size_t at, size_t *step)
 /* The code point that ends before byte `at` of valid UTF-8, its length in *step; both are 0 where at is. */
 uint32_t tam_utf8_before(struct tam_slice s, size_t at, size_t *step);
 
+/* Where the character that byte `at` is in begins; s.n when that lies past the end. For cutting valid UTF-8. */
+size_t tam_utf8_start(struct tam_slice s, size_t at);
+
 /* Writes `c` (a scalar value) to `out`, gives the number of bytes, 1 to 4. */
 size_t tam_utf8_put(uint32_t c, char out[4]);
 

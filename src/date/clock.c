@@ -1,18 +1,12 @@
 /* Clock times behind a date: "10:02", "10h02", "3 pm", "20 Uhr", "à minuit", with an offset. */
 #include "date/expr.h"
 
-static const struct tam_token *
-at(const struct tam_grammar *g, size_t i)
-{
-	return &g->t->tok.v[i];
-}
-
 static bool
 is_letter(const struct tam_grammar *g, size_t i, const char *either)
 {
-	return i < g->t->tok.n && at(g, i)->kind == TAM_WORD &&
-	       at(g, i)->end - at(g, i)->start == 1 &&
-	       strchr(either, g->t->text.p[at(g, i)->start]) != NULL;
+	return i < g->t->tok.n && tam_at(g, i)->kind == TAM_WORD &&
+	       tam_at(g, i)->end - tam_at(g, i)->start == 1 &&
+	       strchr(either, g->t->text.p[tam_at(g, i)->start]) != NULL;
 }
 
 /* "Z", "+02:00", "-0500". */
@@ -28,16 +22,16 @@ offset(const struct tam_grammar *g, size_t *i, struct tam_expr *e)
 		*i += 1;
 		return;
 	}
-	if ((!west && !tam_is_sign(g->t, *i, '+')) || k >= g->t->tok.n || !at(g, k)->glued)
+	if ((!west && !tam_is_sign(g->t, *i, '+')) || k >= g->t->tok.n || !tam_at(g, k)->glued)
 		return;
 	if (tam_is_number(g->t, k, 4, 4)) {
-		hours = at(g, k)->value / 100;
-		minutes = at(g, k)->value % 100;
+		hours = tam_at(g, k)->value / 100;
+		minutes = tam_at(g, k)->value % 100;
 		k++;
 	} else if (tam_is_number(g->t, k, 2, 2) && tam_is_sign(g->t, k + 1, ':') &&
 		   tam_is_number(g->t, k + 2, 2, 2)) {
-		hours = at(g, k)->value;
-		minutes = at(g, k + 2)->value;
+		hours = tam_at(g, k)->value;
+		minutes = tam_at(g, k + 2)->value;
 		k += 3;
 	} else {
 		return;
@@ -56,21 +50,21 @@ minutes(const struct tam_grammar *g, size_t *i, struct tam_expr *e)
 	size_t k = *i;
 
 	if (tam_is_sign(g->t, k, ':') && tam_is_number(g->t, k + 1, 2, 2)) {
-		e->minute = (int)at(g, k + 1)->value;
+		e->minute = (int)tam_at(g, k + 1)->value;
 		k += 2;
 		if (tam_is_sign(g->t, k, ':') && tam_is_number(g->t, k + 1, 2, 2)) {
-			e->second = (int)at(g, k + 1)->value;
+			e->second = (int)tam_at(g, k + 1)->value;
 			k += 2;
 			if (tam_is_sign(g->t, k, '.') && tam_is_number(g->t, k + 1, 1, 9))
 				k += 2;
 		}
-	} else if (is_letter(g, k, "hH") && k < g->t->tok.n && at(g, k)->glued) {
+	} else if (is_letter(g, k, "hH") && k < g->t->tok.n && tam_at(g, k)->glued) {
 		k++;
-		if (tam_is_number(g->t, k, 2, 2) && at(g, k)->glued)
-			e->minute = (int)at(g, k++)->value;
+		if (tam_is_number(g->t, k, 2, 2) && tam_at(g, k)->glued)
+			e->minute = (int)tam_at(g, k++)->value;
 	} else if (tam_is_sign(g->t, k, '.') && tam_is_number(g->t, k + 1, 2, 2) &&
 		   tam_means(g->t, k + 2, WORD_HOUR) != NULL) {
-		e->minute = (int)at(g, k + 1)->value;
+		e->minute = (int)tam_at(g, k + 1)->value;
 		k += 2;
 	} else if (tam_means(g->t, k, WORD_HOUR) == NULL && tam_means(g->t, k, WORD_HALF) == NULL) {
 		return false;
@@ -94,7 +88,7 @@ tam_expr_clock(const struct tam_grammar *g, size_t *i, struct tam_expr *e)
 	if (tam_eat(g, &k, WORD_CLOCK, &value)) {
 		trial.hour = value;
 	} else if (tam_is_number(g->t, k, 1, 2)) {
-		trial.hour = (int)at(g, k)->value;
+		trial.hour = (int)tam_at(g, k)->value;
 		k++;
 		if (!minutes(g, &k, &trial))
 			return false;

@@ -31,11 +31,14 @@ struct tam_grammar {
 	enum tam_date_order order;
 };
 
+static inline const struct tam_token *
+tam_at(const struct tam_grammar *g, size_t i)
+{
+	return &g->t->tok.v[i];
+}
+
 /* Calendar dates: numbers and names. True when one begins at token i; fills *e. */
 bool tam_expr_calendar(const struct tam_grammar *g, size_t i, struct tam_expr *e);
-
-/* Those whose parts one sign or word joins. */
-bool tam_expr_joined(const struct tam_grammar *g, size_t i, struct tam_expr *e);
 
 /* Relative ones, weekdays, durations, sets. */
 bool tam_expr_relative(const struct tam_grammar *g, size_t i, struct tam_expr *e);

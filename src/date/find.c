@@ -37,12 +37,15 @@ with_article(const struct tam_grammar *g, struct tam_expr *e)
 static bool
 begins(const struct tam_grammar *g, size_t i, struct tam_expr *e)
 {
+	const struct tam_token *t = tam_at(g, i);
 	struct tam_expr relative = nothing;
 
 	*e = nothing;
 	e->first = relative.first = i;
-	if (g->t->tok.v[i].kind == TAM_WORD && g->t->tok.v[i].meanings == 0 &&
-		!tam_is_sign(g->t, i + 1, '-') && !tam_is_sign(g->t, i + 1, '/'))
+	/* A word without a meaning may be an English month that signs join to the rest. */
+	if (t->kind != TAM_NUMBER && t->meanings == 0 &&
+		(t->kind == TAM_SIGN ||
+			(!tam_is_sign(g->t, i + 1, '-') && !tam_is_sign(g->t, i + 1, '/'))))
 		return false;
 	if (!tam_expr_calendar(g, i, e) || !tam_expr_stands(g, e))
 		e->end = i;

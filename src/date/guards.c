@@ -6,16 +6,11 @@ enum {
 	LAST_DAY = 31,
 };
 
-static const struct tam_token *
-at(const struct tam_grammar *g, size_t i)
-{
-	return &g->t->tok.v[i];
-}
-
 static struct tam_slice
 text_of(const struct tam_grammar *g, size_t i)
 {
-	return tam_slice(g->t->text.p + at(g, i)->start, at(g, i)->end - at(g, i)->start);
+	return tam_slice(
+		g->t->text.p + tam_at(g, i)->start, tam_at(g, i)->end - tam_at(g, i)->start);
 }
 
 static bool
@@ -32,13 +27,15 @@ is_any(struct tam_slice word, const char *const *words, size_t n)
 static bool
 is_small_number(const struct tam_grammar *g, size_t i)
 {
-	return tam_is_number(g->t, i, 1, 2) && at(g, i)->value >= 1 && at(g, i)->value <= LAST_DAY;
+	return tam_is_number(g->t, i, 1, 2) && tam_at(g, i)->value >= 1 &&
+	       tam_at(g, i)->value <= LAST_DAY;
 }
 
 static bool
 is_dash(const struct tam_grammar *g, size_t i)
 {
-	return at(g, i)->kind == TAM_SIGN && (at(g, i)->value == '-' || at(g, i)->value == 0x2013);
+	return tam_at(g, i)->kind == TAM_SIGN &&
+	       (tam_at(g, i)->value == '-' || tam_at(g, i)->value == 0x2013);
 }
 
 bool
@@ -49,9 +46,9 @@ tam_is_range_end(const struct tam_grammar *g, size_t i)
 	if (i < 2 || !is_dash(g, i - 1))
 		return false;
 	k = i - 2;
-	if (k > 0 && tam_is_sign(g->t, k, '.') && at(g, k)->glued)
+	if (k > 0 && tam_is_sign(g->t, k, '.') && tam_at(g, k)->glued)
 		k--;
-	return is_small_number(g, k) && (k == 0 || !at(g, k)->glued);
+	return is_small_number(g, k) && (k == 0 || !tam_at(g, k)->glued);
 }
 
 /* The unbroken run of characters that the date ends is an address or the name of a file. */
@@ -59,7 +56,7 @@ static bool
 in_address(const struct tam_grammar *g, const struct tam_expr *e)
 {
 	struct tam_slice text = g->t->text, lead;
-	size_t end = at(g, e->first)->start, from = end;
+	size_t end = tam_at(g, e->first)->start, from = end;
 
 	while (from > 0 && end - from < LONGEST_LEAD &&
 		strchr(" \t\n()<>\"|,;", text.p[from - 1]) == NULL)
@@ -77,18 +74,18 @@ in_name(const struct tam_grammar *g, const struct tam_expr *e)
 	const struct tam_tokens *t = g->t;
 	size_t i = e->first, k = e->end;
 
-	if (i >= 2 && at(g, i)->glued && at(g, i - 1)->glued &&
+	if (i >= 2 && tam_at(g, i)->glued && tam_at(g, i - 1)->glued &&
 		(tam_is_sign(t, i - 1, '-') || tam_is_sign(t, i - 1, '_') ||
 			tam_is_sign(t, i - 1, '/')) &&
-		at(g, i - 2)->kind == TAM_WORD && !at(g, i - 2)->dense)
+		tam_at(g, i - 2)->kind == TAM_WORD && !tam_at(g, i - 2)->dense)
 		return true;
-	if (k + 1 >= t->tok.n || !at(g, k)->glued || !at(g, k + 1)->glued)
+	if (k + 1 >= t->tok.n || !tam_at(g, k)->glued || !tam_at(g, k + 1)->glued)
 		return false;
 	if (tam_is_sign(t, k, '-'))
-		return at(g, k + 1)->kind == TAM_WORD ||
+		return tam_at(g, k + 1)->kind == TAM_WORD ||
 		       (tam_is_sign(t, i + 1, '-') && tam_is_number(t, k + 1, 1, 2));
 	return tam_is_sign(t, k, '.') && tam_is_sign(t, i + 1, '-') &&
-	       at(g, k + 1)->kind == TAM_WORD;
+	       tam_at(g, k + 1)->kind == TAM_WORD;
 }
 
 static bool
@@ -111,13 +108,15 @@ is_numbered(const struct tam_grammar *g, size_t i)
 
 	if (i == 0)
 		return false;
-	if (at(g, i - 1)->kind == TAM_SIGN && at(g, i - 1)->value == 0xA7) /* section sign */
+	if (tam_at(g, i - 1)->kind == TAM_SIGN &&
+		tam_at(g, i - 1)->value == 0xA7) /* section sign */
 		return true;
-	if (tam_is_sign(g->t, i - 1, '.') && at(g, i - 1)->glued && i >= 2)
+	if (tam_is_sign(g->t, i - 1, '.') && tam_at(g, i - 1)->glued && i >= 2)
 		i--;
 	if (dashes && is_capital_letter(text_of(g, i - 1))) /* "L. 12-5-2019" */
 		return true;
-	return at(g, i - 1)->kind == TAM_WORD && is_any(text_of(g, i - 1), words, TAM_COUNT(words));
+	return tam_at(g, i - 1)->kind == TAM_WORD &&
+	       is_any(text_of(g, i - 1), words, TAM_COUNT(words));
 }
 
 /* Behind it stands what numbers are counts of: "24.12.16 EUR", "12/24/36 months". */
@@ -129,9 +128,9 @@ is_amount(const struct tam_grammar *g, size_t k)
 
 	if (k >= g->t->tok.n)
 		return false;
-	if (at(g, k)->kind == TAM_SIGN)
-		return at(g, k)->value == '%' || at(g, k)->value == '$' ||
-		       at(g, k)->value == 0x20AC || at(g, k)->value == 0xA3;
+	if (tam_at(g, k)->kind == TAM_SIGN)
+		return tam_at(g, k)->value == '%' || tam_at(g, k)->value == '$' ||
+		       tam_at(g, k)->value == 0x20AC || tam_at(g, k)->value == 0xA3;
 	return tam_means(g->t, k, WORD_UNIT) != NULL ||
 	       is_any(text_of(g, k), units, TAM_COUNT(units));
 }
@@ -140,11 +139,12 @@ is_amount(const struct tam_grammar *g, size_t k)
 static bool
 is_version(const struct tam_grammar *g, size_t i)
 {
-	bool padded = at(g, i + 2)->digits == 2 &&
-		      (at(g, i)->digits == 4 ? at(g, i + 4)->digits == 2 : at(g, i)->digits == 2);
+	bool padded = tam_at(g, i + 2)->digits == 2 &&
+		      (tam_at(g, i)->digits == 4 ? tam_at(g, i + 4)->digits == 2
+						 : tam_at(g, i)->digits == 2);
 
 	return tam_is_sign(g->t, i + 1, '.') && strncmp(g->t->lang, "en", 2) == 0 && !padded &&
-	       (at(g, i)->digits == 4 || at(g, i + 4)->digits == 2);
+	       (tam_at(g, i)->digits == 4 || tam_at(g, i + 4)->digits == 2);
 }
 
 static bool
@@ -152,12 +152,12 @@ numeric_stands(const struct tam_grammar *g, const struct tam_expr *e)
 {
 	size_t i = e->first;
 
-	if ((at(g, i)->digits != 4 && in_name(g, e)) ||
+	if ((tam_at(g, i)->digits != 4 && in_name(g, e)) ||
 		(!tam_is_sign(g->t, i + 1, '/') && is_numbered(g, i)))
 		return false;
 	if (i + 4 >= g->t->tok.n || !tam_is_number(g->t, i + 4, 1, 4))
 		return true;
-	return !is_version(g, i) && !(at(g, i + 4)->digits == 2 && is_amount(g, e->end));
+	return !is_version(g, i) && !(tam_at(g, i + 4)->digits == 2 && is_amount(g, e->end));
 }
 
 /* "31 February 2019", "30 de febrero", "2019年2月29日": there is no such day, and the month or the day alone is
@@ -169,12 +169,13 @@ leaves_out(const struct tam_grammar *g, const struct tam_expr *e)
 
 	if (i == 0 || e->month == 0 || e->mod != 0)
 		return false;
-	if (at(g, i)->kind == TAM_NUMBER)
-		return e->year == 0 && at(g, i)->glued && tam_means(g->t, i - 1, WORD_YR) != NULL;
+	if (tam_at(g, i)->kind == TAM_NUMBER)
+		return e->year == 0 && tam_at(g, i)->glued &&
+		       tam_means(g->t, i - 1, WORD_YR) != NULL;
 	while (i > 1 && (tam_means(g->t, i - 1, WORD_OF) != NULL ||
-				(tam_is_sign(g->t, i - 1, '.') && at(g, i - 1)->glued)))
+				(tam_is_sign(g->t, i - 1, '.') && tam_at(g, i - 1)->glued)))
 		i--;
-	return e->day == 0 && is_small_number(g, i - 1) && !at(g, i - 1)->glued;
+	return e->day == 0 && is_small_number(g, i - 1) && !tam_at(g, i - 1)->glued;
 }
 
 /* "3 to 5 May", "vom 3. bis 5. Mai", "3./4. Mai". */
@@ -183,10 +184,10 @@ follows_day(const struct tam_grammar *g, size_t i)
 {
 	size_t k = i;
 
-	if (k < 2 || (at(g, k - 1)->kind != TAM_WORD && !tam_is_sign(g->t, k - 1, '/')))
+	if (k < 2 || (tam_at(g, k - 1)->kind != TAM_WORD && !tam_is_sign(g->t, k - 1, '/')))
 		return false;
 	k -= 2;
-	if (k > 0 && tam_is_sign(g->t, k, '.') && at(g, k)->glued)
+	if (k > 0 && tam_is_sign(g->t, k, '.') && tam_at(g, k)->glued)
 		k--;
 	return is_small_number(g, k);
 }
@@ -195,13 +196,13 @@ bool
 tam_expr_stands(const struct tam_grammar *g, struct tam_expr *e)
 {
 	size_t i = e->first;
-	bool number = at(g, i)->kind == TAM_NUMBER;
+	bool number = tam_at(g, i)->kind == TAM_NUMBER;
 
 	if (e->year == 0 && e->month == 0)
 		return true;
-	if (in_address(g, e) || (at(g, i)->digits == 4 && in_name(g, e)))
+	if (in_address(g, e) || (tam_at(g, i)->digits == 4 && in_name(g, e)))
 		e->bound = true;
-	if (number && e->end - i >= 3 && at(g, i + 1)->kind == TAM_SIGN &&
+	if (number && e->end - i >= 3 && tam_at(g, i + 1)->kind == TAM_SIGN &&
 		tam_is_number(g->t, i + 2, 1, 2) && !numeric_stands(g, e))
 		return false;
 	if (leaves_out(g, e))

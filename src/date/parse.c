@@ -1,143 +1,12 @@
 /* One date out of a string that holds nothing else of weight. */
 #include "date/date.h"
 #include "date/persian.h"
+#include "date/scan.h"
 
-#include "base/utf8.h"
 #include "text/calendar.h"
-#include "text/chars.h"
-#include "text/fold.h"
 
 /* Years outside are misprints or something else; two-digit years belong to the last hundred. */
-enum {
-	FIRST_YEAR = 1800,
-	LAST_YEAR = 2100,
-	PIVOT = 70,
-	MOST_TOKENS = 40,
-	LONGEST_NAME = 5,
-	LONGEST_WORD = 60
-};
-
-enum token_kind {
-	NUMBER,
-	WORD,
-	SIGN, /* one of - / . : + T and the like */
-};
-
-struct token {
-	enum token_kind kind;
-	struct tam_slice text;
-	long value; /* of a number */
-	size_t digits;
-	bool glued; /* nothing stands between it and the token before */
-};
-
-struct scan {
-	struct token v[MOST_TOKENS];
-	size_t n;
-};
-
-/* Any script's decimal digits count: the value comes from Unicode. */
-static bool
-read_number(struct tam_slice *s, struct token *t)
-{
-	size_t step, n = 0;
-	uint32_t c;
-	int digit;
-
-	t->value = 0;
-	t->digits = 0;
-	while (n < s->n) {
-		c = tam_utf8_get(*s, n, &step);
-		digit = tam_char_digit(c);
-		if (digit < 0)
-			break;
-		if (t->digits < 9)
-			t->value = t->value * 10 + digit;
-		t->digits++;
-		n += step;
-	}
-	t->text = tam_slice(s->p, n);
-	*s = tam_slice_from(*s, n);
-	return n > 0;
-}
-
-static bool
-read_word(struct tam_slice *s, struct token *t)
-{
-	size_t step, n = 0;
-	uint32_t c;
-
-	while (n < s->n) {
-		c = tam_utf8_get(*s, n, &step);
-		if (!tam_char_is_letter(c) && !tam_char_is_mark(c))
-			break;
-		n += step;
-	}
-	t->text = tam_slice(s->p, n);
-	*s = tam_slice_from(*s, n);
-	return n > 0;
-}
-
-/* Marks of writing direction stand inside Arabic dates. */
-static bool
-is_blank(uint32_t c)
-{
-	return tam_char_is_space(c) || c == 0x200E || c == 0x200F || c == 0x061C;
-}
-
-/* False when the string is too long for a date. */
-static bool
-tokenize(struct tam_slice s, struct scan *out)
-{
-	bool glued = false;
-	size_t step;
-
-	out->n = 0;
-	while (s.n > 0) {
-		struct token *t = &out->v[out->n];
-
-		if (is_blank(tam_utf8_get(s, 0, &step))) {
-			s = tam_slice_from(s, step);
-			glued = false;
-			continue;
-		}
-		if (out->n == MOST_TOKENS)
-			return false;
-		t->glued = glued;
-		if (read_number(&s, t)) {
-			t->kind = NUMBER;
-		} else if (read_word(&s, t)) {
-			t->kind = WORD;
-		} else {
-			t->kind = SIGN;
-			t->text = tam_slice(s.p, step);
-			s = tam_slice_from(s, step);
-		}
-		glued = true;
-		out->n++;
-	}
-	return true;
-}
-
-static bool
-is_sign(const struct scan *t, size_t i, char sign)
-{
-	return i < t->n && t->v[i].kind == SIGN && t->v[i].text.p[0] == sign;
-}
-
-static bool
-is_number(const struct scan *t, size_t i, size_t fewest, size_t most)
-{
-	return i < t->n && t->v[i].kind == NUMBER && t->v[i].digits >= fewest &&
-	       t->v[i].digits <= most;
-}
-
-static bool
-is_letter(const struct scan *t, size_t i, const char *either)
-{
-	return i < t->n && t->v[i].kind == WORD && t->v[i].text.n == 1 &&
-	       strchr(either, t->v[i].text.p[0]) != NULL;
-}
+enum { FIRST_YEAR = 1800, LAST_YEAR = 2100, PIVOT = 70 };
 
 /* Sets the calendar part if there is such a day. */
 static bool
@@ -155,7 +24,7 @@ set_day(struct tam_date *d, long year, long month, long day, enum tam_precision 
 }
 
 static long
-full_year(const struct token *t)
+full_year(const struct tam_date_scan_token *t)
 {
 	if (t->digits != 2)
 		return t->value;
@@ -164,24 +33,24 @@ full_year(const struct token *t)
 
 /* "+02:00", "-0500", "Z" behind a time. */
 static void
-read_offset(const struct scan *t, size_t i, struct tam_date *d)
+read_offset(const struct tam_date_scan *t, size_t i, struct tam_date *d)
 {
 	long hours, minutes = 0;
-	bool west = is_sign(t, i, '-');
+	bool west = tam_scan_is_sign(t, i, '-');
 
-	if (is_letter(t, i, "Zz")) {
+	if (tam_scan_is_letter(t, i, "Zz")) {
 		d->has_offset = true;
 		return;
 	}
 	/* "10:02 - 5 comments" is no offset; "10:02 -0500" is. */
-	if ((!west && !is_sign(t, i, '+')) || i + 1 >= t->n || !t->v[i + 1].glued)
+	if ((!west && !tam_scan_is_sign(t, i, '+')) || i + 1 >= t->n || !t->v[i + 1].glued)
 		return;
-	if (is_number(t, i + 1, 4, 4)) {
+	if (tam_scan_is_number(t, i + 1, 4, 4)) {
 		hours = t->v[i + 1].value / 100;
 		minutes = t->v[i + 1].value % 100;
-	} else if (is_number(t, i + 1, 1, 2)) {
+	} else if (tam_scan_is_number(t, i + 1, 1, 2)) {
 		hours = t->v[i + 1].value;
-		if (is_sign(t, i + 2, ':') && is_number(t, i + 3, 2, 2))
+		if (tam_scan_is_sign(t, i + 2, ':') && tam_scan_is_number(t, i + 3, 2, 2))
 			minutes = t->v[i + 3].value;
 	} else {
 		return;
@@ -194,14 +63,15 @@ read_offset(const struct scan *t, size_t i, struct tam_date *d)
 
 /* "am", "p.m." behind a time: 'a' or 'p', and *i behind it; 0 for neither. */
 static char
-read_half(const struct scan *t, size_t *i)
+read_half(const struct tam_date_scan *t, size_t *i)
 {
 	struct tam_slice word = *i < t->n ? t->v[*i].text : TAM_LIT("");
 
 	if (tam_slice_ieq(word, TAM_LIT("am")) || tam_slice_ieq(word, TAM_LIT("pm")))
 		*i += 1;
-	else if (is_letter(t, *i, "aApP") && is_sign(t, *i + 1, '.') && is_letter(t, *i + 2, "mM"))
-		*i += is_sign(t, *i + 3, '.') ? 4 : 3;
+	else if (tam_scan_is_letter(t, *i, "aApP") && tam_scan_is_sign(t, *i + 1, '.') &&
+		 tam_scan_is_letter(t, *i + 2, "mM"))
+		*i += tam_scan_is_sign(t, *i + 3, '.') ? 4 : 3;
 	else
 		return 0;
 	return tam_ascii_lower(word.p[0]);
@@ -210,25 +80,25 @@ read_half(const struct scan *t, size_t *i)
 /* "10:02", "10:02:30.5", "10h02", "10.02 Uhr" from token `i` on; without it the day stands alone.
  * A time without seconds is still worth more than none: precision is `second`. */
 static void
-read_time(const struct scan *t, size_t i, struct tam_date *d)
+read_time(const struct tam_date_scan *t, size_t i, struct tam_date *d)
 {
 	long hour, minute, second = 0;
 	char half;
 
 	for (; i < t->n; i++)
-		if (is_number(t, i, 1, 2) &&
-			(is_sign(t, i + 1, ':') || is_letter(t, i + 1, "hH")) &&
-			is_number(t, i + 2, 2, 2))
+		if (tam_scan_is_number(t, i, 1, 2) &&
+			(tam_scan_is_sign(t, i + 1, ':') || tam_scan_is_letter(t, i + 1, "hH")) &&
+			tam_scan_is_number(t, i + 2, 2, 2))
 			break;
 	if (i >= t->n)
 		return;
 	hour = t->v[i].value;
 	minute = t->v[i + 2].value;
 	i += 3;
-	if (is_sign(t, i, ':') && is_number(t, i + 1, 2, 2)) {
+	if (tam_scan_is_sign(t, i, ':') && tam_scan_is_number(t, i + 1, 2, 2)) {
 		second = t->v[i + 1].value;
 		i += 2;
-		if (is_sign(t, i, '.') && is_number(t, i + 1, 1, 9))
+		if (tam_scan_is_sign(t, i, '.') && tam_scan_is_number(t, i + 1, 1, 9))
 			i += 2;
 	}
 	half = read_half(t, &i);
@@ -245,28 +115,28 @@ read_time(const struct scan *t, size_t i, struct tam_date *d)
 
 /* 2017, 2017-06, 2017-06-05, 20170605, 2017/06/05, 2017.06.05, then perhaps T and a time. */
 static bool
-read_iso(const struct scan *t, struct tam_date *d)
+read_iso(const struct tam_date_scan *t, struct tam_date *d)
 {
 	long year, month, day;
 
-	if (is_number(t, 0, 8, 8)) {
+	if (tam_scan_is_number(t, 0, 8, 8)) {
 		year = t->v[0].value / 10000;
 		month = t->v[0].value / 100 % 100;
 		day = t->v[0].value % 100;
 		return t->n == 1 && set_day(d, year, month, day, TAM_DATE_DAY);
 	}
-	if (!is_number(t, 0, 4, 4))
+	if (!tam_scan_is_number(t, 0, 4, 4))
 		return false;
 	year = t->v[0].value;
 	if (t->n == 1)
 		return set_day(d, year, 1, 1, TAM_DATE_YEAR);
-	if (t->v[1].kind != SIGN || strchr("-/.", t->v[1].text.p[0]) == NULL ||
-		!is_number(t, 2, 1, 2))
+	if (t->v[1].kind != TAM_SIGN || strchr("-/.", t->v[1].text.p[0]) == NULL ||
+		!tam_scan_is_number(t, 2, 1, 2))
 		return false;
 	month = t->v[2].value;
 	if (t->n == 3)
 		return set_day(d, year, month, 1, TAM_DATE_MONTH);
-	if (!tam_slice_eq(t->v[3].text, t->v[1].text) || !is_number(t, 4, 1, 2))
+	if (!tam_slice_eq(t->v[3].text, t->v[1].text) || !tam_scan_is_number(t, 4, 1, 2))
 		return false;
 	if (!set_day(d, year, month, t->v[4].value, TAM_DATE_DAY))
 		return false;
@@ -277,7 +147,7 @@ read_iso(const struct scan *t, struct tam_date *d)
 /* The order of three numbers; false when nobody can tell: an English date with slashes may be either
  * way round. */
 static bool
-order_numbers(const struct token *v, const char *lang, struct tam_date *d)
+order_numbers(const struct tam_date_scan_token *v, const char *lang, struct tam_date *d)
 {
 	const char *order = tam_numeric_order(lang);
 	long a = v[0].value, b = v[2].value, c = v[4].value;
@@ -301,16 +171,16 @@ order_numbers(const struct token *v, const char *lang, struct tam_date *d)
 
 /* 26.05.2016, 26/05/2016, 26-05-16, 16.5.26. */
 static bool
-read_numeric(const struct scan *t, const char *lang, struct tam_date *d)
+read_numeric(const struct tam_date_scan *t, const char *lang, struct tam_date *d)
 {
 	size_t i;
 
 	for (i = 0; i + 4 < t->n; i++) {
-		const struct token *v = t->v + i;
+		const struct tam_date_scan_token *v = t->v + i;
 
-		if (!is_number(t, i, 1, 4) || !is_number(t, i + 2, 1, 2) || v[1].kind != SIGN ||
-			strchr("-/.", v[1].text.p[0]) == NULL ||
-			!tam_slice_eq(v[1].text, v[3].text) || !is_number(t, i + 4, 1, 4))
+		if (!tam_scan_is_number(t, i, 1, 4) || !tam_scan_is_number(t, i + 2, 1, 2) ||
+			v[1].kind != TAM_SIGN || strchr("-/.", v[1].text.p[0]) == NULL ||
+			!tam_slice_eq(v[1].text, v[3].text) || !tam_scan_is_number(t, i + 4, 1, 4))
 			continue;
 		if (!order_numbers(v, lang, d))
 			return false;
@@ -320,122 +190,37 @@ read_numeric(const struct scan *t, const char *lang, struct tam_date *d)
 	return false;
 }
 
-/* What the tokens from `i` on name, the longest name first: a month (1-12) or weekday (101-107). */
-static int
-named(const struct scan *t, size_t i, const char *lang, bool any, size_t *taken)
-{
-	struct tam_buf key = {0};
-	int best = 0, found;
-	bool more = true;
-	size_t k;
-
-	for (k = 0; more && k < LONGEST_NAME && i + k < t->n; k++) {
-		if (t->v[i + k].text.n > LONGEST_WORD)
-			break;
-		if (k > 0 && !t->v[i + k].glued)
-			tam_buf_char(&key, ' ');
-		tam_fold(&key, t->v[i + k].text);
-		if (key.failed)
-			break;
-		found = tam_calendar_find(tam_buf_all(&key), lang, any, &more);
-		/* A name that ends in a number does not end inside a longer one. */
-		if (found != 0) {
-			best = found;
-			*taken = k + 1;
-		}
-	}
-	tam_buf_free(&key);
-	return best;
-}
-
-/* The month whose name the word is a form of: with an ending, as Basque has them, or a preposition of
- * one letter in front, as Hebrew. */
-static int
-inflected(struct tam_slice word, const char *lang)
-{
-	struct tam_buf folded = {0};
-	struct tam_slice s;
-	int month = 0;
-	size_t n;
-
-	tam_fold(&folded, word);
-	s = tam_buf_all(&folded);
-	for (n = s.n; !folded.failed && month == 0 && n > 4 && n + 8 > s.n; n--)
-		month = tam_month_in(tam_slice(s.p, n), lang);
-	if (month == 0 && s.n > 6 && tam_slice_starts(s, TAM_LIT("\xD7\x91"))) /* Hebrew b- */
-		month = tam_month_in(tam_slice_from(s, 2), lang);
-	tam_buf_free(&folded);
-	return month;
-}
-
-/* Where the month stands in the tokens, and where weekdays do. */
-struct named_month {
-	int month;
-	size_t first, end;
-	uint64_t weekday; /* bit i: token i is a part of its name */
-};
-
-static void
-find_names(const struct scan *t, const char *lang, bool any, struct named_month *m)
-{
-	size_t i, k, taken = 0;
-	int number;
-
-	for (i = 0; i < t->n; i++) {
-		if (t->v[i].kind == SIGN)
-			continue;
-		number = named(t, i, lang, any, &taken);
-		if (number == 0 || (taken == 1 && (t->v[i].kind == NUMBER || t->v[i].text.n < 2)))
-			continue;
-		if (number > 100) {
-			for (k = i; k < i + taken && k < 64; k++)
-				m->weekday |= (uint64_t)1 << k;
-		} else if (m->month == 0) {
-			m->month = number;
-			m->first = i;
-			m->end = i + taken;
-		}
-		i += taken - 1;
-	}
-	for (i = 0; m->month == 0 && i < t->n; i++)
-		if (t->v[i].kind == WORD && (i >= 64 || (m->weekday >> i & 1) == 0)) {
-			m->month = inflected(t->v[i].text, lang);
-			m->first = i;
-			m->end = i + 1;
-		}
-}
-
 /* A number that belongs to a clock time. */
 static bool
-is_clock(const struct scan *t, size_t i)
+is_clock(const struct tam_date_scan *t, size_t i)
 {
-	return is_sign(t, i + 1, ':') || (i > 0 && is_sign(t, i - 1, ':')) ||
-	       (is_letter(t, i + 1, "hH") && t->v[i + 1].glued);
+	return tam_scan_is_sign(t, i + 1, ':') || (i > 0 && tam_scan_is_sign(t, i - 1, ':')) ||
+	       (tam_scan_is_letter(t, i + 1, "hH") && t->v[i + 1].glued);
 }
 
 /* The distance of a number from the name of the month; before it counts as nearer. */
 static size_t
-distance(const struct named_month *m, size_t i)
+distance(const struct tam_date_scan_month *m, size_t i)
 {
 	return i < m->first ? 2 * (m->first - i) - 1 : 2 * (i - m->end + 1);
 }
 
 /* Day and year around the name of a month: "26 mai 2016", "May 26, 2016", "2012 m. sausio 1 d.". */
 static bool
-read_named(const struct scan *t, const char *lang, struct tam_date *d)
+read_named(const struct tam_date_scan *t, const char *lang, struct tam_date *d)
 {
 	bool any = !tam_calendar_speaks(lang), two = false;
-	struct named_month m = {0};
+	struct tam_date_scan_month m = {0};
 	size_t i, day_at = SIZE_MAX, year_at = SIZE_MAX, last;
 	long day;
 
-	find_names(t, lang, any, &m);
+	tam_date_scan_names(t, lang, any, &m);
 	if (m.month == 0 && !any)
-		find_names(t, lang, true, &m);
+		tam_date_scan_names(t, lang, true, &m);
 	if (m.month == 0)
 		return false;
 	for (i = 0; i < t->n; i++) {
-		if (t->v[i].kind != NUMBER || (i >= m.first && i < m.end) || is_clock(t, i) ||
+		if (t->v[i].kind != TAM_NUMBER || (i >= m.first && i < m.end) || is_clock(t, i) ||
 			(i < 64 && (m.weekday >> i & 1) != 0))
 			continue;
 		if (t->v[i].digits == 4 &&
@@ -446,7 +231,8 @@ read_named(const struct scan *t, const char *lang, struct tam_date *d)
 			day_at = i;
 	}
 	for (i = m.end; year_at == SIZE_MAX && !two && i < t->n; i++)
-		if (i != day_at && is_number(t, i, 2, 2) && !is_clock(t, i) && i < m.end + 4) {
+		if (i != day_at && tam_scan_is_number(t, i, 2, 2) && !is_clock(t, i) &&
+			i < m.end + 4) {
 			year_at = i; /* "26 May 16", "26-May-16" */
 			two = true;
 		}
@@ -467,16 +253,16 @@ read_named(const struct scan *t, const char *lang, struct tam_date *d)
 /* "2012年1月5日", "2012 оны 1 сарын 5", "2012 m. 1 mėn. 5": three numbers, the year first, a word or
  * sign behind each. */
 static bool
-read_counted(const struct scan *t, const char *lang, struct tam_date *d)
+read_counted(const struct tam_date_scan *t, struct tam_date *d)
 {
 	size_t at[3], i, n = 0;
 
-	(void)lang;
 	for (i = 0; i < t->n && n < 3; i++)
-		if (t->v[i].kind == NUMBER && !is_clock(t, i))
+		if (t->v[i].kind == TAM_NUMBER && !is_clock(t, i))
 			at[n++] = i;
-	if (n < 3 || at[2] - at[0] > 8 || t->v[at[0]].digits != 4 || t->v[at[0] + 1].kind != WORD ||
-		t->v[at[1]].digits > 2 || t->v[at[2]].digits > 2)
+	if (n < 3 || at[2] - at[0] > 8 || t->v[at[0]].digits != 4 ||
+		t->v[at[0] + 1].kind != TAM_WORD || t->v[at[1]].digits > 2 ||
+		t->v[at[2]].digits > 2)
 		return false;
 	if (!set_day(d, t->v[at[0]].value, t->v[at[1]].value, t->v[at[2]].value, TAM_DATE_DAY))
 		return false;
@@ -486,15 +272,15 @@ read_counted(const struct scan *t, const char *lang, struct tam_date *d)
 
 /* Thai years count from the Buddha's death, 543 years before our era. */
 static void
-from_buddhist(struct scan *t)
+from_buddhist(struct tam_date_scan *t)
 {
 	size_t i;
 
 	for (i = 0; i < t->n; i++)
-		if (is_number(t, i, 4, 4) && t->v[i].value > 2400 && t->v[i].value < 2700)
+		if (tam_scan_is_number(t, i, 4, 4) && t->v[i].value > 2400 && t->v[i].value < 2700)
 			t->v[i].value -= 543;
 	/* "1/1/55" is of the year 2555. */
-	if (t->n == 5 && is_number(t, 4, 2, 2) && t->v[4].value > 43) {
+	if (t->n == 5 && tam_scan_is_number(t, 4, 2, 2) && t->v[4].value > 43) {
 		t->v[4].value += 2500 - 543;
 		t->v[4].digits = 4;
 	}
@@ -511,15 +297,15 @@ has_solar_years(const char *lang)
 bool
 tam_date_parse(struct tam_slice s, const char *lang, struct tam_date *out)
 {
-	struct scan tokens;
+	struct tam_date_scan tokens;
 
 	memset(out, 0, sizeof *out);
 	if (has_solar_years(lang) && tam_date_persian(s, out))
 		return true;
-	if (!tokenize(s, &tokens) || tokens.n == 0)
+	if (!tam_date_scan(s, &tokens) || tokens.n == 0)
 		return false;
 	if (strncmp(lang, "th", 2) == 0)
 		from_buddhist(&tokens);
 	return read_iso(&tokens, out) || read_numeric(&tokens, lang, out) ||
-	       read_named(&tokens, lang, out) || read_counted(&tokens, lang, out);
+	       read_named(&tokens, lang, out) || read_counted(&tokens, out);
 }

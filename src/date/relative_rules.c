@@ -3,22 +3,16 @@
 
 enum { SHORTEST_WEEKDAY = 4, MOST_AMOUNT = 9999 };
 
-static const struct tam_token *
-at(const struct tam_grammar *g, size_t i)
-{
-	return &g->t->tok.v[i];
-}
-
 bool
 tam_expr_number(const struct tam_grammar *g, size_t *i, long *value)
 {
 	int word;
 
 	if (tam_is_number(g->t, *i, 1, 4) &&
-		!(at(g, *i)->glued && *i > 0 && at(g, *i - 1)->kind == TAM_SIGN &&
-			at(g, *i - 1)->value < 127 &&
-			strchr(".,:-/$+#", (int)at(g, *i - 1)->value) != NULL)) {
-		*value = at(g, *i)->value;
+		!(tam_at(g, *i)->glued && *i > 0 && tam_at(g, *i - 1)->kind == TAM_SIGN &&
+			tam_at(g, *i - 1)->value < 127 &&
+			strchr(".,:-/$+#", (int)tam_at(g, *i - 1)->value) != NULL)) {
+		*value = tam_at(g, *i)->value;
 		*i += 1;
 		return *value > 0 && *value <= MOST_AMOUNT;
 	}
@@ -58,8 +52,8 @@ has_value(const struct tam_grammar *g, size_t *i, enum tam_word_class class, int
 
 	if (*i >= g->t->tok.n)
 		return false;
-	for (k = at(g, *i)->meanings; k > 0; k--) {
-		const struct tam_meaning *m = &at(g, *i)->meaning[k - 1];
+	for (k = tam_at(g, *i)->meanings; k > 0; k--) {
+		const struct tam_meaning *m = &tam_at(g, *i)->meaning[k - 1];
 
 		if (m->class == class && m->value == value) {
 			*i += m->tokens;
@@ -116,7 +110,7 @@ related_unit(const struct tam_grammar *g, size_t i, struct tam_expr *e)
 	size_t k = i;
 	bool front = eat_relation(g, &k, &e->relation);
 
-	if (front && at(g, i)->dense && tam_eat(g, &k, WORD_MON, NULL))
+	if (front && tam_at(g, i)->dense && tam_eat(g, &k, WORD_MON, NULL))
 		e->unit = 'm';
 	else if (!eat_unit(g, &k, &e->unit))
 		return false;
@@ -173,9 +167,10 @@ weekday(const struct tam_grammar *g, size_t i, struct tam_expr *e)
 	name = k;
 	if (!tam_eat(g, &k, WORD_WDAY, &e->weekday))
 		return false;
-	if (at(g, name)->end - at(g, name)->start < SHORTEST_WEEKDAY && !at(g, name)->dense)
+	if (tam_at(g, name)->end - tam_at(g, name)->start < SHORTEST_WEEKDAY &&
+		!tam_at(g, name)->dense)
 		return false;
-	if (at(g, name)->dense && k - name < 2)
+	if (tam_at(g, name)->dense && k - name < 2)
 		return false;
 	if (!front)
 		(void)eat_relation(g, &k, &e->relation);
@@ -195,7 +190,7 @@ related_month(const struct tam_grammar *g, size_t i, struct tam_expr *e)
 		return false;
 	if (!front && (!eat_relation(g, &k, &e->relation) || e->relation == 0))
 		return false;
-	if (e->relation == 0 && !at(g, name)->capital)
+	if (e->relation == 0 && !tam_at(g, name)->capital)
 		return false;
 	e->end = k;
 	return true;

@@ -62,24 +62,6 @@ read_token(struct tam_slice s, size_t at, struct tam_token *t)
 	return n;
 }
 
-/* The first row whose phrase is not before `key`. */
-static size_t
-place_of(struct tam_slice key)
-{
-	size_t low = 0, high = TAM_COUNT(rows);
-
-	while (low < high) {
-		size_t mid = low + (high - low) / 2, n = strlen(rows[mid].phrase);
-		int order = memcmp(rows[mid].phrase, key.p, n < key.n ? n : key.n);
-
-		if (order < 0 || (order == 0 && n < key.n))
-			low = mid + 1;
-		else
-			high = mid;
-	}
-	return low;
-}
-
 static void
 add_meaning(struct tam_token *t, enum tam_word_class class, int value, size_t tokens)
 {
@@ -109,7 +91,8 @@ look_up(const struct tam_tokens *all, struct tam_token *t, struct tam_slice key,
 		add_meaning(t, WORD_WDAY, number - 100, tokens);
 	else if (number > 0)
 		add_meaning(t, WORD_MONTH, number, tokens);
-	for (i = place_of(key); i < TAM_COUNT(rows); i++) {
+	for (i = tam_slice_place(key, rows, TAM_COUNT(rows), sizeof rows[0]); i < TAM_COUNT(rows);
+		i++) {
 		struct tam_slice phrase = tam_slice_of(rows[i].phrase);
 
 		if (!tam_slice_starts(phrase, key))

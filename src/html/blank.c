@@ -1,4 +1,5 @@
 /* A page as if it told less: selection must learn to do without what many pages do not say. */
+#include "base/utf8.h"
 #include "html/page.h"
 
 static bool
@@ -48,12 +49,7 @@ most_of(enum tam_tag tag)
 static struct tam_slice
 shortened(struct tam_slice s)
 {
-	if (s.n <= FEW_BYTES)
-		return s;
-	s.n = FEW_BYTES;
-	while (s.n > 0 && ((unsigned char)s.p[s.n] & 0xC0) == 0x80)
-		s.n--;
-	return s;
+	return tam_slice(s.p, tam_utf8_start(s, FEW_BYTES));
 }
 
 /* A page as small as one written for a test: few of a kind, short texts. What goes becomes a template,

@@ -1,4 +1,4 @@
-/* What speaks for each day that a page gives, and for the page to have one at all. */
+/* What speaks for each day that a page gives. */
 #include "base/features.h"
 #include "meta/days.h"
 
@@ -136,6 +136,23 @@ static const enum tam_fact told_changes[] = {
 	TAM_FACT_LD_MODIFIED, TAM_FACT_META_MODIFIED, TAM_FACT_PROP_MODIFIED};
 static const enum tam_fact seen_changes[] = {TAM_FACT_BYLINE_MODIFIED, TAM_FACT_LABEL_MODIFIED};
 
+/* Only what is seen or meant for the day of publication makes a day one; that a machine is told of a
+ * change does not. */
+static bool
+may_win(const struct tam_day *d)
+{
+	size_t i;
+
+	for (i = 0; i < TAM_FACTS; i++)
+		if (d->says[i] && i != TAM_FACT_LD_MODIFIED && i != TAM_FACT_META_MODIFIED &&
+			i != TAM_FACT_PROP_MODIFIED)
+			return true;
+	for (i = TAM_DAY_TOLD_META; i <= TAM_DAY_TOLD_PROP; i++)
+		if (d->says[i])
+			return true;
+	return d->says[TAM_DAY_LATER] || d->says[TAM_DAY_UPDATED];
+}
+
 /* What follows for one day from all that gives it and from what others are given. */
 static void
 conclude(struct tam_day *d, const bool *given, size_t classes)
@@ -195,6 +212,7 @@ compare(struct tam_days *days, const bool *given)
 		const struct tam_day *d = &days->v[i];
 
 		classes += d->says[TAM_DAY_ONE_OF_MANY];
+		days->lines += d->in_byline;
 		if (compare_days(&d->best->date, &days->v[first].best->date) < 0)
 			first = i;
 		if ((count(d->says, told_changes, TAM_COUNT(told_changes)) > 0) &&
@@ -209,71 +227,8 @@ compare(struct tam_days *days, const bool *given)
 			change != NULL && compare_days(&d->best->date, change) > 0;
 		conclude(d, given, classes);
 		keep_best_told(d);
+		d->may_win = may_win(d);
 	}
-}
-
-static bool
-has_any(struct tam_slice segment, const char *const *names, size_t n)
-{
-	size_t i;
-
-	for (i = 0; i < n; i++)
-		if (tam_slice_ieq(segment, tam_slice_of(names[i])))
-			return true;
-	return false;
-}
-
-/* What the path of the address says of the page. */
-static void
-read_path(struct tam_slice url, bool *says)
-{
-	static const char *const posts[] = {"blog", "blogs", "news", "article", "articles", "post",
-		"posts", "story", "stories"};
-	static const char *const others[] = {"products", "product", "services", "service", "docs",
-		"shop", "category", "tag", "collections"};
-	struct tam_slice last = TAM_NONE;
-	size_t i = tam_slice_find(url, TAM_LIT("://")), end, dashes = 0;
-
-	url = tam_slice_from(url, i < url.n ? i + 3 : url.n);
-	for (i = 0; i < url.n && url.p[i] != '/';)
-		i++;
-	for (; i < url.n && url.p[i] != '?' && url.p[i] != '#'; i = end) {
-		for (end = ++i; end < url.n && strchr("/?#", url.p[end]) == NULL;)
-			end++;
-		if (end == i)
-			continue;
-		if (last.n > 0)
-			says[TAM_DAY_PATH_POSTS] =
-				says[TAM_DAY_PATH_POSTS] || has_any(last, posts, TAM_COUNT(posts));
-		last = tam_slice(url.p + i, end - i);
-		says[TAM_DAY_PATH_OTHER] =
-			says[TAM_DAY_PATH_OTHER] || has_any(last, others, TAM_COUNT(others));
-	}
-	for (end = 0; end < last.n; end++)
-		dashes += last.p[end] == '-';
-	says[TAM_DAY_IS_HOME] = last.n == 0 && i >= url.n;
-	says[TAM_DAY_SLUG_LONG] = dashes >= 4;
-	says[TAM_DAY_SLUG_SHORT] = last.n > 0 && dashes <= 1;
-}
-
-/* What WordPress says in the class of body. */
-static void
-read_body(const struct tam_page *page, bool *says)
-{
-	static const char *const pages[] = {"page", "archive", "home", "category"};
-	struct tam_slice rest, word;
-
-	if (page->body == 0)
-		return;
-	rest = tam_attr(&page->nodes[page->body], TAM_LIT("class"));
-	while (tam_slice_word(&rest, &word)) {
-		says[TAM_DAY_BODY_SINGLE] =
-			says[TAM_DAY_BODY_SINGLE] || tam_slice_ieq(word, TAM_LIT("single"));
-		says[TAM_DAY_BODY_PAGE] = says[TAM_DAY_BODY_PAGE] ||
-					  has_any(word, pages, TAM_COUNT(pages)) ||
-					  tam_slice_starts(word, TAM_LIT("page-template"));
-	}
-	says[TAM_DAY_BODY_PAGE] = says[TAM_DAY_BODY_PAGE] && !says[TAM_DAY_BODY_SINGLE];
 }
 
 void
@@ -284,26 +239,4 @@ tam_days_gather(struct tam_facts *f, struct tam_days *days)
 	swap_days(f);
 	gather(f, days, given);
 	compare(days, given);
-}
-
-void
-tam_days_page(const struct tam_facts *f, const struct tam_days *days, bool *says)
-{
-	size_t i, lines = 0;
-
-	for (i = 0; i < days->n; i++)
-		lines += days->v[i].in_byline;
-	says[TAM_DAY_ALWAYS] = true;
-	if (f->doc->meta.url.n > 0)
-		read_path(f->doc->meta.url, says);
-	read_body(f->doc->page, says);
-	says[TAM_DAY_IS_LIST] = lines >= 4;
-	says[TAM_DAY_IS_WRITTEN] = f->count[TAM_FACT_LD_AUTHOR] > 0;
-	says[TAM_DAY_HAS_AUTHOR] = f->count[TAM_FACT_CLASS_AUTHOR] +
-					   f->count[TAM_FACT_PROP_AUTHOR] +
-					   f->count[TAM_FACT_REL_AUTHOR] >
-				   0;
-	says[TAM_DAY_HAS_TAGS] = f->count[TAM_FACT_META_SECTION] + f->count[TAM_FACT_META_TAG] > 0;
-	says[TAM_DAY_OG_ARTICLE] = f->og_article;
-	says[TAM_DAY_OG_PRODUCT] = f->og_product;
 }

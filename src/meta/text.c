@@ -189,24 +189,37 @@ has_prose_behind(const struct tam_doc *doc, size_t i)
 	return false;
 }
 
+/* Something in the block was rewritten. */
+static bool
+is_edited(const struct tam_doc *doc, const struct tam_block *b)
+{
+	size_t i;
+
+	for (i = 0; i < doc->edits.n && doc->edits.v[i].start < b->end; i++)
+		if (doc->edits.v[i].start >= b->start)
+			return true;
+	return false;
+}
+
 /* The first line of an article is its title when it stands alone, is no sentence or a question,
  * and running text follows. It stays in the text. */
 static void
 take_title(struct tam_doc *doc)
 {
-	struct tam_slice s;
+	struct tam_slice s = TAM_NONE;
 	uint32_t last;
-	size_t i = 0, step;
+	size_t i, step;
 
-	while (i < doc->blocks.n && doc->blocks.v[i].mark.verdict == TAM_CUT)
-		i++;
-	if (doc->meta.title.p != NULL || i == doc->blocks.n || !stands_alone(doc, i))
+	for (i = 0; i < doc->blocks.n; i++) {
+		s = tam_text_trim(tam_block_text(doc, &doc->blocks.v[i]));
+		if (doc->blocks.v[i].mark.verdict != TAM_CUT && s.n > 0)
+			break;
+	}
+	if (doc->meta.title.p != NULL || i == doc->blocks.n || !stands_alone(doc, i) ||
+		is_edited(doc, &doc->blocks.v[i]))
 		return;
-	s = tam_text_trim(tam_block_text(doc, &doc->blocks.v[i]));
 	last = tam_utf8_before(s, s.n, &step);
 	if (last == '.' || last == ',' || last == ';' || last == ':')
-		return;
-	if (doc->edits.n > 0 && doc->edits.v[0].start < doc->blocks.v[i].end)
 		return;
 	if (tam_utf8_count(s) <= LONGEST_TITLE && tam_text_words(s) >= 2 &&
 		has_prose_behind(doc, i)) {

@@ -1,45 +1,14 @@
-/* Reading a pack: one directive a line, a blank line ends a rule. Every message names its line. */
-#include "base/utf8.h"
-#include "pat/packs.h"
-
-enum block {
-	BLOCK_NONE,
-	BLOCK_RULE,
-	BLOCK_SLOT,
-};
-
-struct reader {
-	struct tam_packs *packs;
-	struct tam_err *err;
-	uint32_t pack;
-	size_t line;
-	struct tam_slice source; /* copied; the line being read lies in it */
-	enum block block;
-	struct tam_rule rule;
-	size_t rule_end; /* offset in `source` behind the last directive of the rule */
-	bool has_lang, has_at, has_score;
-	struct tam_words *words;
-	struct tam_lang_set langs; /* of the pack, for rules without a language */
-	const char *langs_text;
-};
+/* What the directives of a rule say, one by one, and what follows when all of them are read. */
+#include "pat/directive.h"
 
 /* What a directive does with its value. */
-typedef enum tam_code directive_fn(struct reader *r, struct tam_slice value);
-
-static enum tam_code
-out_of_memory(struct reader *r)
-{
-	return tam_fail_nomem(r->err);
-}
+typedef enum tam_code directive_fn(struct tam_draft *d, struct tam_slice value);
 
 static const char *
-copy(struct reader *r, struct tam_slice s)
+copy(struct tam_draft *d, struct tam_slice s)
 {
-	return tam_arena_copy(&r->packs->arena, s).p;
+	return tam_arena_copy(&d->packs->arena, s).p;
 }
-
-#define FAIL(r, ...) tam_fail_at((r)->err, TAM_FATAL, (r)->line, __VA_ARGS__)
-#define SHOW(s) (int)((s).n > 80 ? 80 : (s).n), (s).p
 
 static bool
 id_char(char c)
@@ -48,19 +17,40 @@ id_char(char c)
 	       c == '-' || c == '_';
 }
 
-static enum tam_code
-on_about(struct reader *r, struct tam_slice value)
+enum tam_code
+tam_draft_start(struct tam_draft *d, struct tam_slice id)
 {
-	r->rule.about = copy(r, value);
-	return r->rule.about == NULL ? out_of_memory(r) : TAM_OK;
+	size_t i;
+
+	for (i = 0; i < id.n; i++) {
+		if (!id_char(id.p[i]))
+			return TAM_FAIL_HERE(d,
+				"rule: an id is letters, digits, dots and hyphens: %.*s",
+				TAM_SHOW(id));
+	}
+	memset(&d->rule, 0, sizeof d->rule);
+	d->has_lang = false;
+	d->rule.id = copy(d, id);
+	d->rule.about = "";
+	d->rule.pack = d->pack;
+	d->rule.line = d->line;
+	d->rule.score = 1;
+	return d->rule.id == NULL ? tam_fail_nomem(d->err) : TAM_OK;
 }
 
 static enum tam_code
-on_class(struct reader *r, struct tam_slice value)
+on_about(struct tam_draft *d, struct tam_slice value)
 {
-	r->rule.reason = tam_reason_of(value);
-	if (r->rule.reason == TAM_REASON_NONE)
-		return FAIL(r, "class: unknown reason: %.*s", SHOW(value));
+	d->rule.about = copy(d, value);
+	return d->rule.about == NULL ? tam_fail_nomem(d->err) : TAM_OK;
+}
+
+static enum tam_code
+on_class(struct tam_draft *d, struct tam_slice value)
+{
+	d->rule.reason = tam_reason_of(value);
+	if (d->rule.reason == TAM_REASON_NONE)
+		return TAM_FAIL_HERE(d, "class: unknown reason: %.*s", TAM_SHOW(value));
 	return TAM_OK;
 }
 
@@ -76,8 +66,9 @@ lang_tag(struct tam_slice tag)
 	return tag.n == 2 || tag.n == 3;
 }
 
-static enum tam_code
-read_langs(struct reader *r, struct tam_slice value, struct tam_lang_set *set, const char **text)
+enum tam_code
+tam_draft_langs(
+	struct tam_draft *d, struct tam_slice value, struct tam_lang_set *set, const char **text)
 {
 	struct tam_slice rest = value, tag;
 	uint32_t number;
@@ -89,34 +80,35 @@ read_langs(struct reader *r, struct tam_slice value, struct tam_lang_set *set, c
 			continue;
 		}
 		if (!lang_tag(tag))
-			return FAIL(r, "lang: not a language (two or three letters) or any: %.*s",
-				SHOW(tag));
-		number = tam_packs_lang(r->packs, tag);
+			return TAM_FAIL_HERE(d,
+				"lang: not a language (two or three letters) or any: %.*s",
+				TAM_SHOW(tag));
+		number = tam_packs_lang(d->packs, tag);
 		if (number >= TAM_LANGS_MAX)
-			return FAIL(r, "lang: more than %d languages", TAM_LANGS_MAX);
+			return TAM_FAIL_HERE(d, "lang: more than %d languages", TAM_LANGS_MAX);
 		set->bits[number / 64] |= (uint64_t)1 << (number % 64);
 	}
-	*text = copy(r, value);
-	return *text == NULL ? out_of_memory(r) : TAM_OK;
+	*text = copy(d, value);
+	return *text == NULL ? tam_fail_nomem(d->err) : TAM_OK;
 }
 
 static enum tam_code
-on_lang(struct reader *r, struct tam_slice value)
+on_lang(struct tam_draft *d, struct tam_slice value)
 {
-	r->has_lang = true;
-	return read_langs(r, value, &r->rule.langs, &r->rule.langs_text);
+	d->has_lang = true;
+	return tam_draft_langs(d, value, &d->rule.langs, &d->rule.langs_text);
 }
 
 static enum tam_code
-on_site(struct reader *r, struct tam_slice value)
+on_site(struct tam_draft *d, struct tam_slice value)
 {
 	struct tam_slice *site;
 	struct tam_slice host;
 
 	while (tam_slice_word(&value, &host)) {
-		site = TAM_PUSH(&r->packs->arena, &r->rule.sites);
+		site = TAM_PUSH(&d->packs->arena, &d->rule.sites);
 		if (site == NULL)
-			return out_of_memory(r);
+			return tam_fail_nomem(d->err);
 		*site = host;
 	}
 	return TAM_OK;
@@ -154,7 +146,7 @@ word_bit(const struct word *words, size_t n, struct tam_slice name)
 }
 
 static enum tam_code
-on_at(struct reader *r, struct tam_slice value)
+on_at(struct tam_draft *d, struct tam_slice value)
 {
 	static const struct word places[] = {
 		{"line", TAM_AT_LINE},
@@ -173,16 +165,16 @@ on_at(struct reader *r, struct tam_slice value)
 	while (next_item(&value, &item)) {
 		bit = word_bit(places, TAM_COUNT(places), item);
 		if (bit == 0)
-			return FAIL(r, "at: unknown position: %.*s", SHOW(item));
-		r->rule.at |= bit;
+			return TAM_FAIL_HERE(d, "at: unknown position: %.*s", TAM_SHOW(item));
+		d->rule.at |= bit;
 	}
-	if ((r->rule.at & TAM_AT_LINE) && (r->rule.at & TAM_AT_INLINE))
-		return FAIL(r, "at: line and inline exclude each other");
+	if ((d->rule.at & TAM_AT_LINE) && (d->rule.at & TAM_AT_INLINE))
+		return TAM_FAIL_HERE(d, "at: line and inline exclude each other");
 	return TAM_OK;
 }
 
 static enum tam_code
-on_cut(struct reader *r, struct tam_slice value)
+on_cut(struct tam_draft *d, struct tam_slice value)
 {
 	static const struct word cuts[] = {
 		{"line", TAM_CUT_LINE},
@@ -198,24 +190,24 @@ on_cut(struct reader *r, struct tam_slice value)
 	while (next_item(&value, &item)) {
 		bit = word_bit(cuts, TAM_COUNT(cuts), item);
 		if (bit == 0)
-			return FAIL(r, "cut: unknown form: %.*s", SHOW(item));
+			return TAM_FAIL_HERE(d, "cut: unknown form: %.*s", TAM_SHOW(item));
 		cut |= bit;
 	}
 	if (!(cut & TAM_CUT_LINE) == !(cut & TAM_CUT_MATCH))
-		return FAIL(r, "cut: either line or match");
+		return TAM_FAIL_HERE(d, "cut: either line or match");
 	if ((cut & TAM_CUT_NEXT) && !(cut & TAM_CUT_LINE))
-		return FAIL(r, "cut: next if unpunctuated goes with line");
+		return TAM_FAIL_HERE(d, "cut: next if unpunctuated goes with line");
 	if ((cut & TAM_CUT_DOCUMENT) && !(cut & TAM_CUT_LINE))
-		return FAIL(r, "cut: document if little else goes with line");
+		return TAM_FAIL_HERE(d, "cut: document if little else goes with line");
 	if ((cut & TAM_CUT_REST) && !(cut & TAM_CUT_MATCH))
-		return FAIL(r, "cut: rest if unpunctuated goes with match");
-	r->rule.cut = cut;
+		return TAM_FAIL_HERE(d, "cut: rest if unpunctuated goes with match");
+	d->rule.cut = cut;
 	return TAM_OK;
 }
 
 /* Digits with at most one point: 0 to 10. */
 static enum tam_code
-on_score(struct reader *r, struct tam_slice value)
+on_score(struct tam_draft *d, struct tam_slice value)
 {
 	double score = 0, unit = 1;
 	bool point = false;
@@ -234,47 +226,47 @@ on_score(struct reader *r, struct tam_slice value)
 	}
 	score /= unit;
 	if (i < value.n || digits == 0 || score <= 0 || score > 10)
-		return FAIL(r, "score: not a number above 0 and up to 10: %.*s", SHOW(value));
-	r->rule.score = score;
-	r->has_score = true;
+		return TAM_FAIL_HERE(
+			d, "score: not a number above 0 and up to 10: %.*s", TAM_SHOW(value));
+	d->rule.score = score;
 	return TAM_OK;
 }
 
 static enum tam_code
-add_form(struct reader *r, struct tam_slice value, bool easy)
+add_form(struct tam_draft *d, struct tam_slice value, bool easy)
 {
 	struct tam_form *form;
 
 	if (value.n > TAM_PATTERN_BYTES)
-		return FAIL(r, "longer than %d bytes", TAM_PATTERN_BYTES);
-	form = TAM_PUSH(&r->packs->arena, &r->rule.forms);
+		return TAM_FAIL_HERE(d, "longer than %d bytes", TAM_PATTERN_BYTES);
+	form = TAM_PUSH(&d->packs->arena, &d->rule.forms);
 	if (form == NULL)
-		return out_of_memory(r);
-	*form = (struct tam_form){value, r->line, easy};
+		return tam_fail_nomem(d->err);
+	*form = (struct tam_form){value, d->line, easy};
 	return TAM_OK;
 }
 
 static enum tam_code
-on_text(struct reader *r, struct tam_slice value)
+on_text(struct tam_draft *d, struct tam_slice value)
 {
-	return add_form(r, value, true);
+	return add_form(d, value, true);
 }
 
 static enum tam_code
-on_re(struct reader *r, struct tam_slice value)
+on_re(struct tam_draft *d, struct tam_slice value)
 {
-	return add_form(r, value, false);
+	return add_form(d, value, false);
 }
 
 static enum tam_code
-add_example(struct reader *r, struct tam_slice value, bool yes)
+add_example(struct tam_draft *d, struct tam_slice value, bool yes)
 {
-	struct tam_example *e = TAM_PUSH(&r->packs->arena, &r->rule.examples);
+	struct tam_example *e = TAM_PUSH(&d->packs->arena, &d->rule.examples);
 	size_t at;
 
 	if (e == NULL)
-		return out_of_memory(r);
-	*e = (struct tam_example){value, tam_slice(value.p + value.n, 0), r->line, yes};
+		return tam_fail_nomem(d->err);
+	*e = (struct tam_example){value, tam_slice(value.p + value.n, 0), d->line, yes};
 	at = yes ? tam_slice_find(value, TAM_LIT(" => ")) : value.n;
 	if (at < value.n) {
 		e->text = tam_slice_trim(tam_slice(value.p, at));
@@ -284,157 +276,19 @@ add_example(struct reader *r, struct tam_slice value, bool yes)
 }
 
 static enum tam_code
-on_yes(struct reader *r, struct tam_slice value)
+on_yes(struct tam_draft *d, struct tam_slice value)
 {
-	return add_example(r, value, true);
+	return add_example(d, value, true);
 }
 
 static enum tam_code
-on_no(struct reader *r, struct tam_slice value)
+on_no(struct tam_draft *d, struct tam_slice value)
 {
-	return add_example(r, value, false);
+	return add_example(d, value, false);
 }
 
-static enum tam_code
-on_is(struct reader *r, struct tam_slice value)
-{
-	struct tam_slice *word;
-	size_t i;
-
-	for (i = 0; i < r->words->list.n; i++) {
-		if (tam_slice_eq(r->words->list.v[i], value))
-			return TAM_OK;
-	}
-	word = TAM_PUSH(&r->packs->arena, &r->words->list);
-	if (word == NULL)
-		return out_of_memory(r);
-	*word = value;
-	return TAM_OK;
-}
-
-static enum tam_code
-start_slot(struct reader *r, struct tam_slice value)
-{
-	static const char *const fixed[] = {"date", "clock", "num", "name"};
-	size_t i;
-
-	for (i = 0; i < TAM_COUNT(fixed); i++) {
-		if (tam_slice_eq(value, tam_slice_of(fixed[i])))
-			return FAIL(r, "slot: %s has no words to give", fixed[i]);
-	}
-	for (i = 0; i < value.n; i++) {
-		if ((value.p[i] < 'a' || value.p[i] > 'z') && value.p[i] != '_')
-			return FAIL(r, "slot: a name is letters a to z: %.*s", SHOW(value));
-	}
-	if (value.n > 24)
-		return FAIL(r, "slot: the name is longer than 24 letters");
-	r->block = BLOCK_SLOT;
-	r->words = tam_packs_words(r->packs, value, true);
-	if (r->packs->lexicon.words.n > TAM_WORD_SLOTS)
-		return FAIL(r, "slot: more than %d slots", TAM_WORD_SLOTS);
-	return r->words == NULL ? out_of_memory(r) : TAM_OK;
-}
-
-static enum tam_code
-start_rule(struct reader *r, struct tam_slice value)
-{
-	size_t i;
-
-	for (i = 0; i < value.n; i++) {
-		if (!id_char(value.p[i]))
-			return FAIL(r, "rule: an id is letters, digits, dots and hyphens: %.*s",
-				SHOW(value));
-	}
-	memset(&r->rule, 0, sizeof r->rule);
-	r->block = BLOCK_RULE;
-	r->has_lang = r->has_at = r->has_score = false;
-	r->rule.id = copy(r, value);
-	r->rule.about = "";
-	r->rule.pack = r->pack;
-	r->rule.line = r->line;
-	r->rule.score = 1;
-	return r->rule.id == NULL ? out_of_memory(r) : TAM_OK;
-}
-
-/* What a rule needs, and what follows from what it says. */
-static enum tam_code
-check_rule(struct reader *r)
-{
-	struct tam_rule *rule = &r->rule;
-	size_t i, yes = 0;
-	bool easy = false;
-
-	for (i = 0; i < rule->examples.n; i++)
-		yes += rule->examples.v[i].yes;
-	for (i = 0; i < rule->forms.n; i++)
-		easy |= rule->forms.v[i].easy;
-	r->line = rule->line;
-	if (rule->reason == TAM_REASON_NONE)
-		return FAIL(r, "rule %s: no class", rule->id);
-	if (rule->forms.n == 0)
-		return FAIL(r, "rule %s: neither text nor re", rule->id);
-	if (yes == 0 || yes == rule->examples.n)
-		return FAIL(r, "rule %s: no %s example", rule->id, yes == 0 ? "yes" : "no");
-	/* Easy notation means the whole line, unless the rule says where in a line it stands. */
-	rule->whole_text =
-		(rule->at & TAM_AT_LINE) != 0 ||
-		(!(rule->cut & TAM_CUT_MATCH) &&
-			!(rule->at & (TAM_AT_INLINE | TAM_AT_DOC_START | TAM_AT_DOC_END)));
-	if (rule->cut == 0)
-		rule->cut = (easy && rule->whole_text) || (rule->at & TAM_AT_LINE) ? TAM_CUT_LINE
-										   : TAM_CUT_MATCH;
-	if (!r->has_lang) {
-		rule->langs = r->langs;
-		rule->langs_text = r->langs_text;
-	}
-	return TAM_OK;
-}
-
-static enum tam_code
-end_block(struct reader *r)
-{
-	struct tam_slice id = tam_slice_of(r->rule.id);
-	struct tam_rule *place;
-	enum block was = r->block;
-	uint32_t at;
-
-	r->block = BLOCK_NONE;
-	if (was != BLOCK_RULE)
-		return TAM_OK;
-	if (check_rule(r) != TAM_OK)
-		return r->err->code;
-	r->rule.source =
-		tam_slice(r->rule.source.p, (size_t)(r->source.p + r->rule_end - r->rule.source.p));
-	if (tam_map_find(&r->packs->ids, id, &at)) {
-		place = &r->packs->rules.v[at];
-		if (place->pack == r->pack)
-			return FAIL(
-				r, "rule %s: the id is used in line %zu", place->id, place->line);
-	} else {
-		at = (uint32_t)r->packs->rules.n;
-		place = TAM_PUSH(&r->packs->arena, &r->packs->rules);
-		if (place == NULL || !tam_map_put(&r->packs->ids, id, at))
-			return out_of_memory(r);
-	}
-	*place = r->rule;
-	return TAM_OK;
-}
-
-/* A directive outside a rule: opens a block, or sets the language of the rules that follow. */
-static enum tam_code
-outer(struct reader *r, struct tam_slice name, struct tam_slice value)
-{
-	if (tam_slice_eq(name, TAM_LIT("rule")))
-		return start_rule(r, value);
-	if (tam_slice_eq(name, TAM_LIT("slot")))
-		return start_slot(r, value);
-	if (tam_slice_eq(name, TAM_LIT("lang")))
-		return read_langs(r, value, &r->langs, &r->langs_text);
-	return FAIL(r, "%.*s stands outside a rule", SHOW(name));
-}
-
-static enum tam_code
-inner(struct reader *r, struct tam_slice name, struct tam_slice value)
+enum tam_code
+tam_draft_directive(struct tam_draft *d, struct tam_slice name, struct tam_slice value)
 {
 	static const struct {
 		const char *name;
@@ -454,116 +308,45 @@ inner(struct reader *r, struct tam_slice name, struct tam_slice value)
 	};
 	size_t i;
 
-	if (r->block == BLOCK_SLOT) {
-		if (tam_slice_eq(name, TAM_LIT("is")))
-			return on_is(r, value);
-		return FAIL(r, "unknown in a slot: %.*s", SHOW(name));
-	}
 	for (i = 0; i < TAM_COUNT(directives); i++) {
 		if (tam_slice_eq(name, tam_slice_of(directives[i].name)))
-			return directives[i].run(r, value);
+			return directives[i].run(d, value);
 	}
 	if (tam_slice_eq(name, TAM_LIT("rule")))
-		return FAIL(r, "a blank line has to end rule %s first", r->rule.id);
-	return FAIL(r, "unknown directive: %.*s", SHOW(name));
-}
-
-static enum tam_code
-read_line(struct reader *r, struct tam_slice line)
-{
-	struct tam_slice value = line, name;
-	bool opens = r->block == BLOCK_NONE;
-	enum tam_code code;
-
-	if (line.p[0] == '#')
-		return TAM_OK;
-	(void)tam_slice_word(&value, &name);
-	value = tam_slice_trim(value);
-	if (value.n == 0)
-		return FAIL(r, "%.*s: nothing behind it", SHOW(name));
-	code = opens ? outer(r, name, value) : inner(r, name, value);
-	if (code != TAM_OK)
-		return code;
-	if (opens && r->block == BLOCK_RULE)
-		r->rule.source.p = line.p;
-	r->rule_end = (size_t)(line.p + line.n - r->source.p);
-	return TAM_OK;
-}
-
-static enum tam_code
-check_bytes(struct reader *r)
-{
-	size_t bad = tam_utf8_check(r->source), i;
-
-	r->line = 1;
-	for (i = 0; i < r->source.n; i++) {
-		unsigned char c = (unsigned char)r->source.p[i];
-
-		if (i == bad)
-			return FAIL(r, "not UTF-8");
-		if (c == '\n')
-			r->line++;
-		else if ((c < ' ' && c != '\t' && c != '\r') || c == 0x7F)
-			return FAIL(r, "control character %d", c);
-	}
-	r->line = 0;
-	return TAM_OK;
-}
-
-static enum tam_code
-read_pack(struct reader *r)
-{
-	struct tam_slice rest = r->source, line;
-	enum tam_code code = r->packs->packs.v[r->pack].tested ? TAM_OK : check_bytes(r);
-
-	if (tam_slice_starts(rest, TAM_LIT("\xEF\xBB\xBF")))
-		rest = tam_slice_from(rest, 3);
-	while (code == TAM_OK && tam_slice_line(&rest, &line)) {
-		size_t at = ++r->line;
-
-		line = tam_slice_trim(line);
-		code = line.n == 0 ? end_block(r) : read_line(r, line);
-		r->line = at;
-	}
-	return code == TAM_OK ? end_block(r) : code;
-}
-
-static enum tam_code
-add_pack(struct tam_packs *packs, const char *name, struct tam_slice source, bool tested,
-	struct tam_err *err)
-{
-	struct reader r = {.packs = packs, .err = err, .langs = {.any = true}, .langs_text = "any"};
-	struct tam_pack *pack;
-
-	if (packs->compiled)
-		return tam_fail(err, TAM_FATAL, "%s: the packs are compiled already", name);
-	r.pack = (uint32_t)packs->packs.n;
-	r.source = tam_arena_copy(&packs->arena, source);
-	pack = TAM_PUSH(&packs->arena, &packs->packs);
-	if (pack == NULL || r.source.p == NULL)
-		return tam_fail_nomem(err);
-	pack->tested = tested;
-	tam_digest(source, pack->digest);
-	pack->name = tam_arena_copy(&packs->arena, tam_slice_of(name)).p;
-	if (pack->name == NULL)
-		return tam_fail_nomem(err);
-	return read_pack(&r);
+		return TAM_FAIL_HERE(d, "a blank line has to end rule %s first", d->rule.id);
+	return TAM_FAIL_HERE(d, "unknown directive: %.*s", TAM_SHOW(name));
 }
 
 enum tam_code
-tam_packs_add(
-	struct tam_packs *packs, const char *name, struct tam_slice source, struct tam_err *err)
+tam_draft_finish(struct tam_draft *d)
 {
-	return add_pack(packs, name, source, false, err);
-}
+	struct tam_rule *rule = &d->rule;
+	size_t i, yes = 0;
+	bool easy = false;
 
-enum tam_code
-tam_packs_builtin(struct tam_packs *packs, struct tam_err *err)
-{
-	const struct tam_builtin_pack *b;
-	enum tam_code code = TAM_OK;
-
-	for (b = tam_builtin_packs; b->name != NULL && code == TAM_OK; b++)
-		code = add_pack(packs, b->name, tam_slice(b->source, b->n), true, err);
-	return code;
+	for (i = 0; i < rule->examples.n; i++)
+		yes += rule->examples.v[i].yes;
+	for (i = 0; i < rule->forms.n; i++)
+		easy |= rule->forms.v[i].easy;
+	d->line = rule->line;
+	if (rule->reason == TAM_REASON_NONE)
+		return TAM_FAIL_HERE(d, "rule %s: no class", rule->id);
+	if (rule->forms.n == 0)
+		return TAM_FAIL_HERE(d, "rule %s: neither text nor re", rule->id);
+	if (yes == 0 || yes == rule->examples.n)
+		return TAM_FAIL_HERE(
+			d, "rule %s: no %s example", rule->id, yes == 0 ? "yes" : "no");
+	/* Easy notation means the whole line, unless the rule says where in a line it stands. */
+	rule->whole_text =
+		(rule->at & TAM_AT_LINE) != 0 ||
+		(!(rule->cut & TAM_CUT_MATCH) &&
+			!(rule->at & (TAM_AT_INLINE | TAM_AT_DOC_START | TAM_AT_DOC_END)));
+	if (rule->cut == 0)
+		rule->cut = (easy && rule->whole_text) || (rule->at & TAM_AT_LINE) ? TAM_CUT_LINE
+										   : TAM_CUT_MATCH;
+	if (!d->has_lang) {
+		rule->langs = d->langs;
+		rule->langs_text = d->langs_text;
+	}
+	return TAM_OK;
 }

@@ -1,7 +1,8 @@
 /* Rules that match too much or cost too much. */
+#include "base/utf8.h"
 #include "pat/alone.h"
 
-/* No expression ever sees a longer run: see match.c. */
+/* No expression ever sees a longer run: see attempt.h. */
 #define BLANKS "                                                                "
 
 enum {
@@ -166,11 +167,7 @@ grows(struct linting *l, const struct tam_probe *p, struct tam_slice head, struc
 static size_t
 quarter(struct tam_slice s, size_t part)
 {
-	size_t at = s.n * part / 4;
-
-	while (at > 0 && at < s.n && ((unsigned char)s.p[at] & 0xC0) == 0x80)
-		at--;
-	return at;
+	return tam_utf8_start(s, s.n * part / 4);
 }
 
 static bool

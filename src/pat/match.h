@@ -41,6 +41,16 @@ typedef bool tam_match_fn(void *user, const struct tam_match *match);
 /* Chooses the rules: `lang` is a BCP 47 tag that lives on, "und" is every rule; `url` may be none. */
 void tam_match_choose(struct tam_matcher *m, const char *lang, struct tam_slice url);
 
+/* The rule is for the site of the document, or for all. */
+bool tam_match_on_site(const struct tam_matcher *m, const struct tam_rule *r);
+
+/* The rule is for the language and the site of the document. */
+static inline bool
+tam_match_applies(const struct tam_matcher *m, uint32_t rule)
+{
+	return m->speaks[rule] && tam_match_on_site(m, &m->packs->rules.v[rule]);
+}
+
 /* All matches in a line, but for rules that need a place in the document or a neighbour. */
 bool tam_match_line(struct tam_matcher *m, struct tam_slice line, tam_match_fn *fn, void *user);
 

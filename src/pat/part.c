@@ -97,11 +97,7 @@ useful(struct tam_arena *arena, struct tam_slice s, bool *failed)
 	*failed |= folded.failed;
 	if (!folded.failed && tells(tam_buf_all(&folded))) {
 		f = tam_buf_all(&folded);
-		if (f.n > TAM_LITERAL_MOST) {
-			f.n = TAM_LITERAL_MOST;
-			while (((unsigned char)f.p[f.n] & 0xC0) == 0x80)
-				f.n--;
-		}
+		f.n = tam_utf8_start(f, TAM_LITERAL_MOST);
 		f = tam_arena_copy(arena, f);
 		*failed |= f.p == NULL;
 	}

@@ -1,9 +1,31 @@
-/* Where a line stands among the others: head, tail, edge, beside chrome, start and end. Bounds only
- * move inwards as lines go, so all of it together is linear in the lines. */
+/* Where a line stands among the others: head, tail, edge, beside chrome, start and end; and which are
+ * looked at again when that changes. Bounds only move inwards as lines go, so all of it together is
+ * linear in the lines. */
 #include "pat/resolve.h"
 #include "text/chars.h"
 
 enum { PROSE_WORDS = 12 };
+
+void
+tam_line_queue(struct tam_resolve *r, size_t line)
+{
+	struct tam_line *l = &r->lines.v[line];
+
+	if (l->flags & (TAM_LINE_QUEUED | TAM_LINE_GONE))
+		return;
+	l->flags |= TAM_LINE_QUEUED;
+	r->queue[r->queued++] = (uint32_t)line;
+}
+
+void
+tam_line_leave(struct tam_resolve *r, size_t line)
+{
+	r->lines.v[line].flags |= TAM_LINE_GONE;
+	if (line > 0)
+		tam_line_queue(r, line - 1);
+	if (line + 1 < r->lines.n)
+		tam_line_queue(r, line + 1);
+}
 
 /* Twelve words and the end of a sentence. The cheap tests come first. */
 static bool

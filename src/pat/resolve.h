@@ -69,6 +69,28 @@ struct tam_resolve {
 	bool placed;
 };
 
+/* Keeps the first failure. True when there is one. */
+static inline bool
+tam_resolve_failed(struct tam_resolve *r, enum tam_code code)
+{
+	if (code != TAM_OK && r->code == TAM_OK)
+		r->code = code;
+	return r->code != TAM_OK;
+}
+
+/* The document's arena is full. True. */
+static inline bool
+tam_resolve_no_memory(struct tam_resolve *r)
+{
+	return tam_resolve_failed(r, tam_fail_arena(r->err, r->doc->arena));
+}
+
+static inline const struct tam_rule *
+tam_hit_rule(const struct tam_resolve *r, const struct tam_hit *hit)
+{
+	return &r->m->packs->rules.v[hit->rule];
+}
+
 /* Position of a line in the document: pat/position.c. */
 bool tam_hit_holds(struct tam_resolve *r, size_t line, const struct tam_hit *hit);
 
@@ -81,6 +103,29 @@ bool tam_open_lines(struct tam_resolve *r, size_t *first, size_t *last);
 /* A neighbour, or a part of the line itself, is cut. */
 bool tam_line_beside(const struct tam_resolve *r, size_t line);
 
+/* The line is to be looked at again, if it is not gone. */
 void tam_line_queue(struct tam_resolve *r, size_t line);
+
+/* The line is gone: its neighbours are looked at again. */
+void tam_line_leave(struct tam_resolve *r, size_t line);
+
+/* Matches: pat/hits.c. Each appends what it finds to the hits of the line: all rules that need no
+ * place, those without a literal, those for TAM_AT_DOC_START or TAM_AT_DOC_END. */
+void tam_hits_find(struct tam_resolve *r, size_t line);
+void tam_hits_find_bare(struct tam_resolve *r, size_t line);
+void tam_hits_find_placed(struct tam_resolve *r, size_t line, unsigned place);
+
+/* What goes: pat/cut.c. The line, when the rules for whole lines that hold reach the threshold; else
+ * those parts whose rules hold, after which the line has to be read again. True when something went. */
+bool tam_cut_line(struct tam_resolve *r, size_t line);
+bool tam_cut_parts(struct tam_resolve *r, size_t line);
+
+/* Parts of a line: pat/pieces.c. `at` of the line's text leaves the document, in as many edits as the
+ * text has pieces. */
+void tam_line_edit(struct tam_resolve *r, size_t line, struct tam_range at, enum tam_reason reason,
+	uint32_t rule);
+
+/* What the edits have left of the line becomes its text. */
+void tam_line_read_again(struct tam_resolve *r, size_t line);
 
 #endif

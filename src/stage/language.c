@@ -1,6 +1,7 @@
 /* Stage: the language of the document, for the packs and for the record. */
 #include "text/language.h"
 
+#include "base/utf8.h"
 #include "html/page.h"
 #include "stage/stage.h"
 #include "text/script.h"
@@ -31,10 +32,7 @@ piece_of(const struct tam_doc *doc, size_t i)
 {
 	struct tam_slice s = tam_block_text(doc, &doc->blocks.v[i]);
 
-	if (s.n > PIECE)
-		for (s.n = PIECE; s.n > 0 && ((unsigned char)s.p[s.n] & 0xC0) == 0x80;)
-			s.n--;
-	return s;
+	return tam_slice(s.p, tam_utf8_start(s, PIECE));
 }
 
 static size_t

@@ -42,24 +42,6 @@ tam_calendar_names(const char *lang, bool weekdays,
 	return known;
 }
 
-/* The first row whose name is not before `word`. */
-static size_t
-place_of(struct tam_slice word)
-{
-	size_t low = 0, high = TAM_COUNT(rows);
-
-	while (low < high) {
-		size_t mid = low + (high - low) / 2, n = strlen(rows[mid].name);
-		int order = memcmp(rows[mid].name, word.p, n < word.n ? n : word.n);
-
-		if (order < 0 || (order == 0 && n < word.n))
-			low = mid + 1;
-		else
-			high = mid;
-	}
-	return low;
-}
-
 /* Most pages whose language is unknown are in one of these. */
 static bool
 is_large(const struct row *r)
@@ -120,7 +102,8 @@ tam_calendar_find(struct tam_slice folded, const char *lang, bool any, bool *mor
 	*more = false;
 	if (folded.n == 0)
 		return 0;
-	for (i = place_of(folded); i < TAM_COUNT(rows); i++) {
+	for (i = tam_slice_place(folded, rows, TAM_COUNT(rows), sizeof rows[0]);
+		i < TAM_COUNT(rows); i++) {
 		const struct row *r = &rows[i];
 		struct tam_slice name = tam_slice_of(r->name);
 

@@ -3,6 +3,7 @@
 
 #include <unicode/uscript.h>
 
+#include "base/utf8.h"
 #include "text/cld2.h"
 #include "text/script.h"
 
@@ -39,11 +40,7 @@ tam_language(struct tam_slice text, struct tam_slice hint, double *score)
 	int percent = 0;
 
 	*score = 0;
-	if (text.n > LONGEST) {
-		text.n = LONGEST;
-		while (text.n > 0 && (text.p[text.n] & 0xC0) == 0x80)
-			text.n--;
-	}
+	text.n = tam_utf8_start(text, LONGEST);
 	if (text.n == 0)
 		return "und";
 	if (hint.n > 0 && hint.n < sizeof tag)

@@ -68,6 +68,31 @@ slices_are_searched(void **state)
 	assert_false(tam_slice_ieq(TAM_LIT("UTF-8"), TAM_LIT("utf_8")));
 }
 
+static void
+sorted_rows_are_found(void **state)
+{
+	static const struct {
+		const char *name;
+		int value;
+	} rows[] = {{"b", 1}, {"ba", 2}, {"ba", 3}, {"d\xC3\xA9", 4}};
+	static const struct {
+		const char *key;
+		size_t place;
+	} cases[] = {{"", 0}, {"a", 0}, {"b", 0}, {"ba", 1}, {"bab", 3}, {"d", 3}, {"dz", 3},
+		{"d\xC3\xA9", 3}, {"e", 4}};
+	size_t i;
+
+	(void)state;
+	for (i = 0; i < TAM_COUNT(cases); i++)
+		assert_int_equal(tam_slice_place(tam_slice_of(cases[i].key), rows, TAM_COUNT(rows),
+					 sizeof rows[0]),
+			cases[i].place);
+	assert_int_equal(tam_slice_place(TAM_NONE, rows, TAM_COUNT(rows), sizeof rows[0]), 0);
+	assert_int_equal(tam_slice_place(TAM_LIT("a"), rows, 0, sizeof rows[0]), 0);
+	assert_int_equal(
+		tam_slice_place(tam_slice("ba-", 2), rows, TAM_COUNT(rows), sizeof rows[0]), 1);
+}
+
 /* Unicode 15, section 3.9: which sequences are ill-formed, and how long the bad prefix is. */
 static void
 utf8_refuses_what_the_standard_refuses(void **state)
@@ -120,6 +145,11 @@ utf8_round_trips(void **state)
 	}
 	assert_int_equal(tam_utf8_check(TAM_LIT("abcdefghijklmnop\xC3\xA9 and \xE2\x82")), 23);
 	assert_int_equal(tam_utf8_count(TAM_LIT("d\xC3\xA9j\xC3\xA0")), 4);
+	assert_int_equal(tam_utf8_start(TAM_LIT("d\xC3\xA9j\xC3\xA0"), 1), 1);
+	assert_int_equal(tam_utf8_start(TAM_LIT("d\xC3\xA9j\xC3\xA0"), 2), 1);
+	assert_int_equal(tam_utf8_start(TAM_LIT("d\xC3\xA9j\xC3\xA0"), 6), 6);
+	assert_int_equal(tam_utf8_start(TAM_LIT("\xA9"), 0), 0);
+	assert_int_equal(tam_utf8_start(TAM_LIT("\xA9\xA9"), 1), 0);
 }
 
 static void
@@ -170,6 +200,7 @@ main(void)
 		cmocka_unit_test(nothing_is_before_the_beginning),
 		cmocka_unit_test(numbers_come_off_the_front),
 		cmocka_unit_test(slices_are_searched),
+		cmocka_unit_test(sorted_rows_are_found),
 		cmocka_unit_test(utf8_refuses_what_the_standard_refuses),
 		cmocka_unit_test(utf8_round_trips),
 		cmocka_unit_test(json_is_always_json),

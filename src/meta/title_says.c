@@ -1,128 +1,15 @@
-/* The title of a page: no one source is right often enough, so what each of them says, whole and in
- * parts, stands for election, and what speaks for a candidate is added up. */
+/* The titles that a page gives, whole and in parts, and what speaks for each. */
 #include "base/features.h"
 #include "base/hash.h"
 #include "base/utf8.h"
-#include "meta/facts.h"
+#include "meta/title.h"
 #include "text/chars.h"
 
 enum {
-	MOST_STANDING = 24,
-	MOST_WORDS = 40,
 	MOST_PARTS = 6,
 	LONGEST_TITLE = 400,
+	FLAGS = TAM_TITLE_IN_SLUG,
 	LONG_KEY = 3, /* words from which a part of another candidate says something */
-};
-
-/* What can speak for or against a candidate, with its weight: a conditional logit over the candidates
- * of 1,302 pages, judged on hosts it was not fitted to (83 % right). */
-enum {
-	IS_H1, /* the first of several h1 */
-	ONLY_H1,
-	H1_PART,     /* of an h1 with a separator in it */
-	TITLE_BLOCK, /* the block that html/ takes for the title */
-	LIKE_TITLE,  /* a heading much like <title> */
-	HEAD_FIRST,  /* <title> up to the first separator */
-	HEAD_MORE,   /* more than that, from the front */
-	HEAD_MIDDLE,
-	HEAD_LAST,
-	OG_FIRST,
-	OG_LAST,
-	TWITTER_WHOLE,
-	DC_WHOLE,
-	PROP_WHOLE,
-	WITHIN,  /* a part of another candidate */
-	EXTENDS, /* another candidate and more */
-	ONE_WORD,
-	IS_SITE,
-	HAS_SITE,
-	UNNAMED, /* no source calls it a title */
-	ARTICLE_H1,
-	ARTICLE_HEAD,
-	ARTICLE_MORE,
-	HOME_H1, /* of a page without a path */
-	HOME_HEAD,
-	HEAD_ALONE, /* <title> up to a separator, in no other candidate */
-	ALIEN_H1,   /* no word of it is in <title> */
-	FULL_H1,    /* every word is */
-	PRODUCT_H1, /* og:type says product */
-	FLAGS,
-	/* Shares between 0 and 1. */
-	IN_SLUG = FLAGS, /* of its words, in the last part of the address */
-	OF_SLUG,
-	LIKE_HEAD, /* shared words / all words of both */
-	LIKE_OG,
-	H1_IN_HEAD, /* of its words */
-	/* How much the page looks like one with a day, between -1 and 1.5. */
-	DATED_H1,
-	DATED_FIRST,
-	DATED_WHOLE,
-	DATED_MORE,
-	DATED_LAST,
-	DATED_OG,
-	WEIGHTS,
-};
-
-static const float weights[WEIGHTS] = {
-	[IS_H1] = 0.21f,
-	[ONLY_H1] = 0.76f,
-	[H1_PART] = 1.27f,
-	[TITLE_BLOCK] = 1.46f,
-	[LIKE_TITLE] = 0.61f,
-	[HEAD_FIRST] = 1.11f,
-	[HEAD_MORE] = -0.04f,
-	[HEAD_MIDDLE] = 0.18f,
-	[HEAD_LAST] = -0.48f,
-	[OG_FIRST] = 0.47f,
-	[OG_LAST] = 0.31f,
-	[TWITTER_WHOLE] = 0.70f,
-	[DC_WHOLE] = 1.30f,
-	[PROP_WHOLE] = 0.99f,
-	[WITHIN] = 0.33f,
-	[EXTENDS] = -0.59f,
-	[ONE_WORD] = -0.18f,
-	[IS_SITE] = -0.67f,
-	[HAS_SITE] = -0.89f,
-	[UNNAMED] = -1.79f,
-	[ARTICLE_H1] = 0.62f,
-	[ARTICLE_HEAD] = 0.15f,
-	[ARTICLE_MORE] = -1.90f,
-	[HOME_H1] = -0.50f,
-	[HOME_HEAD] = -0.39f,
-	[HEAD_ALONE] = -0.56f,
-	[ALIEN_H1] = -1.02f,
-	[FULL_H1] = 0.09f,
-	[PRODUCT_H1] = 1.36f,
-	[IN_SLUG] = 0.85f,
-	[OF_SLUG] = 1.06f,
-	[LIKE_HEAD] = 1.08f,
-	[LIKE_OG] = 0.85f,
-	[H1_IN_HEAD] = -0.11f,
-	[DATED_H1] = 0.33f,
-	[DATED_FIRST] = -0.29f,
-	[DATED_WHOLE] = -0.11f,
-	[DATED_MORE] = -0.58f,
-	[DATED_LAST] = 0.29f,
-	[DATED_OG] = 0.05f,
-};
-
-/* The words of a text, as hashes. */
-struct words {
-	uint64_t v[MOST_WORDS];
-	size_t n;
-};
-
-struct standing {
-	struct tam_slice text, key;
-	struct words words;
-	uint32_t flags;
-	struct tam_candidate *from; /* who named it first; NULL: a heading */
-};
-
-struct ballot {
-	struct tam_facts *f;
-	struct standing v[MOST_STANDING];
-	size_t n;
 };
 
 /* Signs that sites put between a title and their name, with blanks around them. */
@@ -130,14 +17,14 @@ static const char *const separators[] = {
 	"|", "-", "–", "—", "·", "•", "»", "«", "::", "/", "›", "~", "⋆"};
 
 static void
-split_words(struct tam_slice key, struct words *out)
+split_words(struct tam_slice key, struct tam_words *out)
 {
 	struct tam_slice word;
 	uint64_t hash;
 	size_t i;
 
 	out->n = 0;
-	while (out->n < MOST_WORDS && tam_slice_word(&key, &word)) {
+	while (out->n < TAM_TITLE_WORDS && tam_slice_word(&key, &word)) {
 		hash = tam_hash(word);
 		for (i = 0; i < out->n && out->v[i] != hash;)
 			i++;
@@ -147,7 +34,7 @@ split_words(struct tam_slice key, struct words *out)
 }
 
 static size_t
-shared(const struct words *a, const struct words *b)
+shared(const struct tam_words *a, const struct tam_words *b)
 {
 	size_t i, k, n = 0;
 
@@ -158,7 +45,7 @@ shared(const struct words *a, const struct words *b)
 }
 
 static float
-likeness(const struct words *a, const struct words *b)
+likeness(const struct tam_words *a, const struct tam_words *b)
 {
 	size_t both = shared(a, b), all = a->n + b->n - both;
 
@@ -177,9 +64,9 @@ has_lower_case(struct tam_slice s)
 }
 
 static void
-stand(struct ballot *b, struct tam_slice text, uint32_t flags, struct tam_candidate *from)
+stand(struct tam_titles *b, struct tam_slice text, uint32_t flags, struct tam_candidate *from)
 {
-	struct standing *s;
+	struct tam_standing *s;
 	struct tam_slice key;
 	size_t i;
 
@@ -191,12 +78,12 @@ stand(struct ballot *b, struct tam_slice text, uint32_t flags, struct tam_candid
 		return;
 	for (i = 0; i < b->n && !tam_slice_eq(b->v[i].key, key);)
 		i++;
-	if (i == MOST_STANDING)
+	if (i == TAM_MOST_TITLES)
 		return;
 	s = &b->v[i];
 	if (i == b->n) {
 		b->n++;
-		*s = (struct standing){.text = text, .key = key, .flags = 0, .from = from};
+		*s = (struct tam_standing){.text = text, .key = key, .flags = 0, .from = from};
 		split_words(key, &s->words);
 	} else if (!has_lower_case(s->text)) {
 		s->text = text;
@@ -250,7 +137,7 @@ struct manner {
 };
 
 static void
-stand_in_parts(struct ballot *b, struct tam_candidate *c, const struct manner *m)
+stand_in_parts(struct tam_titles *b, struct tam_candidate *c, const struct manner *m)
 {
 	struct tam_slice s = c->value;
 	struct parts p;
@@ -269,10 +156,10 @@ stand_in_parts(struct ballot *b, struct tam_candidate *c, const struct manner *m
 		}
 }
 
-#define BIT(flag) (UINT32_C(1) << (flag))
+#define BIT(flag) (UINT32_C(1) << TAM_TITLE_##flag)
 
 static void
-stand_sources(struct ballot *b)
+stand_sources(struct tam_titles *b)
 {
 	static const struct {
 		enum tam_fact fact;
@@ -305,7 +192,7 @@ stand_sources(struct ballot *b)
 
 /* Headings that no source names. */
 static void
-stand_headings(struct ballot *b)
+stand_headings(struct tam_titles *b)
 {
 	const struct tam_doc *doc = b->f->doc;
 	size_t i;
@@ -325,7 +212,7 @@ stand_headings(struct ballot *b)
 
 /* The words of an address's path. */
 static void
-slug_words(struct tam_facts *f, struct words *out)
+slug_words(struct tam_facts *f, struct tam_words *out)
 {
 	struct tam_slice url = f->doc->meta.url, key;
 	size_t i = tam_slice_find(url, TAM_LIT("://"));
@@ -341,14 +228,14 @@ slug_words(struct tam_facts *f, struct words *out)
 }
 
 struct setting {
-	struct words slug, head, og;
+	struct tam_words slug, head, og;
 	struct tam_slice site;
 	bool article, home;
 	float dated;
 };
 
 static void
-words_of_fact(struct tam_facts *f, enum tam_fact fact, struct words *out)
+words_of_fact(struct tam_facts *f, enum tam_fact fact, struct tam_words *out)
 {
 	split_words(tam_meta_key(f, tam_fact_value(f, fact)), out);
 }
@@ -370,13 +257,13 @@ set_up(struct tam_facts *f, struct setting *x)
 
 /* What only shows beside the other candidates. */
 static uint32_t
-compared(const struct ballot *b, const struct standing *s, const struct setting *x)
+compared(const struct tam_titles *b, const struct tam_standing *s, const struct setting *x)
 {
 	uint32_t flags = s->words.n == 1 ? BIT(ONE_WORD) : 0;
 	size_t i;
 
 	for (i = 0; i < b->n; i++) {
-		const struct standing *o = &b->v[i];
+		const struct tam_standing *o = &b->v[i];
 
 		if (o == s)
 			continue;
@@ -422,7 +309,7 @@ in_setting(const struct tam_facts *f, uint32_t flags, const struct setting *x, b
 
 /* All that is measured of a candidate. */
 static void
-measure(const struct ballot *b, const struct standing *s, const struct setting *x, float *v)
+measure(const struct tam_titles *b, struct tam_standing *s, const struct setting *x)
 {
 	float n = s->words.n > 0 ? (float)s->words.n : 1;
 	float in_head = (float)shared(&s->words, &x->head) / n;
@@ -431,72 +318,37 @@ measure(const struct ballot *b, const struct standing *s, const struct setting *
 	bool whole = s->words.n == x->head.n && in_head >= 1.0f;
 	uint32_t flags = s->flags | compared(b, s, x);
 	bool h1 = (flags & ANY_H1) != 0;
+	float *v = s->says;
 	size_t i;
 
 	flags |= in_setting(b->f, flags, x, whole);
 	flags |= h1 && in_head <= 0 ? BIT(ALIEN_H1) : 0;
 	flags |= h1 && in_head >= 1 ? BIT(FULL_H1) : 0;
 	for (i = 0; i < FLAGS; i++)
-		v[i] = (flags & BIT(i)) != 0;
-	v[IN_SLUG] = slug / n;
-	v[OF_SLUG] = slug / slug_n;
-	v[LIKE_HEAD] = likeness(&s->words, &x->head);
-	v[LIKE_OG] = likeness(&s->words, &x->og);
-	v[H1_IN_HEAD] = h1 ? in_head : 0;
-	v[DATED_H1] = h1 ? x->dated : 0;
-	v[DATED_FIRST] = v[HEAD_FIRST] * x->dated;
-	v[DATED_WHOLE] = whole ? x->dated : 0;
-	v[DATED_MORE] = v[HEAD_MORE] * x->dated;
-	v[DATED_LAST] = v[HEAD_LAST] * x->dated;
-	v[DATED_OG] = v[LIKE_OG] >= 1.0f ? x->dated : 0;
-}
-
-static float
-score(const struct ballot *b, const struct standing *s, const struct setting *x)
-{
-	float v[WEIGHTS], sum = 0;
-	size_t i;
-
-	measure(b, s, x, v);
-	for (i = 0; i < WEIGHTS; i++)
-		sum += weights[i] * v[i];
-	return sum;
+		v[i] = (flags >> i & 1) != 0;
+	v[TAM_TITLE_IN_SLUG] = slug / n;
+	v[TAM_TITLE_OF_SLUG] = slug / slug_n;
+	v[TAM_TITLE_LIKE_HEAD] = likeness(&s->words, &x->head);
+	v[TAM_TITLE_LIKE_OG] = likeness(&s->words, &x->og);
+	v[TAM_TITLE_H1_IN_HEAD] = h1 ? in_head : 0;
+	v[TAM_TITLE_DATED_H1] = h1 ? x->dated : 0;
+	v[TAM_TITLE_DATED_FIRST] = v[TAM_TITLE_HEAD_FIRST] * x->dated;
+	v[TAM_TITLE_DATED_WHOLE] = whole ? x->dated : 0;
+	v[TAM_TITLE_DATED_MORE] = v[TAM_TITLE_HEAD_MORE] * x->dated;
+	v[TAM_TITLE_DATED_LAST] = v[TAM_TITLE_HEAD_LAST] * x->dated;
+	v[TAM_TITLE_DATED_OG] = v[TAM_TITLE_LIKE_OG] >= 1.0f ? x->dated : 0;
 }
 
 void
-tam_settle_title(struct tam_facts *f)
+tam_titles_gather(struct tam_facts *f, struct tam_titles *b)
 {
-	struct ballot *b = tam_arena_calloc(f->doc->arena, 1, sizeof *b);
-	const struct standing *best = NULL;
 	struct setting x;
-	float top = 0, sum;
 	size_t i;
 
-	if (b == NULL) {
-		f->spent = true;
-		return;
-	}
 	b->f = f;
 	stand_sources(b);
 	stand_headings(b);
 	set_up(f, &x);
-	for (i = 0; i < b->n && !f->spent; i++) {
-		struct standing *s = &b->v[i];
-
-		sum = score(b, s, &x);
-		if (s->from != NULL && (s->from->why == NULL || sum > s->from->weight)) {
-			s->from->weight = sum;
-			s->from->why = tam_slice_eq(s->text, s->from->value) ? "whole" : "in part";
-		}
-		if (best == NULL || sum > top) {
-			best = s;
-			top = sum;
-		}
-	}
-	if (best == NULL)
-		return;
-	if (best->from != NULL)
-		best->from->won = true;
-	if (f->doc->meta.title.p == NULL)
-		f->doc->meta.title = best->text;
+	for (i = 0; i < b->n; i++)
+		measure(b, &b->v[i], &x);
 }
