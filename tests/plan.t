@@ -96,6 +96,8 @@ rc, _, err = tap.run("finalize", "-f", "out.jsonl.zst")
 tap.ok(rc == 1 and err.count(b"\n") == 3 and (shards[0] + " is missing").encode() in err and shards[2].encode() in err,
        "it names what is missing and what is cut", rc, err)
 tap.ok(b"00007-of-00007" in tap.run("finalize", "--shards", "7", "out.jsonl.zst")[2], "--shards: how many there must be")
+open("out-00001-of-4000000000.jsonl.zst", "w").close()
+tap.ok(tap.run("finalize", "-f", "out.jsonl.zst")[2] == err, "a name that no run can have says nothing")
 for n in range(1, 6):
     tap.run("clean", "--plan", "plan", "--shard", "%d/5" % n, "--shard-size", "40K", "-o", "small.jsonl.zst")
 rc, _, err = tap.run("finalize", "small.jsonl.zst")
