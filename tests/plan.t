@@ -151,6 +151,11 @@ tap.ok(len(tap.run("plan", "--shards", "9", "one.warc.gz")[1].splitlines()) == 2
 parts = [p["to"] for p in whole(tap.run("plan", "--shards", "9", "clipped.warc")[1])[1:]]
 tap.ok(1 < len(parts) < 9 and parts[-2] <= sum(map(len, pages[:80])), "nor is one behind damage", parts)
 
+small = gzip.compress(record(1, b""))
+with open("broken.warc.gz", "wb") as f:
+    f.write(small * (300000 // len(small)) + (small * (250000 // len(small)) + b"broken") * 12)
+tap.equal(len(tap.run("plan", "--shards", "9", "broken.warc.gz", timeout=20)[1].splitlines()), 2, "what is no proof of a record is not tried twice")
+
 # the scheduler says which
 for env, name in (({"SLURM_ARRAY_TASK_ID": "7", "SLURM_ARRAY_TASK_COUNT": "3", "SLURM_ARRAY_TASK_MIN": "5"}, "00003-of-00003"),
                   ({"SLURM_ARRAY_TASK_ID": "4", "SLURM_ARRAY_TASK_COUNT": "3", "SLURM_ARRAY_TASK_MIN": "0", "SLURM_ARRAY_TASK_STEP": "2"}, "00003-of-00003"),
