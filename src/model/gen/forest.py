@@ -66,7 +66,8 @@ def learn_rest(parts, early):
     for i in range(len(margin) - 1):
         for side, here in enumerate(((at == i) & (left < early.out), (at == i) & (left > early.in_))):
             if here.any():
-                rest[i, side] = round((margin[-1] - left)[here].mean() * UNIT) / UNIT
+                mean = (margin[-1] - left)[here].mean()
+                rest[i, side] = round((max(0, mean) if side else min(0, mean)) * UNIT) / UNIT
     return early._replace(rest=rest)
 
 
