@@ -202,6 +202,8 @@ tap.ok(rc == 75 and out.count(b'"text"') == out.count(b"\n") > 0, "SIGTERM while
 rc, out, err = interrupted("-o", "stopped.jsonl.zst", "--explain", "stopped.marks", "--stats", "stopped.json", number=signal.SIGINT)
 tap.ok(rc == 75 and b"interrupted" in err and b"stopped.jsonl.zst" in err and not [f for f in os.listdir(".") if f.startswith("stopped")],
        "SIGINT: 75, a named output does not appear", rc, err, os.listdir("."))
+rc, out, err = interrupted("-o", "stopped.jsonl", number=signal.SIGHUP)
+tap.ok(rc == 75 and not [f for f in os.listdir(".") if "stopped" in f], "SIGHUP: nothing is left behind", rc, err, os.listdir("."))
 write("long.txt", PROSE * 150000)
 p = subprocess.Popen([tap.TAMIS, "clean", "-o", "killed.txt", "--explain", "killed.marks", "--stats", "killed.json", "long.txt"], stderr=subprocess.PIPE)
 while len([f for f in os.listdir(".") if "killed" in f]) < 3 and p.poll() is None:

@@ -1,5 +1,7 @@
 #!/usr/bin/env python3
 """Inputs as users have them: the output among them, names that are no UTF-8, files that change under the run."""
+import gzip
+import hashlib
 import json
 import os
 import shutil
@@ -81,6 +83,34 @@ tap.ok(rc == 0 and sorted(texts(out)) == want, "so does a list with NULs", rc, e
 with open("wrong", "w") as f:
     f.write('{"tamis_plan":1,"shards":1}\n{"shard":1,"input":"plan","bytes":"6"}\n')
 tap.ok(tap.run("clean", "--plan", "wrong", "--shard", "1/1", "-o", "wrong.jsonl.zst")[0] == 2, "a plan with half a byte is none")
+
+# a file that is cut while it is read
+for name, pack in (("cut.jsonl", bytes), ("cut.jsonl.gz", lambda b: gzip.compress(b, 0))):
+    with open(name, "wb") as f:
+        for n in range(8):
+            f.write(pack("".join(json.dumps({"text": hashlib.sha512(b"%d" % (n * 9999 + i)).hexdigest() * 20}) + "\n" for i in range(2000)).encode()))
+    p = subprocess.Popen([tap.TAMIS, "clean", "-j", "1", "--to", "jsonl", name], stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+    first = p.stdout.read(1)
+    os.truncate(name, 1000)
+    rest, err = p.communicate()
+    tap.ok(p.returncode == 2 and err.strip().endswith(b"got shorter while it was read") and 0 < len((first + rest).splitlines()) < 16000,
+           name + " is cut while it is read: said, and what came before is there", p.returncode, err[-300:], len(rest))
+
+# what was done was done with other inputs
+def rows(n):
+    with open("rows.jsonl", "w") as f:
+        f.writelines('{"id":"r%d","text":"Rangée %d."}\n' % (i, i) for i in range(n))
+
+
+rows(50)
+tap.run("clean", "-o", "r.jsonl.zst", "rows.jsonl")
+same = tap.run("clean", "--resume", "-o", "r.jsonl.zst", "rows.jsonl")
+rows(60)
+other = tap.run("clean", "--resume", "-o", "r.jsonl.zst", "rows.jsonl")
+tap.ok(same == (0, b"", b"") and other[0] == 2 and b"other options or inputs" in other[2] and not [n for n in os.listdir(".") if n.startswith(".r.")],
+       "--resume does not take a corpus of other inputs for done", same, other)
+forced = tap.run("clean", "--resume", "-f", "-o", "r.jsonl.zst", "rows.jsonl")
+tap.ok(forced[0] == 0 and len(texts(tap.run("cat", "r.jsonl.zst")[1])) == 60, "with -f it is replaced", forced)
 
 shutil.rmtree(work)
 tap.done()

@@ -96,6 +96,8 @@ rc, _, err = tap.run("finalize", "-f", "out.jsonl.zst")
 tap.ok(rc == 1 and err.count(b"\n") == 3 and (shards[0] + " is missing").encode() in err and shards[2].encode() in err,
        "it names what is missing and what is cut", rc, err)
 tap.ok(b"00007-of-00007" in tap.run("finalize", "--shards", "7", "out.jsonl.zst")[2], "--shards: how many there must be")
+open("out-00001-of-4000000000.jsonl.zst", "w").close()
+tap.ok(tap.run("finalize", "-f", "out.jsonl.zst")[2] == err, "a name that no run can have says nothing")
 for n in range(1, 6):
     tap.run("clean", "--plan", "plan", "--shard", "%d/5" % n, "--shard-size", "40K", "-o", "small.jsonl.zst")
 rc, _, err = tap.run("finalize", "small.jsonl.zst")
@@ -148,6 +150,11 @@ with open("clipped.warc", "wb") as f:
 tap.ok(len(tap.run("plan", "--shards", "9", "one.warc.gz")[1].splitlines()) == 2, "an archive that is one member is not cut")
 parts = [p["to"] for p in whole(tap.run("plan", "--shards", "9", "clipped.warc")[1])[1:]]
 tap.ok(1 < len(parts) < 9 and parts[-2] <= sum(map(len, pages[:80])), "nor is one behind damage", parts)
+
+small = gzip.compress(record(1, b""))
+with open("broken.warc.gz", "wb") as f:
+    f.write(small * (300000 // len(small)) + (small * (250000 // len(small)) + b"broken") * 12)
+tap.equal(len(tap.run("plan", "--shards", "9", "broken.warc.gz", timeout=20)[1].splitlines()), 2, "what is no proof of a record is not tried twice")
 
 # the scheduler says which
 for env, name in (({"SLURM_ARRAY_TASK_ID": "7", "SLURM_ARRAY_TASK_COUNT": "3", "SLURM_ARRAY_TASK_MIN": "5"}, "00003-of-00003"),

@@ -331,6 +331,9 @@ tap.ok(rc == 0 and len(clean("out.wet.zst")[1]) == 2, "a name that ends in .wet.
 # JSONL
 rc, rows, err, _ = clean(write("x.jsonl", b'{"n":0.1,"id":"a","text":"One.","html":"<p>no","k":[1,{"z":null}],"date":"2020","tags":"x"}\n{"id":"b","text":"Two."}\n'))
 tap.equal([r["metadata"]["extra"] for r in rows], ['{"n":0.1,"k":[1,{"z":null}],"tags":"x"}', None], "other keys of a row go along")
+hard = '{"score":0.30000000000000004,"hash":18446744073709551615,"e":1E5,"o":{"b":[1,2.50]},"s":"\\u00e9 \\" x"'
+rc, rows, err, _ = clean(write("hard.jsonl", ("{\"id\": 18446744073709551616, \"text\":\"One.\",%s}\n" % hard[1:]).replace('"b":[1,', '"b": [1 ,').encode()))
+tap.equal((rc, [(r["id"], r["metadata"]["extra"]) for r in rows]), (0, [("row:18446744073709551616", hard + "}")]), "digit by digit: no number becomes another")
 if brotli:
     rc, rows, err, stats = clean("--from", "jsonl", write("bomb.jsonl.br", brotli.compress(b"\n" * (100 << 20), quality=5)))
     tap.ok(rc == 1 and "grows without end" in err and balanced(stats) and stats["reading"]["unpacked"] < 90 << 20, "a file that is a bomb", rc, err)

@@ -253,3 +253,16 @@ yes Photo via Pexels => photo_agency=Pexels
 no Getty Images was founded in 1995.
 no Le fonds Getty Images compte des millions de clichés.
 no Photo from the Pexels family album
+
+rule any.photo.camera-file
+about Name that a camera or telephone gave a picture, shown where its caption should be
+class caption
+lang any
+re ^\h*(?:IMG|DSC[FN]?|_DSC|PXL|MVIMG|GOPR|CIMG|DJI|PANO|P\d{3})(?:[_\-]\d{3,9}){1,3}(?:[_\-](?:\d{1,3}|WA\d{4}|HDR|MP|COVER|edited|e\d+))?(?:\.(?i:jpe?g|png|heic|webp|tiff?|raw|cr2|nef|dng))?\h*$
+yes IMG_2034
+yes IMG-20190714-WA0007.jpg
+yes DSC_0042.JPG
+yes PXL_20230812_120301447
+no IMG_2034 is the picture that won.
+no DSC-RX100
+no IMG_HEIGHT

@@ -8,15 +8,14 @@
 #include "run/names.h"
 #include "run/plan.h"
 #include "run/report.h"
-
-#define MOST_SHARDS 99999
+#include "run/shardname.h"
 
 static bool
 shards_given(const struct cli_args *args, unsigned *shards)
 {
 	uint64_t n = 0;
 
-	if (!cli_number(args, OPT_SHARDS, 1, MOST_SHARDS, &n))
+	if (!cli_number(args, OPT_SHARDS, 1, RUN_MOST_TASKS, &n))
 		return false;
 	*shards = (unsigned)n;
 	return true;
@@ -33,7 +32,7 @@ variable(const char *name)
 	if (value == NULL || value[0] < '0' || value[0] > '9')
 		return -1;
 	n = strtol(value, &end, 10);
-	return *end == '\0' && n <= 100 * (long)MOST_SHARDS ? n : -1;
+	return *end == '\0' && n <= 100 * (long)RUN_MOST_TASKS ? n : -1;
 }
 
 /* Variables that count from 0. */
@@ -92,7 +91,7 @@ cli_shard(const struct cli_args *args, unsigned *shard, unsigned *shards)
 	if (tam_slice_number(&rest, &part) && rest.n > 0 && *rest.p == '/') {
 		rest = tam_slice_from(rest, 1);
 		if (tam_slice_number(&rest, &all) && rest.n == 0 && part >= 1 && part <= all &&
-			all <= MOST_SHARDS) {
+			all <= RUN_MOST_TASKS) {
 			*shard = (unsigned)part;
 			*shards = (unsigned)all;
 			return true;

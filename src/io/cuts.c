@@ -108,8 +108,10 @@ try_member(struct proof *p)
 	return (step == TAM_STEP_MORE || step == TAM_STEP_END) && begun == sizeof begin;
 }
 
+/* Whether a record begins at `at`. If not, *wrong is the member that says so: in front of it there is no
+ * other place that could, so that nothing is tried twice. */
 static bool
-begins_at(struct tam_cuts *c, uint64_t at)
+begins_at(struct tam_cuts *c, uint64_t at, uint64_t *wrong)
 {
 	struct proof p = {.c = c, .start = at, .at = at};
 
@@ -118,6 +120,7 @@ begins_at(struct tam_cuts *c, uint64_t at)
 			refill(&p);
 		if (p.rest.n == 0)
 			return at < c->size;
+		*wrong = p.at - p.rest.n;
 		if (!try_member(&p))
 			return false;
 	} while (!is_enough(&p));
@@ -129,7 +132,7 @@ next_member(struct tam_cuts *c, uint64_t at)
 {
 	const char first = c->packing == TAM_GZIP ? '\x1F' : '\x28';
 	char part[PART / 8];
-	uint64_t from = at;
+	uint64_t from = at, wrong = at;
 	const char *found;
 	size_t n;
 
@@ -142,9 +145,9 @@ next_member(struct tam_cuts *c, uint64_t at)
 			continue;
 		}
 		at += (size_t)(found - part);
-		if (begins_at(c, at))
+		if (begins_at(c, at, &wrong))
 			return at;
-		at++;
+		at = wrong + 1;
 	}
 	c->none = from;
 	return c->size;
@@ -223,6 +226,7 @@ next_frame(const struct tam_cuts *c, uint64_t at)
 static enum tam_code
 look_for_records(struct tam_cuts *c, struct tam_slice head, struct tam_err *err)
 {
+	uint64_t wrong;
 	enum tam_code code;
 
 	c->packing = tam_packing_of(head);
@@ -235,7 +239,7 @@ look_for_records(struct tam_cuts *c, struct tam_slice head, struct tam_err *err)
 		return TAM_OK;
 	code = tam_codec_new(&c->codec, c->packing, WINDOW_LOG, err);
 	/* A dictionary in front would be missing in all parts but the first: it is no record. */
-	if (code == TAM_OK && begins_at(c, 0))
+	if (code == TAM_OK && begins_at(c, 0, &wrong))
 		c->kind = MEMBERS;
 	return code;
 }

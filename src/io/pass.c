@@ -3,10 +3,10 @@
 #include "io/pass.h"
 
 #include <jansson.h>
-#include <stdio.h>
 
 #include "base/json.h"
 #include "base/mem.h"
+#include "io/members.h"
 #include "io/reader.h"
 #include "io/record.h"
 
@@ -40,21 +40,6 @@ tam_row_free(struct tam_row *row)
 	tam_free(row);
 }
 
-/* A row without a text still has its id. */
-static void
-take_id(struct tam_row *row, struct tam_record *rec)
-{
-	const json_t *id = json_object_get(row->in.row, "id");
-
-	if (json_is_string(id))
-		rec->id = tam_slice(json_string_value(id), json_string_length(id));
-	if (!json_is_integer(id))
-		return;
-	(void)snprintf(row->in.digits, sizeof row->in.digits, "%" JSON_INTEGER_FORMAT,
-		json_integer_value(id));
-	rec->id = tam_slice_of(row->in.digits);
-}
-
 enum tam_code
 tam_row_read(
 	struct tam_row *row, struct tam_slice line, struct tam_record *rec, struct tam_err *err)
@@ -82,68 +67,9 @@ tam_row_read(
 		row->taken = o->html_key.p == NULL ? TAM_LIT("html") : o->html_key;
 	else if (code == TAM_OK)
 		row->taken = o->text_key.p == NULL ? TAM_LIT("text") : o->text_key;
-	else
-		take_id(row, rec);
+	else if (row->in.row != NULL) /* A row without a text still has its id. */
+		rec->id = tam_row_id(&row->in, tam_buf_all(&row->line));
 	return code;
-}
-
-/* Bytes of the string, object, array or word at the start of `s`. */
-static size_t
-value_length(struct tam_slice s)
-{
-	size_t i, depth = 0;
-	bool quoted = false;
-
-	for (i = 0; i < s.n; i++) {
-		char c = s.p[i];
-
-		if (quoted && c == '\\')
-			i++;
-		else if (c == '"')
-			quoted = !quoted;
-		else if (!quoted && (c == '{' || c == '['))
-			depth++;
-		else if (!quoted && depth == 0 &&
-			 (c == ',' || c == '}' || c == ']' || tam_is_space(c)))
-			break;
-		else if (!quoted && (c == '}' || c == ']'))
-			depth--;
-		if (!quoted && depth == 0 && (c == '"' || c == '}' || c == ']'))
-			return i + 1;
-	}
-	return i < s.n ? i : s.n;
-}
-
-static struct tam_slice
-after_space(struct tam_slice s)
-{
-	while (s.n > 0 && tam_is_space(s.p[0]))
-		s = tam_slice_from(s, 1);
-	return s;
-}
-
-/* A key with its quotes, and its value. */
-struct member {
-	struct tam_slice key, value;
-};
-
-/* The next member of an object, of which the brace or comma before it is at the front of *rest. */
-static bool
-next_member(struct tam_slice *rest, struct member *m)
-{
-	struct tam_slice s = after_space(*rest);
-
-	if (s.n == 0 || (s.p[0] != '{' && s.p[0] != ','))
-		return false;
-	s = after_space(tam_slice_from(s, 1));
-	if (s.n == 0 || s.p[0] != '"')
-		return false;
-	m->key = tam_slice(s.p, value_length(s));
-	s = after_space(tam_slice_from(s, m->key.n));
-	s = after_space(tam_slice_from(s, 1));
-	m->value = tam_slice(s.p, value_length(s));
-	*rest = tam_slice_from(s, m->value.n);
-	return true;
 }
 
 static bool
@@ -160,22 +86,14 @@ is_known(struct tam_slice name, struct tam_slice taken, bool in_metadata)
 	return false;
 }
 
-/* The key may be written with escapes. */
 static bool
 is_ours(struct tam_slice quoted, struct tam_slice taken, bool in_metadata)
 {
-	struct tam_slice name = tam_slice(quoted.p + 1, quoted.n - 2);
-	json_error_t why;
-	json_t *plain;
-	bool yes;
+	struct tam_buf plain = {0};
+	struct tam_slice name = tam_member_name(quoted, &plain);
+	bool yes = is_known(name, taken, in_metadata);
 
-	if (memchr(name.p, '\\', name.n) == NULL)
-		return is_known(name, taken, in_metadata);
-	plain = json_loadb(quoted.p, quoted.n, JSON_DECODE_ANY | JSON_ALLOW_NUL, &why);
-	yes = json_is_string(plain) &&
-	      is_known(tam_slice(json_string_value(plain), json_string_length(plain)), taken,
-		      in_metadata);
-	json_decref(plain);
+	tam_buf_free(&plain);
 	return yes;
 }
 
@@ -183,9 +101,9 @@ is_ours(struct tam_slice quoted, struct tam_slice taken, bool in_metadata)
 static void
 pass_members(struct tam_buf *out, struct tam_slice object, struct tam_slice taken, bool in_metadata)
 {
-	struct member m;
+	struct tam_member m;
 
-	while (next_member(&object, &m)) {
+	while (tam_member_next(&object, &m)) {
 		if (is_ours(m.key, taken, in_metadata))
 			continue;
 		tam_buf_char(out, ',');
@@ -200,9 +118,9 @@ static struct tam_slice
 metadata_of(struct tam_slice object)
 {
 	struct tam_slice found = TAM_NONE;
-	struct member m;
+	struct tam_member m;
 
-	while (next_member(&object, &m))
+	while (tam_member_next(&object, &m))
 		if (tam_slice_eq(m.key, TAM_LIT("\"metadata\"")))
 			found = m.value;
 	return found;

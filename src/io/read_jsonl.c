@@ -4,6 +4,7 @@
 #include <stdio.h>
 
 #include "base/mem.h"
+#include "io/members.h"
 #include "io/reader.h"
 
 /* Room for the other fields of a row beside a text of the greatest size. */
@@ -261,20 +262,37 @@ take_body(struct tam_input *in, const json_t *row, struct tam_record *rec, struc
 	return too_large(err, in);
 }
 
+struct tam_slice
+tam_row_id(struct tam_input *in, struct tam_slice line)
+{
+	const json_t *id = json_object_get(in->row, "id");
+	struct tam_slice found = TAM_NONE;
+	struct tam_buf room = {0};
+	struct tam_member m;
+	size_t i = 0;
+
+	if (!json_is_number(id))
+		return string_of(id);
+	while (tam_member_next(&line, &m))
+		if (tam_slice_eq(tam_member_name(m.key, &room), TAM_LIT("id")))
+			found = m.value;
+	tam_buf_free(&room);
+	while (i < found.n && (tam_is_digit(found.p[i]) || (i == 0 && found.p[i] == '-')))
+		i++;
+	if (i == 0 || i < found.n || i > sizeof in->digits)
+		return TAM_NONE;
+	memcpy(in->digits, found.p, i);
+	return tam_slice(in->digits, i);
+}
+
 static void
-take_fields(struct tam_input *in, const json_t *row, struct tam_record *rec)
+take_fields(struct tam_input *in, const json_t *row, struct tam_slice line, struct tam_record *rec)
 {
 	static const char *const langs[] = {"lang", "language"}, *const dates[] = {
 									 "created", "date"};
-	const json_t *id = json_object_get(row, "id");
 	size_t i;
 
-	rec->id = string_of(id);
-	if (json_is_integer(id)) {
-		(void)snprintf(in->digits, sizeof in->digits, "%" JSON_INTEGER_FORMAT,
-			json_integer_value(id));
-		rec->id = tam_slice_of(in->digits);
-	}
+	rec->id = tam_row_id(in, line);
 	rec->url = string_of(json_object_get(row, "url"));
 	rec->title = string_of(json_object_get(row, "title"));
 	rec->author = strings_of(in, json_object_get(row, "author"));
@@ -291,7 +309,7 @@ was_taken(const struct tam_input *in, const struct tam_record *rec, const json_t
 {
 	const struct tam_slice fields[] = {rec->id, rec->url, rec->title, rec->author, rec->source,
 		rec->lang, rec->created, rec->body};
-	const char *p = json_is_integer(value) ? in->digits
+	const char *p = json_is_number(value)  ? in->digits
 			: json_is_array(value) ? in->joined.p
 					       : json_string_value(value);
 	size_t i;
@@ -302,49 +320,58 @@ was_taken(const struct tam_input *in, const struct tam_record *rec, const json_t
 	return false;
 }
 
-/* Doubles are written with so many digits: 0.1 stays what it was. */
-#define DIGITS 15
-
-static bool
-dump(const json_t *row, struct tam_buf *to)
-{
-	const size_t flags = JSON_COMPACT | JSON_REAL_PRECISION(DIGITS);
-	size_t n = json_dumpb(row, NULL, 0, flags);
-
-	tam_buf_clear(to);
-	if (n == 0 || !tam_reserve((void **)&to->p, &to->cap, n, 1))
-		return false;
-	to->n = json_dumpb(row, to->p, n, flags);
-	return true;
-}
-
 /* What has no place of its own in a record goes along as JSON; but the other of two bodies does
  * not. */
-static enum tam_code
-take_extra(struct tam_input *in, json_t *row, struct tam_record *rec, struct tam_err *err)
+static bool
+goes_along(const struct tam_input *in, const struct tam_record *rec, struct tam_slice key,
+	const json_t *row)
 {
 	static const char *const taken[] = {
 		"id", "url", "title", "author", "source", "lang", "language", "created", "date"};
 	const struct tam_slice bodies[] = {
 		in->options.text_key.p == NULL ? TAM_LIT("text") : in->options.text_key,
 		in->options.html_key.p == NULL ? TAM_LIT("html") : in->options.html_key};
-	json_t *others = json_copy(row);
-	bool ok = others != NULL;
 	char name[128];
 	size_t i;
 
-	for (i = 0; ok && i < TAM_COUNT(taken); i++)
-		if (was_taken(in, rec, json_object_get(row, taken[i])))
-			(void)json_object_del(others, taken[i]);
-	for (i = 0; ok && i < TAM_COUNT(bodies); i++)
-		if (json_is_string(get(row, bodies[i], name, sizeof name)))
-			(void)json_object_del(others, name);
-	if (ok && json_object_size(others) > 0) {
-		ok = dump(others, &in->extra);
+	for (i = 0; i < TAM_COUNT(taken); i++)
+		if (tam_slice_eq(key, tam_slice_of(taken[i])) &&
+			was_taken(in, rec, json_object_get(row, taken[i])))
+			return false;
+	for (i = 0; i < TAM_COUNT(bodies); i++)
+		if (tam_slice_eq(key, bodies[i]) &&
+			json_is_string(get(row, bodies[i], name, sizeof name)))
+			return false;
+	return true;
+}
+
+/* Values are copied as they are written. A key that comes twice does so here, too: the last one counts
+ * for most readers, and none fails. */
+static enum tam_code
+take_extra(struct tam_input *in, const json_t *row, struct tam_slice line, struct tam_record *rec,
+	struct tam_err *err)
+{
+	struct tam_slice rest = line, name;
+	struct tam_buf room = {0};
+	struct tam_member m;
+
+	tam_buf_clear(&in->extra);
+	while (tam_member_next(&rest, &m)) {
+		name = tam_member_name(m.key, &room);
+		if (!goes_along(in, rec, name, row))
+			continue;
+		tam_buf_char(&in->extra, in->extra.n == 0 ? '{' : ',');
+		tam_buf_slice(&in->extra, m.key);
+		tam_buf_char(&in->extra, ':');
+		tam_member_copy(&in->extra, m.value);
+	}
+	if (in->extra.n > 0) {
+		tam_buf_char(&in->extra, '}');
 		rec->extra = tam_buf_all(&in->extra);
 	}
-	json_decref(others);
-	return ok ? TAM_OK : tam_fail_nomem(err);
+	in->extra.failed |= room.failed;
+	tam_buf_free(&room);
+	return in->extra.failed ? tam_fail_nomem(err) : TAM_OK;
 }
 
 enum tam_code
@@ -365,8 +392,8 @@ tam_read_row(
 	code = take_body(in, in->row, rec, err);
 	if (code != TAM_OK)
 		return code;
-	take_fields(in, in->row, rec);
-	return take_extra(in, in->row, rec, err);
+	take_fields(in, in->row, line, rec);
+	return take_extra(in, in->row, line, rec, err);
 }
 
 /* Damage of the file behind the last line, or within one. */

@@ -69,6 +69,10 @@ enum tam_code tam_read_whole(struct tam_input *in, enum tam_format format, struc
 enum tam_code tam_read_row(struct tam_input *in, struct tam_slice line, struct tam_record *rec,
 	struct tam_err *err) TAM_CHECKED;
 
+/* The id of the row that was read from `line`: a string, or an integer as it is written, for the parser
+ * may have made something else of it or of its like in the same row. Else TAM_NONE. */
+struct tam_slice tam_row_id(struct tam_input *in, struct tam_slice line);
+
 /* Frees what the JSONL reader holds between two calls. */
 void tam_read_jsonl_release(struct tam_input *in);
 

@@ -129,6 +129,17 @@ read_some(struct tam_source *s)
 	return got;
 }
 
+/* A file that was cut while it was read has not ended where it ends now. What the system makes up as it is
+ * read (/sys) has no such size in the first place. */
+static bool
+has_shrunk(const struct tam_source *s)
+{
+	struct stat st;
+
+	return s->at + (s->n - s->start) - s->first < s->size && fstat(s->fd, &st) == 0 &&
+	       (uint64_t)st.st_size < s->first + s->size;
+}
+
 static enum tam_code
 read_more(struct tam_source *s, struct tam_err *err)
 {
@@ -143,6 +154,11 @@ read_more(struct tam_source *s, struct tam_err *err)
 		if (errno == EINTR)
 			return TAM_EOF;
 		return tam_fail_errno(err, TAM_BAD, errno, NULL, NULL);
+	}
+	if (got == 0 && has_shrunk(s)) {
+		s->end = s->broken = true;
+		s->n = s->start;
+		return tam_fail(err, TAM_BAD, "got shorter while it was read");
 	}
 	if (got == 0)
 		s->end = true;

@@ -39,6 +39,11 @@ extern const struct tam_forest tam_line_forest;
 /* Log-odds of one row, in TAM_FOREST_UNIT. */
 int32_t tam_forest_sum(const struct tam_forest *f, const float *row);
 
+/* The same of `n` rows of `columns` that lie side by side. Rows and `step` trees that are together in the
+ * first cache are several times as fast as row by row. */
+void tam_forest_sums(
+	const struct tam_forest *f, const float *rows, size_t columns, size_t n, int32_t *sums);
+
 /* 0-1, from such a sum. */
 float tam_forest_probability(int32_t sum);
 

@@ -2,7 +2,6 @@
 #include "run/finalize.h"
 
 #include <dirent.h>
-#include <limits.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -45,7 +44,7 @@ shards_said(struct tam_slice s)
 	if (!tam_slice_number(&s, &part) || !tam_slice_starts(s, of))
 		return 0;
 	s = tam_slice_from(s, of.n);
-	return tam_slice_number(&s, &all) && part >= 1 && part <= all && all <= UINT_MAX
+	return tam_slice_number(&s, &all) && part >= 1 && part <= all && all <= RUN_MOST_TASKS
 		       ? (unsigned)all
 		       : 0;
 }

@@ -72,6 +72,10 @@ void run_die_of_sigpipe(void);
 /* Reads all inputs into the pool, and waits for what is in hand. */
 void run_feed(struct run_job *r);
 
+/* A digest of all that decides about the bytes of the output (identity.c): options, packs, the names and
+ * sizes of inputs. False: no memory. */
+bool run_identity(const struct run_job *r, char out[TAM_DIGEST_SIZE]);
+
 /* Shards, checkpoints, manifests (shards.c). Each has said what went wrong when it returns false. */
 bool run_shards_open(struct run_job *r);
 bool run_shards_room(struct run_job *r, size_t n); /* before a record of n bytes */

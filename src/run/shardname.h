@@ -5,6 +5,9 @@
 #include <stdbool.h>
 #include <stdint.h>
 
+/* Runs side by side: their names have five digits. */
+enum { RUN_MOST_TASKS = 99999 };
+
 /* The base name has one %0Nd or %d, and no other %. */
 bool run_is_pattern(const char *name);
 

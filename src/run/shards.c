@@ -51,35 +51,6 @@ run_written(struct run_job *r, enum tam_code code, const struct tam_err *err)
 	return code == TAM_OK;
 }
 
-/* All that decides about the bytes of the output. */
-static bool
-digest_run(struct run_job *r)
-{
-	const struct run_options *o = r->o;
-	struct tam_buf b = {0};
-	bool ok;
-	size_t i;
-
-	tam_buf_str(&b, tamis_version());
-	tam_buf_printf(&b, "\n%d\n%s\n", (int)o->form, run_base_name(o->output));
-	for (i = 0; i < o->n_settings; i++)
-		tam_buf_printf(&b, "%s=%s\n", o->settings[i].name, o->settings[i].value);
-	for (i = 0; i < r->counts.n_packs; i++) {
-		tam_buf_slice(&b, r->counts.packs[i].value);
-		tam_buf_char(&b, '\n');
-	}
-	for (i = 0; i < r->names.n; i++)
-		tam_buf_add(&b, r->names.v[i], strlen(r->names.v[i]) + 1);
-	for (i = 0; i < r->names.n && r->names.range != NULL; i++)
-		tam_buf_printf(&b, "%llu-%llu\n", (unsigned long long)r->names.range[i].from,
-			(unsigned long long)r->names.range[i].to);
-	tam_buf_printf(&b, "%u/%u", o->shard, o->shards);
-	tam_digest(tam_buf_all(&b), r->shards->run);
-	ok = !b.failed;
-	tam_buf_free(&b);
-	return ok || no_memory(r);
-}
-
 /* A compressed file of its own; not a device, a pipe, or what is open already. */
 static bool
 can_go_on(const struct run_options *o)
@@ -344,6 +315,7 @@ look_whether_done(struct run_job *r)
 	char *path = manifest_path(r), *text = NULL;
 	struct tam_err err = {0};
 	struct tam_sums sums;
+	bool another = false;
 	size_t n;
 
 	if (path == NULL)
@@ -351,13 +323,17 @@ look_whether_done(struct run_job *r)
 	if (exists(path) && run_read_file(path, &text, &n, &err) == TAM_OK &&
 		tam_sums_read(tam_slice(text, n), true, &sums, &err) == TAM_OK) {
 		r->complete = tam_slice_eq(sums.run, tam_slice_of(s->run));
+		another = !r->complete && !r->o->sink.force;
 		if (sums.m.skipped + sums.m.damaged > 0)
 			run_note(r, r->complete ? RUN_SOME : RUN_FINE);
 		tam_sums_free(&sums);
 	}
+	if (another)
+		run_complain(r, RUN_CANNOT, path, 0,
+			"made with other options or inputs; use -f to replace it");
 	tam_free(text);
 	tam_free(path);
-	return true;
+	return !another;
 }
 
 static bool
@@ -425,7 +401,7 @@ run_shards_open(struct run_job *r)
 			return false;
 		}
 	}
-	return digest_run(r) && open_journal(r);
+	return (run_identity(r, s->run) || no_memory(r)) && open_journal(r);
 }
 
 /* A new frame stands in the file. */

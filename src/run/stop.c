@@ -47,7 +47,7 @@ run_stop_asked(void)
 void
 run_stop_watch(void)
 {
-	static const int numbers[] = {SIGINT, SIGTERM};
+	static const int numbers[] = {SIGINT, SIGTERM, SIGHUP};
 	struct sigaction action, old;
 	size_t i;
 

@@ -1,4 +1,4 @@
-/* Interruption: the first SIGINT or SIGTERM asks the run to stop, the second one ends it. */
+/* Interruption: the first SIGINT, SIGTERM or SIGHUP asks the run to stop, the second one ends it. */
 #ifndef TAM_RUN_STOP_H
 #define TAM_RUN_STOP_H
 

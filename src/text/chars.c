@@ -7,10 +7,8 @@
 #include "base/utf8.h"
 
 bool
-tam_char_is_space(uint32_t c)
+tam_char_is_space_wide(uint32_t c)
 {
-	if (c < 0x80)
-		return c == ' ' || (c >= '\t' && c <= '\r');
 	return c == 0x200B || c == 0xFEFF || c == 0x2060 || u_isUWhiteSpace((UChar32)c);
 }
 
@@ -28,6 +26,12 @@ tam_char_is_upper(uint32_t c)
 	if (c < 0x80)
 		return c >= 'A' && c <= 'Z';
 	return u_isupper((UChar32)c) || u_istitle((UChar32)c);
+}
+
+bool
+tam_char_is_lower(uint32_t c)
+{
+	return u_islower((UChar32)c);
 }
 
 bool
