@@ -38,13 +38,14 @@ about Number of comments and the like
 class comment-counter
 lang ja
 cut line
-text {<num>|全<num>|全 <num>|計<num>}[ ]{件のコメント|件のレビュー|件の返信|コメント|件|いいね|いいね！|ブックマーク|回視聴|人が役に立ったと言っています|ページビュー|view|views|users}
+text {<num>|全<num>|全 <num>|計<num>}[ ]{件のコメント|件のレビュー|件の返信|コメント|いいね|いいね！|ブックマーク|回視聴|人が役に立ったと言っています|ページビュー|view|views|users}
 text {コメント|コメント数|返信|レビュー|いいね|いいね！|閲覧数|再生回数|アクセス数|口コミ}{：|:|: |： | |}{(<num>)|（<num>）|<num>|<num>件}
 text コメント（<num>件）
 yes 6件のコメント
 yes コメント(6)
 yes いいね！12
 no 61件のコメントが法廷で読み上げられた。
+no 12件
 
 rule ja.comment.word
 about Word of a comment form beside chrome
