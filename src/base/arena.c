@@ -255,24 +255,6 @@ tam_arena_grow(struct tam_arena *a, void *p, size_t *cap, size_t size)
 	return larger;
 }
 
-void *
-tam_arena_push(struct tam_arena *a, void **v, size_t *n, size_t *cap, size_t size)
-{
-	void *item;
-
-	if (*n == *cap) {
-		void *larger = tam_arena_grow(a, *v, cap, size);
-
-		if (larger == NULL)
-			return NULL;
-		*v = larger;
-	}
-	item = (char *)*v + *n * size;
-	memset(item, 0, size);
-	++*n;
-	return item;
-}
-
 struct tam_slice
 tam_arena_copy(struct tam_arena *a, struct tam_slice s)
 {

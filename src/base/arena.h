@@ -53,8 +53,23 @@ enum tam_code tam_fail_arena(struct tam_err *err, const struct tam_arena *a);
 
 /* Pushes onto an arena vector with fields `v`, `n`, `cap`: a pointer to the new, zeroed item or
  * NULL. Use through TAM_PUSH. */
-void *tam_arena_push(
-	struct tam_arena *a, void **v, size_t *n, size_t *cap, size_t size) TAM_CHECKED;
+static inline TAM_CHECKED void *
+tam_arena_push(struct tam_arena *a, void **v, size_t *n, size_t *cap, size_t size)
+{
+	void *item;
+
+	if (*n == *cap) {
+		void *larger = tam_arena_grow(a, *v, cap, size);
+
+		if (larger == NULL)
+			return NULL;
+		*v = larger;
+	}
+	item = (char *)*v + *n * size;
+	memset(item, 0, size);
+	++*n;
+	return item;
+}
 
 #define TAM_VEC(type) \
 	struct { \

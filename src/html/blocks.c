@@ -112,6 +112,19 @@ flush(struct walker *w, uint32_t owner)
 	tam_pen_next(&w->pen);
 }
 
+/* Goes on with the pending block in node `i`, which it is the first letter of. */
+static bool
+goes_on(struct walker *w, uint32_t i)
+{
+	struct tam_pen *pen = &w->pen;
+
+	if (!pen->pending || i >= w->page->n ||
+		!tam_is_drop_cap(w->page, tam_slice(pen->out + pen->start, pen->n - pen->start), i))
+		return false;
+	pen->gap = TAM_NO_GAP;
+	return true;
+}
+
 static void
 line_break(struct walker *w, uint32_t i)
 {
@@ -148,11 +161,22 @@ open_block(struct walker *w, uint32_t i)
 		w->pen.gap = TAM_GAP_BLANK;
 		return;
 	}
-	flush(w, w->place[node->parent].owner);
+	if (!goes_on(w, i))
+		flush(w, w->place[node->parent].owner);
 	if (node->tag == TAM_TAG_TR && tam_row_is_data(w->page, i, w->grades[table])) {
 		w->row = i;
 		tam_columns_begin(&w->columns, table);
 	}
+}
+
+/* From node `i` on, behind white space. */
+static uint32_t
+next_element(const struct tam_page *page, uint32_t i)
+{
+	while (i < page->n && page->nodes[i].tag == TAM_TAG_TEXT &&
+		tam_slice_trim(page->nodes[i].text).n == 0)
+		i++;
+	return i;
 }
 
 static void
@@ -162,7 +186,8 @@ close_block(struct walker *w, uint32_t i)
 		w->pen.gap = TAM_GAP_BLANK;
 		return;
 	}
-	flush(w, i);
+	if (!goes_on(w, next_element(w->page, w->page->nodes[i].end)))
+		flush(w, i);
 	if (w->row != 0)
 		tam_columns_end(&w->columns);
 	w->row = 0;

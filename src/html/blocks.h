@@ -11,6 +11,9 @@ struct tam_tally {
 	uint32_t images;                        /* since the block before */
 };
 
+/* `pending`, the text before element `block`, is the capital that its paragraph begins with. */
+bool tam_is_drop_cap(const struct tam_page *page, struct tam_slice pending, uint32_t block);
+
 /* Fills doc->features, one for each of doc->blocks; `tally` by block. */
 enum tam_code tam_features_fill(
 	struct tam_doc *doc, const struct tam_tally *tally, struct tam_err *err) TAM_CHECKED;

@@ -116,14 +116,24 @@ note_inlines(struct tam_pen *pen, size_t start, uint32_t i)
 	}
 }
 
-/* Bytes of ASCII that is neither white space nor control, from `at` on. */
+static bool
+is_graphic(char c)
+{
+	return c > ' ' && c < 0x7F;
+}
+
+/* Bytes from `at` on that stay as they are: ASCII that is neither white space nor control, single blanks
+ * between. */
 static size_t
-graphic_run(struct tam_slice s, size_t at)
+plain_run(struct tam_slice s, size_t at)
 {
 	size_t i = at;
 
-	while (i < s.n && s.p[i] > ' ' && s.p[i] < 0x7F)
+	while (i < s.n && is_graphic(s.p[i])) {
 		i++;
+		if (i + 1 < s.n && s.p[i] == ' ' && is_graphic(s.p[i + 1]))
+			i++;
+	}
 	return i - at;
 }
 
@@ -151,7 +161,7 @@ tam_pen_text(struct tam_pen *pen, struct tam_slice s, uint32_t i)
 	for (k = 0; k < s.n; k += step) {
 		uint32_t c;
 
-		step = graphic_run(s, k);
+		step = plain_run(s, k);
 		c = step > 0 ? (unsigned char)s.p[k] : tam_utf8_get(s, k, &step);
 		if (is_dropped(c))
 			continue;

@@ -165,9 +165,9 @@ conclude(struct tam_day *d, const bool *given, size_t classes)
 	bool only_class = person == (size_t)d->says[TAM_FACT_CLASS_DATE];
 	bool alone = machine == 0 && person == 0;
 
-	d->says[TAM_DAY_PLACEHOLDER] = d->best->date.month == 1 && d->best->date.day == 1 &&
-				       !d->says[TAM_FACT_URL_DATE] &&
-				       !d->says[TAM_FACT_BYLINE_DATE];
+	d->says[TAM_DAY_PLACEHOLDER] = tam_is_new_year(&d->best->date) &&
+				       !d->says[TAM_FACT_BYLINE_DATE] &&
+				       (!d->says[TAM_FACT_URL_DATE] || alone);
 	d->says[TAM_DAY_ONE_OF_MANY] = d->says[TAM_DAY_ONE_OF_MANY] && classes >= 3 && only_class;
 	d->says[TAM_DAY_CLASS_ONLY] = d->says[TAM_FACT_CLASS_DATE] && only_class && machine == 0;
 	d->says[TAM_DAY_AGREED] = machine > 0 && person > 0;

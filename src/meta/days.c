@@ -94,7 +94,7 @@ created(struct tam_facts *f)
 	c = tam_fact_first(f, TAM_FACT_URL_DATE);
 	if (best < TAM_MOST_DAYS)
 		settle(f, days->v[best].best);
-	else if (c != NULL)
+	else if (c != NULL && !tam_is_new_year(&c->date))
 		settle(f, c);
 }
 

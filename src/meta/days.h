@@ -26,6 +26,13 @@ struct tam_days {
 	size_t n, lines; /* days; those that a byline gives */
 };
 
+/* The day is the first of January. */
+static inline bool
+tam_is_new_year(const struct tam_date *d)
+{
+	return d->precision >= TAM_DATE_DAY && d->month == 1 && d->day == 1;
+}
+
 /* All days that candidates give. */
 void tam_days_gather(struct tam_facts *f, struct tam_days *days);
 

@@ -238,7 +238,8 @@ static void
 read_classes(struct tam_facts *f, uint32_t i, struct tam_slice class, unsigned means)
 {
 	struct tam_candidate *c;
-	bool author = (means & TAM_SAID_AUTHOR) != 0 || has_token(class, TAM_LIT("fn"));
+	bool author = (means & TAM_SAID_AUTHOR) != 0 ||
+		      ((means & TAM_SAID_FN) != 0 && has_token(class, TAM_LIT("fn")));
 
 	if (author && (means & TAM_SAID_NO_AUTHOR) == 0 &&
 		f->count[TAM_FACT_CLASS_AUTHOR] < MOST_OF_ONE)

@@ -1,4 +1,4 @@
-/* One look at each pair of characters finds all words: most pairs begin none. */
+/* One look at each three characters finds all words: most begin none. */
 #include "meta/said.h"
 
 #include "base/compiler.h"
@@ -75,21 +75,29 @@ static const struct {
 
 _Static_assert(TAM_COUNT(words) <= 64, "words are bits of one number");
 
+/* Word `i` has this byte. */
+static void
+add_byte(uint64_t *bits, char byte, size_t i)
+{
+	unsigned char c = (unsigned char)byte;
+
+	bits[c] |= UINT64_C(1) << i;
+	bits[c & 0xDF] |= UINT64_C(1)
+			  << i; /* letters differ from their capitals in one bit; "-" has none */
+}
+
 void
 tam_said_init(struct tam_said *said)
 {
-	size_t i;
+	size_t i, c;
 
 	memset(said, 0, sizeof *said);
 	for (i = 0; i < TAM_COUNT(words); i++) {
-		unsigned char a = (unsigned char)words[i].text[0];
-		unsigned char b = (unsigned char)words[i].text[1];
-
-		said->first[a] |= UINT64_C(1) << i;
-		said->second[b] |= UINT64_C(1) << i;
-		/* Letters differ from their capitals in one bit; "-" has none. */
-		said->first[a & 0xDF] |= UINT64_C(1) << i;
-		said->second[b & 0xDF] |= UINT64_C(1) << i;
+		add_byte(said->first, words[i].text[0], i);
+		add_byte(said->second, words[i].text[1], i);
+		for (c = 0; words[i].n < 3 && c < TAM_COUNT(said->third); c++)
+			said->third[c] |= UINT64_C(1) << i;
+		add_byte(said->third, words[i].text[2], i);
 	}
 }
 
@@ -120,6 +128,8 @@ find_words(const struct tam_said *said, struct tam_slice name)
 	for (i = 0; i + 1 < name.n; i++) {
 		bits = said->first[(unsigned char)name.p[i]] &
 		       said->second[(unsigned char)name.p[i + 1]];
+		if (i + 2 < name.n)
+			bits &= said->third[(unsigned char)name.p[i + 2]];
 		if (bits != 0)
 			says |= begins(tam_slice_from(name, i), bits);
 	}

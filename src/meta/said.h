@@ -21,12 +21,12 @@ enum {
 		1 << 10, /* the foot of an article; builders that call all they hold widgets */
 };
 
-/* Which words may begin with a pair of characters: bits of words, by first and by second character. And
+/* Which words may begin with three characters: bits of words, by each of these. And
  * what names said before, by their hash: a page has few that differ. */
 enum { TAM_SAID_KEPT = 512 };
 
 struct tam_said {
-	uint64_t first[256], second[256];
+	uint64_t first[256], second[256], third[256];
 	struct {
 		uint64_t hash;
 		unsigned says;

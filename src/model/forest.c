@@ -1,4 +1,4 @@
-/* Boosted regression trees: one row at a time, tree by tree. */
+/* Boosted regression trees: some trees, row by row, then the next ones. */
 #include "model/forest.h"
 
 #include <math.h>
@@ -22,17 +22,46 @@ value_of(const struct tam_tree *tree, const float *x)
 	return tree->leaf[i - TAM_FOREST_SPLITS];
 }
 
+static int32_t
+sum_of(const struct tam_tree *trees, size_t n, const float *row)
+{
+	int32_t sum = 0;
+	size_t t;
+
+	for (t = 0; t < n; t++)
+		sum += value_of(&trees[t], row);
+	return sum;
+}
+
+void
+tam_forest_sums(
+	const struct tam_forest *f, const float *rows, size_t columns, size_t n, int32_t *sums)
+{
+	size_t from, i;
+
+	for (i = 0; i < n; i++)
+		sums[i] = 0;
+	for (from = 0; from < f->n_trees; from += f->step) {
+		const int32_t *rest = f->rest[from / f->step];
+
+		for (i = 0; i < n; i++) {
+			if (sums[i] > f->in || sums[i] < f->out)
+				continue;
+			sums[i] += sum_of(f->trees + from, f->step, rows + i * columns);
+			if (sums[i] < f->out)
+				sums[i] += rest[0];
+			else if (sums[i] > f->in)
+				sums[i] += rest[1];
+		}
+	}
+}
+
 int32_t
 tam_forest_sum(const struct tam_forest *f, const float *row)
 {
-	int32_t sum = 0;
-	size_t t = 0, end = f->step;
+	int32_t sum;
 
-	while (t < f->n_trees && sum <= f->in && sum >= f->out) {
-		for (; t < end; t++)
-			sum += value_of(&f->trees[t], row);
-		end = f->n_trees - t < f->step ? f->n_trees : t + f->step;
-	}
+	tam_forest_sums(f, row, 0, 1, &sum);
 	return sum;
 }
 

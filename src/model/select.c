@@ -147,33 +147,40 @@ tam_rows_of(const struct tam_doc *doc)
 }
 
 void
-tam_rows_get(const struct tam_rows *rows, size_t index, float row[TAM_MOST_COLUMNS])
+tam_rows_get(const struct tam_rows *rows, size_t index, float *row)
 {
 	const size_t bytes = rows->columns * sizeof *row;
 
 	memcpy(row, (const char *)rows->v + index * bytes, bytes);
 }
 
+enum { TOGETHER = 32 }; /* rows: with the trees of a step about half of the first cache */
+
 /* Probabilities of all blocks; lists those whose mark is not a pattern's word. Gives the words of content that
  * are expected in them. */
 static double
 weigh_all(struct tam_doc *doc, const struct tam_rows *rows, struct weighed *v, size_t *n)
 {
-	float row[TAM_MOST_COLUMNS];
+	float some[TOGETHER * TAM_MOST_COLUMNS];
+	int32_t sums[TOGETHER];
 	double expected = 0;
-	size_t i;
+	size_t from, end, i;
 
-	for (i = 0; i < doc->blocks.n; i++) {
-		struct tam_block *b = &doc->blocks.v[i];
-		int32_t sum;
+	for (from = 0; from < doc->blocks.n; from = end) {
+		end = doc->blocks.n - from < TOGETHER ? doc->blocks.n : from + TOGETHER;
+		for (i = from; i < end; i++)
+			tam_rows_get(rows, i, some + (i - from) * rows->columns);
+		tam_forest_sums(rows->forest, some, rows->columns, end - from, sums);
+		for (i = from; i < end; i++) {
+			struct tam_block *b = &doc->blocks.v[i];
+			float words = some[(i - from) * rows->columns + rows->words];
 
-		tam_rows_get(rows, i, row);
-		sum = tam_forest_sum(rows->forest, row);
-		b->p = tam_forest_probability(sum);
-		if (b->mark.verdict == TAM_CUT)
-			continue;
-		v[(*n)++] = weigh(sum, b->p, row[rows->words]);
-		expected += (double)b->p * (double)row[rows->words];
+			b->p = tam_forest_probability(sums[i - from]);
+			if (b->mark.verdict == TAM_CUT)
+				continue;
+			v[(*n)++] = weigh(sums[i - from], b->p, words);
+			expected += (double)b->p * (double)words;
+		}
 	}
 	return expected;
 }

@@ -16,7 +16,8 @@ struct tam_rows {
 enum { TAM_MOST_COLUMNS = 320 };
 
 struct tam_rows tam_rows_of(const struct tam_doc *doc);
-void tam_rows_get(const struct tam_rows *rows, size_t index, float row[TAM_MOST_COLUMNS]);
+/* Copies a row to where there is room for its columns. */
+void tam_rows_get(const struct tam_rows *rows, size_t index, float *row);
 
 /* Reads doc->blocks and what was measured of them. Fills block.p for every block and gives the cut: a block
  * with p >= *cut is main content. *confidence is 0-1. */

@@ -24,6 +24,7 @@ struct tam_regex_env {
 struct tam_regex {
 	pcre2_code *code; /* owned */
 	uint32_t groups;
+	const uint8_t *first; /* of the code: bits of the bytes that a match begins with, or NULL */
 	const char *names[TAM_REGEX_GROUPS]; /* in PCRE2's own table */
 	const char *captures[TAM_REGEX_GROUPS];
 };
@@ -138,6 +139,8 @@ tam_regex_new(struct tam_regex **out, struct tam_regex_env *env, struct tam_slic
 		return tam_fail(err, TAM_FATAL, "expression, at byte %zu: %s", (size_t)at, text);
 	}
 	read_names(re);
+	if (tam_regex_anchored(re))
+		(void)pcre2_pattern_info(re->code, PCRE2_INFO_FIRSTBITMAP, &re->first);
 	if (re->groups >= TAM_REGEX_GROUPS) {
 		tam_regex_free(re);
 		return tam_fail(
@@ -307,6 +310,18 @@ tam_regex_run_free(struct tam_regex_run *run)
 	tam_free(run);
 }
 
+/* An anchored match may begin with the subject's first byte. */
+static bool
+may_begin(const struct tam_regex *re, const struct tam_subject *subject)
+{
+	unsigned char byte;
+
+	if (subject->from >= subject->to)
+		return false;
+	byte = (unsigned char)subject->line.p[subject->from];
+	return (re->first[byte / 8] >> byte % 8 & 1) != 0;
+}
+
 bool
 tam_regex_find(struct tam_regex_run *run, const struct tam_regex *re,
 	const struct tam_subject *subject, struct tam_range groups[TAM_REGEX_GROUPS])
@@ -316,6 +331,9 @@ tam_regex_find(struct tam_regex_run *run, const struct tam_regex *re,
 	const PCRE2_SIZE *pairs;
 	int n;
 
+	/* It would say so, too, but most of its time is for getting ready. */
+	if (re->first != NULL && !may_begin(re, subject))
+		return false;
 	if (subject->to < subject->line.n)
 		options |= PCRE2_NOTEOL;
 	run->subject = subject;

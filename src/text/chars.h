@@ -7,9 +7,10 @@
 #include "base/slice.h"
 
 /* White space of any kind: Unicode White_Space, NBSP and its relatives included, and ZWSP, BOM. */
-bool tam_char_is_space(uint32_t c);
+static inline bool tam_char_is_space(uint32_t c);
 bool tam_char_is_letter(uint32_t c);
 bool tam_char_is_upper(uint32_t c); /* upper or title case */
+bool tam_char_is_lower(uint32_t c);
 bool tam_char_is_digit(uint32_t c);
 bool tam_char_is_mark(uint32_t c); /* combining mark */
 int tam_char_digit(uint32_t c);    /* value of a decimal digit in any script, -1 for others */
@@ -23,6 +24,15 @@ bool tam_char_closes(uint32_t c);
  * counts as one word. (Hangul has spaces; a syllable block per word is what scorers count.) */
 bool tam_char_is_dense(uint32_t c);
 
+/* tam_char_is_space outside ASCII. */
+bool tam_char_is_space_wide(uint32_t c);
+
+static inline bool
+tam_char_is_space(uint32_t c)
+{
+	return c < 0x80 ? c == ' ' || (c >= '\t' && c <= '\r') : tam_char_is_space_wide(c);
+}
+
 /* Without white space at both ends. */
 struct tam_slice tam_text_trim(struct tam_slice s);
 
@@ -34,6 +44,10 @@ size_t tam_text_line_stop(struct tam_slice s, size_t at);
 
 /* The text ends a sentence: its last character, closing quotes and brackets skipped, does. */
 bool tam_text_ends_sentence(struct tam_slice s);
+
+/* The text is all in quotation marks: speech, a string of a program. Guillemets point the way in menus,
+ * too: they quote only when a sentence ends in them. */
+bool tam_text_is_quoted(struct tam_slice s);
 
 /* Number of words: runs of word characters; every dense character is one. */
 size_t tam_text_words(struct tam_slice s);
