@@ -19,12 +19,14 @@ about Sentence of a cookie banner, as consent software writes it in English
 class consent
 lang any
 cut line
-re (?i)^(?=.{20,900}$)\h*(?:(?:this|our) (?:web)?site (?:uses|is using|places|stores) (?:\w+ ){0,3}cookies\b|we (?:(?:and|&) our (?:\w+ ){0,4}partners )?(?:use|store|are using) (?:(?:our own|first|third|party|and|necessary|essential|technical|some|functional|analytical|tracking|browser|third-party|first-party|optional|the following) ){0,4}cookies (?:and|to|on|in|for|so|that|or|&|as|which|\()|(?:we|this site) (?:and our partners )?(?:use|uses) technologies,? (?:like|such as) cookies\b|by (?:continuing|using|browsing|clicking|closing)[^.]{0,90}(?:cookies?\b|privacy policy)|(?:the|this) cookies? (?:is|are) (?:set|used) by\b|necessary cookies are absolutely essential\b|(?:functional|performance|analytical|advertisement|analytics|marketing|statistics?|other uncategorized|strictly necessary|essential|preference) cookies? (?:help|helps|are|is|enable|enables|should|allow|collect)\b|the technical storage or access\b|to find out more, including how to control cookies\b|(?:privacy & cookies|cookies & privacy): this site uses cookies|you can (?:change|manage|withdraw) your (?:cookie|consent|privacy) (?:settings|preferences)\b)
+re (?i)^(?=.{20,900}$)\h*(?:(?:this|our) (?:web)?site (?:uses|is using|places|stores) (?:\w+ ){0,3}cookies\b|we (?:(?:and|&) our (?:\w+ ){0,4}partners )?(?:use|store|are using) (?:(?:our own|first|third|party|and|necessary|essential|technical|some|functional|analytical|tracking|browser|third-party|first-party|optional|the following) ){0,4}cookies (?:and|to|on|in|for|so|that|or|&|as|which|\()|(?:we|this site) (?:and our partners )?(?:use|uses) technologies,? (?:like|such as) cookies\b|by (?:continuing|using|browsing|clicking|closing)[^.]{0,90}(?:cookies?\b|privacy policy)|(?:the|this) cookies? (?:is|are) (?:set|used) by\b|necessary cookies are absolutely essential\b|the technical storage or access\b|to find out more, including how to control cookies\b|(?:privacy & cookies|cookies & privacy): this site uses cookies)
 yes This website uses cookies to improve your experience.
 yes We use cookies to ensure that we give you the best experience on our website.
 yes By continuing to use this site, you are consenting to our use of cookies.
 no We use sugar cookies to lure the raccoons away from the door.
 no Cookies are small files that a browser keeps.
+no Functional cookies help a site to remember who you are.
+no You can change your privacy settings on most phones.
 
 rule any.consent.recaptcha
 about Notice of a captcha
@@ -54,3 +56,16 @@ cut line
 text {Ad Choices|AdChoices|Always enabled|Always active}
 yes Ad Choices
 no Always active at night
+
+# What a banner says of each kind of cookie, a guide to cookies says, too.
+rule any.consent.beside
+about Sentence of a cookie banner beside others, as consent software writes it in English
+class consent
+lang any
+at beside-chrome
+cut line
+re (?i)^(?=.{20,900}$)\h*(?:you can (?:change|manage|withdraw|opt[- ]out of) your (?:cookie|consent|privacy) (?:settings|preferences|choices)\b|(?:functional|performance|analytical|advertisement|advertising|targeting|analytics|marketing|statistics?|statistical|other uncategorized|strictly necessary|essential|preference|unclassified|social media) cookies? (?:help|helps|are|is|enable|enables|should|allow|collect|may)\b|these cookies (?:are (?:necessary|used|set)|allow us|enable|may be set|help|track|do not store|collect)\b|(?:they|it) may be set by us or by third[- ]party providers\b|you can set your browser to block or alert you about these cookies\b|because we respect your right to privacy\b|when you visit any web ?site, it may store or retrieve information on your browser\b|the cookie is used to store\b|this cookie is set by\b|the purpose of the cookie is\b|consenting to these technologies will allow us\b|not consenting or withdrawing consent\b|click on the different category headings\b|however, blocking some types of cookies may impact\b|we (?:and our (?:\d+ )?partners )?(?:store and/or access information on a device|process data to provide)\b|out of these cookies\b|we also use third-party cookies\b|you also have the option to opt-out of these cookies\b|but opting out of some of these cookies\b|below you can (?:find|choose|see)[^\n]{0,60}cookies\b)
+yes Performance cookies are used to understand and analyze the key performance indexes of the website.
+yes These cookies allow us to count visits and traffic sources so we can measure our site.
+yes We and our partners process data to provide:
+no These cookies are best with milk.

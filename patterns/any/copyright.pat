@@ -27,12 +27,15 @@ about Line that says that all rights are reserved
 class copyright
 lang any
 cut line
-re ^(?=.{0,300}$)\h*(?:[^.!?]{0,120}[.,|·–-]?\h*)?(?:[Aa]ll [Rr]ights? [Rr]eserved|ALL RIGHTS RESERVED|[Tt]ous [Dd]roits [Rr]éservés|TOUS DROITS R[EÉ]SERV[EÉ]S|[Aa]lle [Rr]echte [Vv]orbehalten|[Tt]odos los [Dd]erechos [Rr]eservados|[Tt]odos os [Dd]ireitos [Rr]eservados|[Tt]utti i [Dd]iritti [Rr]iservati|[Aa]lle [Rr]echten [Vv]oorbehouden|[Вв]се права защищены|[Wв]szelkie [Pp]rawa [Zz]astrzeżone|جميع الحقوق محفوظة|كل الحقوق محفوظة)[.!]?(?:\h.{0,160})?$
+re ^(?=.{0,300}$)\h*(?:[^.!?]{0,120}[.,;:|·•–-]\h*|(?=[^\n]{0,140}(?:[©Ⓒ®™]|\([Cc]\)|[Cc]opyright|COPYRIGHT|(?:19|20)\d\d))[^.!?]{0,120}?|(?:\p{Lu}[\p{L}\p{M}\p{N}.&’'-]*\h+){1,6})?(?:[Aa]ll [Rr]ights? [Rr]eserved|ALL RIGHTS RESERVED|[Tt]ous [Dd]roits [Rr]éservés|TOUS DROITS R[EÉ]SERV[EÉ]S|[Aa]lle [Rr]echte [Vv]orbehalten|[Tt]odos los [Dd]erechos [Rr]eservados|[Tt]odos os [Dd]ireitos [Rr]eservados|[Tt]utti i [Dd]iritti [Rr]iservati|[Aa]lle [Rr]echten [Vv]oorbehouden|[Вв]се права защищены|[Wв]szelkie [Pp]rawa [Zz]astrzeżone|جميع الحقوق محفوظة|كل الحقوق محفوظة)(?:[.!|·•,;–-].{0,160}|\h+(?=[^\p{Ll}\p{Lo}]|by\b|au?x?\b|bei\b|©).{0,160}|\h*)$
 yes All rights reserved.
 yes © ООО "Пример". Все права защищены.
 yes جميع الحقوق محفوظة © 2020
 yes © 2019 LE COURRIER DU PORT TOUS DROITS RESERVES
+yes Kofi Mensah All Rights Reserved
 no He asked whether all rights reserved to the crown since the war would ever come back to the parish, and whether anyone had kept the rolls that listed them, as the bishop's clerk had sworn so many times under oath in the presence of his own brother, who had since died, and of two others whose names were lost in the fire.
+no All rights reserved for the crown
+no He wanted all rights reserved
 
 rule any.copyright.powered
 about Line that names the software or the host of the site

@@ -41,7 +41,8 @@ about Number of comments, replies, views
 class comment-counter
 lang any
 cut line
-text {No|<num>} {comment|comments|replies|responses|reactions} [so far|yet|Leave a comment|Add comment|on this post]
+text {No|<num>} {comments|replies|responses|reactions} [so far|yet|Leave a comment|Add comment|on this post]
+text <num> comment [so far|Leave a comment|Add comment|on this post]
 text {Comments|Replies|Responses|Views}{ |}(<num>)
 text {Comments|Views} : <num>
 text {<num> views|<num> likes|<num> Likes <num> Comments|<num> upvotes|<num> reads|<num> people like this|<num> Comment(s)}
@@ -51,6 +52,7 @@ yes Comments (3)
 yes View all 12 comments
 no 14 comments were read aloud in court.
 no No comment was made by the mayor.
+no No comment.
 
 # A number alone is nothing; in a run of chrome it is a counter.
 rule any.comment-counter.number

@@ -178,13 +178,14 @@ about Line that is photographer / agency and nothing else
 class photo-credit
 lang any
 cut line
-text [Photo|Photos|Foto|Fotos|Bild|Image|Crédit|Crédit photo|Credit|Фото][:| :] <name:photo_author>{/| / | via | - | pour | for | für | per | para }<picture_agency:photo_agency>
+re ^\h*[(\[]?(?!(?:Photos?|Fotos?|Images?|Bild|Picture|Video|Graphic|Illustration)\h+(?:via|pour|for|für|per|para)\h)(?:(?:Photos?|Fotos?|Bild|Image|Crédit(?: photo)?|Credit|Фото)\h?:?\h+)?<<name:photo_author>>(?:/|\h/\h?|\hvia\h|\h-\h|\h(?:pour|for|für|per|para)\h)<<picture_agency:photo_agency>>\h*[.)\]]?\h*$
 yes Jonas Perrault / AFP => photo_author=Jonas Perrault; photo_agency=AFP
 yes Photo: Lea Muster/dpa => photo_author=Lea Muster; photo_agency=dpa
 yes Ana Costa via Getty Images => photo_author=Ana Costa; photo_agency=Getty Images
 no Jonas Perrault travaille pour l'AFP.
 no Jonas Perrault, AFP photographer, was there.
 no Beauty/Spa
+no Photo via Pexels
 
 rule any.photo.agency-slash-name
 about Line that is picture agency / photographer and nothing else
@@ -226,13 +227,17 @@ about Line that is a picture label, a colon and a name
 class photo-credit
 lang any
 cut line
-re ^\h*[([]?(?:[Pp]hotos?|PHOTOS?|[Pp]icture|[Ff]otos?|FOTOS?|[Bb]ild(?:quelle|rechte|nachweis)?|[Ff]oto(?:credits?|nachweis|quelle)|[Cc]rédits?(?: photos?)?|CRÉDITS? PHOTOS?|©?\h?[Cc]rédit image|[Ii]mage|[Ff]ot\.|Zdjęci[ea]|Billede|Kuva|Beeld|Imagen|Immagine|Фото|ФОТО|Фотография|صورة|الصورة|تصوير)\h*[:/©]\h*(?:[©Ⓒ]\h*)?(?<photo_author>[\p{Lu}\p{Lo}iČd][^!?:;]{1,70})[)\]]?\h*$
+re ^\h*[([]?(?:[Pp]hotos?|PHOTOS?|[Pp]icture|[Ff]otos?|FOTOS?|[Bb]ild(?:quelle|rechte|nachweis)?|[Ff]oto(?:credits?|nachweis|quelle)|[Cc]rédits?(?: photos?)?|CRÉDITS? PHOTOS?|©?\h?[Cc]rédit image|[Ii]mage|[Ff]ot\.|Zdjęci[ea]|Billede|Kuva|Beeld|Imagen|Immagine|Фото|ФОТО|Фотография|صورة|الصورة|تصوير)\h*[:/©]\h*(?![^\n]*\h[\p{Ll}\p{Lo}]{2,}\h[^\n]*[.…]\h*$|[^\n]*\h(?:am|im|auf|vor|beim|mit|al|alla|sul|sulla|nel|nella|con|bij|op|met|på|przy|na|on|at|near|with|sur|devant|avec|у|на|около|عند|على)\h+(?:der|den|dem|einer|einem|il|lo|la|i|le|un|una|de|het|een|the|a|an|les|une|el|los|las|\p{Ll}|\p{Lo}))(?:[©Ⓒ]\h*)?(?<photo_author>[\p{Lu}\p{Lo}iČd][^!?:;]{1,70})[)\]]?\h*$
 yes Photo : Radio-Canada / Marc Tremblay => photo_author=Radio-Canada / Marc Tremblay
 yes Фото: Алексей Громов => photo_author=Алексей Громов
 yes Foto: dpa => photo_author=dpa
 yes Crédit photo : LM / Le Courrier du Port => photo_author=LM / Le Courrier du Port
 no Photo : comment bien régler son appareil ?
 no Photos: the best of the week
+no Foto: Der Junge am Brunnen wartet.
+no Foto: il ragazzo al pozzo
+no صورة: الولد عند البئر.
+no Foto: Der Junge vor der Kirche
 
 rule any.photo.agency-alone
 about Name of a picture agency alone on a line, which no text has as a sentence
@@ -241,10 +246,13 @@ lang any
 cut line
 text {Getty Images|AFP via Getty Images|Getty Images/iStockphoto|iStock/Getty Images|Getty Images/iStock|iStockphoto|Shutterstock.com|AP Photo|Alamy Stock Photo|imago images|picture alliance|picture-alliance/dpa|picture alliance/dpa|EPA-EFE|Wikimedia Commons}
 text {Getty Images via AFP|AFP/Getty Images|AP/Reuters|Bloomberg via Getty Images|Anadolu Agency via Getty Images|NurPhoto via Getty Images|Shutterstock|iStock|Adobe Stock}
+text {Photo|Photos|Image|Picture|Foto|Bild|Video} {via|from|über} <picture_agency:photo_agency>
 yes Getty Images
 yes AFP via Getty Images
+yes Photo via Pexels => photo_agency=Pexels
 no Getty Images was founded in 1995.
 no Le fonds Getty Images compte des millions de clichés.
+no Photo from the Pexels family album
 
 rule any.photo.camera-file
 about Name that a camera or telephone gave a picture, shown where its caption should be

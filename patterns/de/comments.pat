@@ -17,7 +17,7 @@ class comment-form
 lang de
 cut line
 text {Schreibe einen Kommentar|Schreiben Sie einen Kommentar|Einen Kommentar schreiben|Kommentar schreiben|Kommentar verfassen|Kommentar hinterlassen|Hinterlasse einen Kommentar|Hinterlasse jetzt einen Kommentar|Hinterlassen Sie einen Kommentar|Kommentar hinzufügen|Kommentar abschicken|Kommentar absenden|Kommentar abgeben|Kommentieren Sie den Artikel|Kommentieren Sie diesen Artikel|Diesen Artikel kommentieren|Artikel kommentieren|Jetzt kommentieren|Dein Kommentar|Ihr Kommentar|Sag uns deine Meinung|Was meinen Sie dazu|Diskutieren Sie mit|Leserbrief schreiben} [Antworten abbrechen|Antwort abbrechen]
-text {Antworten abbrechen|Antwort abbrechen|Hier klicken, um das Antworten abzubrechen|Kommentare anzeigen|Alle Kommentare anzeigen|Alle Kommentare lesen|Kommentare laden|Weitere Kommentare anzeigen|Weitere Kommentare|Mehr Kommentare|Kommentare öffnen|Kommentare schließen|Kommentare lesen|Neueste Kommentare|Letzte Kommentare|Neue Kommentare|Kommentare-Feed|Kommentare als RSS|Kommentar-Feed|Beitrags-Feed (RSS)|Keine Kommentare|Noch keine Kommentare|Keine Kommentare vorhanden|Kommentare sind geschlossen|Die Kommentarfunktion ist geschlossen|Kommentare geschlossen|Kommentare deaktiviert|Die Kommentarfunktion ist deaktiviert|Kommentar melden|Beitrag melden|Kommentarnavigation|Netiquette für Kommentare|Gib hier Deinen Kommentar ein|Bitte geben Sie Ihren Kommentar ein|Bitte geben Sie hier Ihren Namen ein|Auf diesen Kommentar antworten|Abonnieren Kommentare zum Post (Atom)|Du bist der Erste|Sei der Erste, der einen Kommentar schreibt|Seien Sie der Erste, der kommentiert}
+text {Antworten abbrechen|Antwort abbrechen|Hier klicken, um das Antworten abzubrechen|Kommentare anzeigen|Alle Kommentare anzeigen|Alle Kommentare lesen|Kommentare laden|Weitere Kommentare anzeigen|Weitere Kommentare|Mehr Kommentare|Kommentare öffnen|Kommentare schließen|Kommentare lesen|Neueste Kommentare|Letzte Kommentare|Neue Kommentare|Kommentare-Feed|Kommentare als RSS|Kommentar-Feed|Beitrags-Feed (RSS)|Noch keine Kommentare|Keine Kommentare vorhanden|Kommentare sind geschlossen|Die Kommentarfunktion ist geschlossen|Kommentare geschlossen|Kommentare deaktiviert|Die Kommentarfunktion ist deaktiviert|Kommentar melden|Beitrag melden|Kommentarnavigation|Netiquette für Kommentare|Gib hier Deinen Kommentar ein|Bitte geben Sie Ihren Kommentar ein|Bitte geben Sie hier Ihren Namen ein|Auf diesen Kommentar antworten|Abonnieren Kommentare zum Post (Atom)|Sei der Erste, der einen Kommentar schreibt|Seien Sie der Erste, der kommentiert}
 yes Schreibe einen Kommentar Antworten abbrechen
 yes Kommentar hinzufügen
 yes Alle Kommentare anzeigen
@@ -53,7 +53,8 @@ class comment-form
 lang de
 at edge, beside-chrome
 cut line
-text {Kommentar|Kommentare|Kommentieren|Antworten|Antwort|Name|Name *|Ihr Name|Dein Name|Vorname|Nachname|E-Mail|E-Mail *|eMail *|Mail|Webseite|Website|Betreff|Nachricht|Absenden|Abschicken|Senden|Abbrechen|Melden|Zitieren|Gefällt mir|Gefällt mir nicht|Bearbeiten|Löschen|Vorschau|Datum|Sortierung|Neueste|Älteste|Beliebteste|Permalink|Leserbriefe|Diskussion|Ihre Meinung|Mitdiskutieren|Netiquette|Sortieren nach|Neueste zuerst|Älteste zuerst}
+text {Kommentar|Kommentare|Kommentieren|Antworten|Antwort|Name|Name *|Ihr Name|Dein Name|Vorname|Nachname|E-Mail|E-Mail *|eMail *|Mail|Webseite|Website|Betreff|Nachricht|Absenden|Abschicken|Senden|Abbrechen|Melden|Zitieren|Gefällt mir|Gefällt mir nicht|Bearbeiten|Löschen|Vorschau|Datum|Sortierung|Neueste|Älteste|Beliebteste|Permalink|Leserbriefe|Diskussion|Ihre Meinung|Mitdiskutieren|Netiquette|Sortieren nach|Neueste zuerst|Älteste zuerst|Keine Kommentare|Du bist der Erste}
 yes Kommentare
 yes Name *
 no Antworten gab er keine.
+no Keine Kommentare gab es dazu.

@@ -15,9 +15,8 @@ about Message that something went wrong
 class error-page
 lang de
 cut line
-text {Ein Fehler ist aufgetreten|Es ist ein Fehler aufgetreten|Es ist ein Fehler aufgetreten. Bitte versuchen Sie es erneut|Bitte versuchen Sie es später erneut|Bitte versuchen Sie es erneut|Etwas ist schiefgelaufen|Da ist etwas schiefgelaufen|Bitte melde dich erneut an}
-yes Ein Fehler ist aufgetreten
-yes Es ist ein Fehler aufgetreten.
+text {Es ist ein Fehler aufgetreten. Bitte versuchen Sie es erneut|Bitte melde dich erneut an}
+yes Es ist ein Fehler aufgetreten. Bitte versuchen Sie es erneut
 no Ein Fehler ist aufgetreten, als die Stimmen gezählt wurden.
 
 rule de.error.gone
@@ -28,3 +27,13 @@ cut line, document if little else
 text {Seite nicht gefunden|Die Seite wurde nicht gefunden|Fehler 404|404 - Seite nicht gefunden|404 Seite nicht gefunden|Die angeforderte Seite wurde nicht gefunden|Die gesuchte Seite existiert nicht|Diese Seite existiert nicht|Zugriff verweigert|Dienst nicht verfügbar|Diese Seite ist nicht mehr verfügbar|Die von Ihnen gesuchte Seite existiert nicht|Die von Ihnen aufgerufene Seite existiert nicht|Wartungsarbeiten|Bestätigen Sie, dass Sie ein Mensch sind}
 yes Seite nicht gefunden
 no Die Seite wurde nicht gefunden, weil sie im Archiv klebte.
+
+rule de.error.word
+about What a form says when it fails, which people say, too
+class error-page
+lang de
+at beside-chrome
+cut line
+text {Ein Fehler ist aufgetreten|Es ist ein Fehler aufgetreten|Etwas ist schiefgelaufen|Da ist etwas schiefgelaufen|Bitte versuchen Sie es erneut|Bitte versuchen Sie es später erneut}
+yes Ein Fehler ist aufgetreten
+no Etwas ist schiefgelaufen an jenem Tag.

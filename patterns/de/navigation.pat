@@ -5,24 +5,27 @@ about Skip link, menu button or link back to the top
 class navigation
 lang de
 cut line
-text {Zum Inhalt springen|Springe zum Inhalt|Direkt zum Inhalt|Zum Inhalt wechseln|Zum Inhalt|Zum Hauptinhalt springen|Zum Hauptinhalt|Zur Navigation springen|Zur Navigation|Zur Hauptnavigation|Zur Hauptnavigation springen|Zum Menü|Zum Seitenanfang|Zum Anfang|Nach oben|Nach oben scrollen|Zurück nach oben|Navigation überspringen|Springe direkt zu|Seitenanfang|Zur Startseite|Zurück zur Startseite|Zurück zur Übersicht|Zur Übersicht|Zurück zur Liste|Hauptmenü|Hauptnavigation|Servicemenü|Servicenavigation|Metanavigation|Navigation und Service|Unternavigationspunkte|Menü öffnen|Menü schließen|Menü anzeigen|Navigation öffnen|Navigation schließen|Navigation umschalten|Navigation ein-/ausblenden|Suche öffnen|Suche schließen|Sie sind hier|Sie befinden sich hier|Du bist hier|Brotkrümelnavigation|Beitragsnavigation|Beitrags-Navigation|Seitennummerierung der Beiträge|Fußbereich|Fußzeile|Footer-Menü|Inhaltsverzeichnis anzeigen|Nächste Seite|Vorherige Seite|Seite drucken|Weitere Beiträge laden|Mehr laden|Ältere Beiträge|Neuere Beiträge|Bildergalerie öffnen|Monat auswählen|Wähle den Monat|Kategorie auswählen|In neuem Fenster öffnen|Öffnet in neuem Fenster|Wird in neuem Fenster geöffnet|Externer Link|Barriere melden|Mobile Version|Desktop-Version|Seite <num> von <num>|Seite <num>}
+text {Zum Inhalt springen|Springe zum Inhalt|Direkt zum Inhalt|Zum Inhalt wechseln|Zum Inhalt|Zum Hauptinhalt springen|Zum Hauptinhalt|Zur Navigation springen|Zur Navigation|Zur Hauptnavigation|Zur Hauptnavigation springen|Zum Menü|Zum Seitenanfang|Zum Anfang|Nach oben|Nach oben scrollen|Zurück nach oben|Navigation überspringen|Springe direkt zu|Seitenanfang|Zur Startseite|Zurück zur Startseite|Zurück zur Übersicht|Zur Übersicht|Zurück zur Liste|Hauptmenü|Hauptnavigation|Servicemenü|Servicenavigation|Metanavigation|Navigation und Service|Unternavigationspunkte|Menü öffnen|Menü schließen|Menü anzeigen|Navigation öffnen|Navigation schließen|Navigation umschalten|Navigation ein-/ausblenden|Suche öffnen|Suche schließen|Sie sind hier|Sie befinden sich hier|Du bist hier|Brotkrümelnavigation|Beitragsnavigation|Beitrags-Navigation|Seitennummerierung der Beiträge|Fußbereich|Fußzeile|Footer-Menü|Inhaltsverzeichnis anzeigen|Nächste Seite|Vorherige Seite|Seite drucken|Weitere Beiträge laden|Mehr laden|Ältere Beiträge|Neuere Beiträge|Bildergalerie öffnen|Monat auswählen|Wähle den Monat|Kategorie auswählen|In neuem Fenster öffnen|Öffnet in neuem Fenster|Wird in neuem Fenster geöffnet|Externer Link|Barriere melden|Mobile Version|Desktop-Version|Seite <num> von <num>}
 yes Zum Inhalt springen
 yes Nach oben
 yes Seite 2 von 5
 no Zum Inhalt springen die Zeugen erst spät.
 no Nach oben zog es ihn nie.
+no Seite 12
 
 rule de.nav.legal
 about Link to the legal pages of a site
 class navigation
 lang de
 cut line
-text {Impressum|Datenschutz|Datenschutzerklärung|Datenschutzhinweis|Datenschutzhinweise|Nutzungsbedingungen|AGB|AGBs|Allgemeine Geschäftsbedingungen|Widerrufsbelehrung|Widerrufsrecht|Haftungsausschluss|Impressum & Datenschutz|Impressum und Datenschutz|Impressum Datenschutz|Impressum / Datenschutz|Datenschutz & Impressum|Datenschutz Impressum|Impressum Kontakt|Kontakt Impressum|Kontakt & Impressum|Impressum AGB Datenschutz|AGB Datenschutz Impressum|Erklärung zur Barrierefreiheit|Barrierefreiheitserklärung|Rechtliche Hinweise|Wir über uns|Kontaktieren Sie uns|Kontakt zur Redaktion|Verträge hier kündigen|Vertrag kündigen|Fehler melden|Fehler gefunden|Fehler im Artikel melden}
+text {Impressum|Datenschutzerklärung|Datenschutzhinweis|Datenschutzhinweise|Nutzungsbedingungen|AGB|AGBs|Allgemeine Geschäftsbedingungen|Widerrufsbelehrung|Impressum & Datenschutz|Impressum und Datenschutz|Impressum Datenschutz|Impressum / Datenschutz|Datenschutz & Impressum|Datenschutz Impressum|Impressum Kontakt|Kontakt Impressum|Kontakt & Impressum|Impressum AGB Datenschutz|AGB Datenschutz Impressum|Erklärung zur Barrierefreiheit|Barrierefreiheitserklärung|Wir über uns|Kontaktieren Sie uns|Kontakt zur Redaktion|Verträge hier kündigen|Vertrag kündigen|Fehler melden|Fehler gefunden|Fehler im Artikel melden}
 re ^(?=[^\n]{10,300}$)(?:[^|•·–\n.!?]{2,40}[|•·–]){0,8}\h*(?:Impressum|Datenschutz|Datenschutzerklärung|AGB)\h*(?:[|•·–][^|•·–\n.!?]{2,40}){1,8}+\|?\h*$
 yes Impressum
 yes Impressum | Datenschutz
 no Das Impressum fehlte auf der ersten Seite.
 no Datenschutz geht alle an
+no Datenschutz
+no Haftungsausschluss
 
 rule de.nav.words
 about Word of a menu beside chrome at the edge
@@ -30,7 +33,7 @@ class navigation
 lang de
 at edge, beside-chrome
 cut line
-text {Startseite|Start|Home|Menü|Suche|Suchen|Schließen|Öffnen|Zurück|Weiter|Nächste|Vorherige|Mehr|Übersicht|Themen|Rubriken|Ressorts|Aktuell|Aktuelles|Nachrichten|News|Politik|Wirtschaft|Sport|Kultur|Panorama|Gesellschaft|Wissen|Wissenschaft|Technik|Digital|Netzwelt|Gesundheit|Reise|Reisen|Auto|Meinung|Regional|Lokales|International|Deutschland|Welt|Video|Videos|Bilder|Fotos|Podcast|Podcasts|Mediathek|Wetter|Archiv|Service|Services|Shop|Kontakt|Presse|Termine|Veranstaltungen|Karriere|Jobs|Hilfe|FAQ|Links|Downloads|Über uns|Redaktion|Werbung|Anzeigen|Partner|Navigation|Inhalt|Seiten|Magazin|Blog|Forum|Autoren|Autor|Kategorien|Schlagworte|Leben|Familie|Lifestyle|Ratgeber|Leichte Sprache|Gebärdensprache|English|Deutsch|OK|Ja|Nein|Abbrechen|Speichern|Einstellungen|Ergebnisse|Statistik|Meta|Sitemap|Kleinanzeigen|Immobilien|Stellenangebote|Stellenmarkt|Trauer|Horoskop|Rätsel|Spiele|Gewinnspiele|Multimedia|Bildergalerie|Ticker|Liveticker|Audio|Mediadaten|Rechtliches|Kontaktformular|Mehr anzeigen|Mehr erfahren|Weniger anzeigen|Alle anzeigen|Bitte wählen}
+text {Startseite|Start|Home|Menü|Suche|Suchen|Schließen|Öffnen|Zurück|Weiter|Nächste|Vorherige|Mehr|Übersicht|Themen|Rubriken|Ressorts|Aktuell|Aktuelles|Nachrichten|News|Politik|Wirtschaft|Sport|Kultur|Panorama|Gesellschaft|Wissen|Wissenschaft|Technik|Digital|Netzwelt|Gesundheit|Reise|Reisen|Auto|Meinung|Regional|Lokales|International|Deutschland|Welt|Video|Videos|Bilder|Fotos|Podcast|Podcasts|Mediathek|Wetter|Archiv|Service|Services|Shop|Kontakt|Presse|Termine|Veranstaltungen|Karriere|Jobs|Hilfe|FAQ|Links|Downloads|Über uns|Redaktion|Werbung|Anzeigen|Partner|Navigation|Inhalt|Seiten|Magazin|Blog|Forum|Autoren|Autor|Kategorien|Schlagworte|Leben|Familie|Lifestyle|Ratgeber|Leichte Sprache|Gebärdensprache|English|Deutsch|OK|Ja|Nein|Abbrechen|Speichern|Einstellungen|Ergebnisse|Statistik|Meta|Sitemap|Kleinanzeigen|Immobilien|Stellenangebote|Stellenmarkt|Trauer|Horoskop|Rätsel|Spiele|Gewinnspiele|Multimedia|Bildergalerie|Ticker|Liveticker|Audio|Mediadaten|Rechtliches|Kontaktformular|Mehr anzeigen|Mehr erfahren|Weniger anzeigen|Alle anzeigen|Bitte wählen|Datenschutz|Rechtliche Hinweise|Haftungsausschluss|Widerrufsrecht}
 yes Startseite
 yes Politik
 no Politik ist nicht ihre Sache.

@@ -5,7 +5,7 @@ about Search box and its hints
 class search
 lang de
 cut line
-text {Suche nach|Suche nach:|Suchen nach|Suchen nach:|Suchbegriff eingeben|Suche starten|Erweiterte Suche|Suche auf dieser Seite|Website durchsuchen|Diese Website durchsuchen|Seite durchsuchen|Was suchen Sie|Wonach suchen Sie|Suchbegriff hier eingeben|Keine Ergebnisse gefunden|Häufig gesucht|Suche zurücksetzen}
+text {Suche nach|Suche nach:|Suchen nach|Suchen nach:|Suchbegriff eingeben|Suche starten|Erweiterte Suche|Suche auf dieser Seite|Website durchsuchen|Diese Website durchsuchen|Seite durchsuchen|Suchbegriff hier eingeben|Keine Ergebnisse gefunden|Häufig gesucht|Suche zurücksetzen}
 yes Suche nach:
 yes Suchbegriff eingeben
 no Suche nach Gold und finde Blei.
@@ -16,6 +16,7 @@ class search
 lang de
 at edge, beside-chrome
 cut line
-text {Suchbegriff|Suchbegriff:|Volltextsuche|Suchformular|Suchergebnisse|Suchergebnis|Keine Ergebnisse|Keine Treffer|Suchfeld}
+text {Suchbegriff|Suchbegriff:|Volltextsuche|Suchformular|Suchergebnisse|Suchergebnis|Keine Ergebnisse|Keine Treffer|Suchfeld|Was suchen Sie|Wonach suchen Sie}
 yes Suchbegriff
 no Suchergebnisse lügen nicht.
+no Was suchen Sie da oben, fragte sie.

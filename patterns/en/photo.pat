@@ -50,7 +50,8 @@ about Short caption that ends in a credit
 class photo-credit
 lang en
 cut line, echo above
-re ^\h*(?<caption>\S[^\n]{8,240}?[.!?”"]?)\h+(?:Photo|PHOTO|Photograph|Photography|Picture|Image|Credit|File photo|Illustration|Composite)\h*:\h*(?<photo_author>\p{Lu}[\p{L}\p{M}\p{N}.'’-]*(?:\h+[\p{L}\p{M}\p{N}.'’&-]+){0,4}(?:\h*/\h*[\p{L}\p{M}\p{N}.'’-]+(?:\h+[\p{L}\p{M}\p{N}.'’&-]+){0,4}){0,3})\h*$
+re ^\h*(?!Sources?\h*:|Data\h*:)(?<caption>\S[^\n]{8,240}?[.!?”"]?)\h+(?:Photo|PHOTO|Photograph|Photography|Picture|Image|Credit|File photo|Illustration|Composite)\h*:\h*(?<photo_author>\p{Lu}[\p{L}\p{M}\p{N}.'’-]*(?:\h+[\p{L}\p{M}\p{N}.'’&-]+){0,4}(?:\h*/\h*[\p{L}\p{M}\p{N}.'’-]+(?:\h+[\p{L}\p{M}\p{N}.'’&-]+){0,4}){0,3})\h*$
 yes The ferry at the old quay. Photograph: Jane Doe/The Paper => caption=The ferry at the old quay.; photo_author=Jane Doe/The Paper
 no She had one photo: her mother at the door.
 no The reason to keep the photo: Jane Doe.
+no Source: own analysis of census data | Image Credit: Jane Doe

@@ -18,12 +18,14 @@ class related
 lang en
 cut line
 score 0.7
-re ^\h*[>→»▶•\[(*–—-]*\h*(?:(?:READ|Read) (?:MORE|more|ALSO|also|NEXT|next|ON|on)|(?:ALSO|Also) (?:READ|read|ON|SEE|see)|(?:RELATED|Related)(?: (?:STORY|story|ARTICLE|article|STORIES|stories|COVERAGE|coverage|VIDEO|video|POST|post|NEWS|news|CONTENT|content|LINK|link|READING|reading))?|(?:SEE|See) (?:ALSO|also|MORE|more)|SEE ALSO|(?:MORE|More):?(?: ON| FROM| on| from) (?:THIS|this)[\p{L} ]{0,20}|(?:DON['’]T|Don['’]t) (?:MISS|miss)|(?:MUST|Must) (?:READ|read)|(?:UP|Up) (?:NEXT|next)|(?:WATCH|Watch) (?:NOW|now|MORE|more|ALSO|also)|YOU MAY (?:ALSO )?LIKE|You may also like|WATCH|LISTEN|READ|MORE)\h*[:|>»→–—]\h*(?<related_title>[\p{Lu}\p{N}"“'‘«][^\n]{8,220}?)\h*[\])]?\h*$
+re ^\h*[>→»▶•\[(*–—-]*\h*(?:(?:READ|Read) (?:ALSO|also|ON|on)|READ (?:MORE|NEXT)|(?<=\[)Read (?:more|next)|(?:ALSO|Also) (?:READ|read|ON|SEE|see)|(?:RELATED|Related)(?: (?:STORY|story|ARTICLE|article|STORIES|stories|COVERAGE|coverage|VIDEO|video|POST|post|NEWS|news|CONTENT|content|LINK|link|READING|reading))?|(?:SEE|See) (?:ALSO|also|MORE|more)|SEE ALSO|(?:MORE|More):?(?: ON| FROM| on| from) (?:THIS|this)[\p{L} ]{0,20}|(?:DON['’]T|Don['’]t) (?:MISS|miss)|(?:MUST|Must) (?:READ|read)|(?:UP|Up) (?:NEXT|next)|(?:WATCH|Watch) (?:NOW|now|MORE|more|ALSO|also)|YOU MAY (?:ALSO )?LIKE|You may also like|WATCH|LISTEN|READ|MORE)\h*[:|>»→–—]\h*(?<related_title>[\p{Lu}\p{N}"“'‘«][^\n]{8,220}?)\h*[\])]?\h*$
 yes READ MORE: Council votes to close the old pool => related_title=Council votes to close the old pool
 yes Related: How the dam was built => related_title=How the dam was built
 yes >> Also read: Ten villages without water => related_title=Ten villages without water
+yes [Read more: How the dam was built] => related_title=How the dam was built
 no Related: none of the brothers, as it turned out.
 no Read more: it costs nothing.
+no Read more: Philips Sonicare 4100
 
 rule en.related.word
 about Word over a list of other articles beside chrome at the edge
@@ -34,3 +36,13 @@ cut line
 text {Related|Related links|See also|Recommended|Popular|Trending|Trending now|Top posts|In the news|Read the full story|Read full story|Discover more}
 yes Related
 no Popular with children
+
+rule en.related.more
+about Label of a link, which a text that sells something has too, and title of another article
+class related
+lang en
+at edge, beside-chrome
+cut line
+re ^\h*[>→»▶•\[(*–—-]*\h*Read (?:more|next)\h*[:|>»→–—]\h*(?<related_title>[\p{Lu}\p{N}"“'‘«][^\n]{8,220}?)\h*[\])]?\h*$
+yes Read more: Council votes to close the old pool => related_title=Council votes to close the old pool
+no Read more: it costs nothing.

@@ -18,7 +18,7 @@ class comment-form
 lang es
 cut line
 text {Deja|Deje|Dejar|Escribe|Escriba|Escribir|Publicar|Publica|Añadir|Añade|Agregar|Agrega|Enviar|Hacer|Ver|Mostrar|Ocultar|Leer|Cargar} {un comentario|tu comentario|su comentario|comentario|comentarios|los comentarios|más comentarios|todos los comentarios|una respuesta|tu opinión} [Cancelar respuesta|Cancelar la respuesta|aquí]
-text {Cancelar respuesta|Cancelar la respuesta|Sé el primero en comentar|Sé el primero en opinar|Sé el primero en comentar esta noticia|No hay comentarios|Sin comentarios todavía|No hay comentarios aún|Aún no hay comentarios|Todavía no hay comentarios|Comentarios cerrados|Los comentarios están cerrados|Comentarios desactivados|Comentarios recientes|Últimos comentarios|Todos los comentarios|Reportar comentario|Denunciar comentario|Normas de participación|Normas de uso de los comentarios|Comenta esta noticia|Comentar esta noticia|Comenta este artículo|Comentar artículo|Únete a la conversación|Participa en la conversación|Danos tu opinión|Deja tu opinión|¿Qué opinas?|Más antiguos|Ordenar por}
+text {Cancelar respuesta|Cancelar la respuesta|Sé el primero en comentar|Sé el primero en opinar|Sé el primero en comentar esta noticia|No hay comentarios|Sin comentarios todavía|No hay comentarios aún|Aún no hay comentarios|Todavía no hay comentarios|Comentarios cerrados|Los comentarios están cerrados|Comentarios desactivados|Comentarios recientes|Últimos comentarios|Todos los comentarios|Reportar comentario|Denunciar comentario|Normas de participación|Normas de uso de los comentarios|Comenta esta noticia|Comentar esta noticia|Comenta este artículo|Comentar artículo|Únete a la conversación|Participa en la conversación|Danos tu opinión|Deja tu opinión|Más antiguos|Ordenar por}
 yes Deja un comentario Cancelar respuesta
 yes Sé el primero en comentar
 yes Añadir comentario
@@ -55,7 +55,8 @@ class comment-form
 lang es
 at edge, beside-chrome
 cut line
-text {Comentarios|Comentario|Comentar|Responder|Respuestas|Nombre|Nombre *|Apellido|Apellidos|Correo electrónico|Correo electrónico *|E-mail|Correo|Web|Sitio web|Mensaje|Asunto|Enviar|Publicar|Cancelar|Denunciar|Reportar|Citar|Me gusta|No me gusta|Editar|Eliminar|Vista previa|Más recientes|Más antiguos|Más votados|Teléfono|Anónimo|Captcha|Opiniones}
+text {Comentarios|Comentario|Comentar|Responder|Respuestas|Nombre|Nombre *|Apellido|Apellidos|Correo electrónico|Correo electrónico *|E-mail|Correo|Web|Sitio web|Mensaje|Asunto|Enviar|Publicar|Cancelar|Denunciar|Reportar|Citar|Me gusta|No me gusta|Editar|Eliminar|Vista previa|Más recientes|Más antiguos|Más votados|Teléfono|Anónimo|Captcha|Opiniones|¿Qué opinas?}
 yes Comentarios
 yes Nombre *
 no Responder era lo último que quería.
+no ¿Qué opinas de él?, le preguntó.

@@ -15,9 +15,8 @@ about Message that something went wrong
 class error-page
 lang es
 cut line
-text {Ha ocurrido un error|Se ha producido un error|Algo salió mal|Inténtalo de nuevo más tarde|Inténtelo de nuevo más tarde|No se han encontrado resultados|No se encontraron resultados|Volver Actualizar página}
-yes Ha ocurrido un error
-yes Inténtalo de nuevo más tarde
+text {No se han encontrado resultados|No se encontraron resultados|Volver Actualizar página}
+yes No se han encontrado resultados
 no Algo salió mal en la última vuelta, admitió el piloto.
 
 rule es.error.gone
@@ -28,3 +27,13 @@ cut line, document if little else
 text {Página no encontrada|La página no existe|Error 404|404 - Página no encontrada|404 Página no encontrada|No se encontró la página|La página que buscas no existe|La página que busca no existe|La página solicitada no existe|Lo sentimos, la página que buscas no existe|Acceso denegado|Verifica que eres humano|Esta página no existe|Esta página ya no está disponible|Sitio en mantenimiento|Acceso prohibido}
 yes Página no encontrada
 no La página no existe en el registro de la parroquia.
+
+rule es.error.word
+about What a form says when it fails, which people say, too
+class error-page
+lang es
+at beside-chrome
+cut line
+text {Algo salió mal|Ha ocurrido un error|Se ha producido un error|Inténtalo de nuevo más tarde|Inténtelo de nuevo más tarde}
+yes Algo salió mal
+no Algo salió mal en la cocina.

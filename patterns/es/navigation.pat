@@ -19,12 +19,13 @@ about Link to the legal pages of a site
 class navigation
 lang es
 cut line
-text {Aviso legal|Política de privacidad|Políticas de privacidad|Términos y condiciones|Términos y condiciones de uso|Términos de uso|Términos de servicio|Condiciones de uso|Condiciones generales|Protección de datos|Aviso de privacidad|Aviso legal y condiciones de uso|Quiénes somos|¿Quiénes somos?|Sobre nosotros|Acerca de nosotros|Contáctenos|Contáctanos|Contacta con nosotros|Contacto y publicidad|Trabaja con nosotros|Publicidad y contacto|Código ético|Código de ética|Libro de estilo|Canal de denuncias|Defensor del lector|Anúnciate aquí|Anúnciese aquí|Tarifas de publicidad|Preguntas frecuentes}
+text {Aviso legal|Política de privacidad|Políticas de privacidad|Términos y condiciones|Términos y condiciones de uso|Términos de uso|Términos de servicio|Condiciones de uso|Aviso de privacidad|Aviso legal y condiciones de uso|Sobre nosotros|Acerca de nosotros|Contáctenos|Contáctanos|Contacta con nosotros|Contacto y publicidad|Trabaja con nosotros|Publicidad y contacto|Canal de denuncias|Defensor del lector|Anúnciate aquí|Anúnciese aquí|Tarifas de publicidad}
 re ^(?=[^\n]{10,300}$)(?:[^|•·–\n.!?]{2,40}[|•·–]){0,8}\h*(?:Aviso legal|Política de privacidad|Términos y condiciones|Política de cookies)\h*(?:[|•·–][^|•·–\n.!?]{2,40}){1,8}+\|?\h*$
 yes Aviso Legal
 yes Aviso legal | Política de privacidad
 no El aviso legal llegó tarde.
 no Quiénes somos y de dónde venimos
+no Preguntas frecuentes
 
 rule es.nav.words
 about Word of a menu beside chrome at the edge
@@ -32,7 +33,7 @@ class navigation
 lang es
 at edge, beside-chrome
 cut line
-text {Inicio|Portada|Menú|Secciones|Buscar|Búsqueda|Cerrar|Abrir|Volver|Anterior|Siguiente|Más|Ver más|Ver todo|Ver todos|Ver todas|Mostrar más|Servicios|Temas|Blogs|Archivo|Hemeroteca|Contacto|Nosotros|Noticias|Actualidad|Última hora|Últimas noticias|Multimedia|Podcasts|Vídeos|Videos|Fotos|Galerías|Fotogalerías|Especiales|Suplementos|Edición impresa|Versión impresa|Clasificados|Obituarios|Promociones|Mercados|Horóscopo|El tiempo|Clima|Loterías|Crucigramas|Sudoku|Pasatiempos|Tienda|Inglés|English}
+text {Inicio|Portada|Menú|Secciones|Buscar|Búsqueda|Cerrar|Abrir|Volver|Anterior|Siguiente|Más|Ver más|Ver todo|Ver todos|Ver todas|Mostrar más|Servicios|Temas|Blogs|Archivo|Hemeroteca|Contacto|Nosotros|Noticias|Actualidad|Última hora|Últimas noticias|Multimedia|Podcasts|Vídeos|Videos|Fotos|Galerías|Fotogalerías|Especiales|Suplementos|Edición impresa|Versión impresa|Clasificados|Obituarios|Promociones|Mercados|Horóscopo|El tiempo|Clima|Loterías|Crucigramas|Sudoku|Pasatiempos|Tienda|Inglés|English|Protección de datos|Condiciones generales|Preguntas frecuentes|Quiénes somos|¿Quiénes somos?|Código ético|Código de ética|Libro de estilo}
 text {Política|Economía|Deportes|Fútbol|Baloncesto|Tenis|Motor|Cultura|Sociedad|Opinión|Internacional|Nacional|Nacionales|Internacionales|Mundo|España|Local|Provincias|Sucesos|Policiales|Tecnología|Ciencia|Salud|Educación|Turismo|Viajes|Gastronomía|Cine|Música|Televisión|Espectáculos|Entretenimiento|Farándula|Gente|Moda|Belleza|Estilo de vida|Tendencias|Negocios|Finanzas|Empresas|Empleo|Vivienda|Medio ambiente|Columnistas|Editorial|Editoriales|Reportajes|Entrevistas|Vida|Viral}
 yes Portada
 yes Sucesos

@@ -5,9 +5,9 @@ about Label or heading in front of other articles
 class related
 lang es
 cut line
-text {Lee también|Lea también|Leé también|Leer también|Lee además|Lea además|Lea más|Lee más|Leer más|Leer más noticias|Leer más artículos|Seguir leyendo|Sigue leyendo|Siga leyendo|Continuar leyendo|Continúa leyendo|Vea también|Ver también|Mira también|Mirá también|Ver además|También te puede interesar|También le puede interesar|Te puede interesar|Le puede interesar|Te podría interesar|Puede interesarte|Te interesará|Te puede gustar|También te puede gustar|Quizás te interese|Te recomendamos|Le recomendamos|Te recomendamos leer|Recomendamos|Recomendados para ti|Recomendado para ti|No te pierdas|De interés}
-text {Noticias relacionadas|Noticia relacionada|Artículos relacionados|Artículo relacionado|Temas relacionados|Notas relacionadas|Nota relacionada|Contenido relacionado|Contenidos relacionados|Enlaces relacionados|Entradas relacionadas|Posts relacionados|Información relacionada|Productos relacionados|Productos similares|Más sobre este tema|Más sobre|Más en|Más de este autor|Más del autor|Más artículos|Más noticias|Más información|Otras noticias|Otros artículos|En esta sección}
-text {Lo más leído|Las más leídas|Los más leídos|Lo más visto|Lo más visto en|Lo más reciente|Lo más compartido|Lo más comentado|Lo más popular|Lo más buscado|Lo más leído hoy|Lo último|Lo último de|Últimas noticias|Últimos artículos|Últimas entradas|Noticias recientes|Entradas recientes|Artículos recientes|Noticias destacadas|Destacados|Más leídas|Más leídos|Más vistos|Más populares|Tendencias del día|A fondo|En portada|Todas las noticias|Ver todas las noticias}
+text {Lee también|Lea también|Leé también|Leer también|Lee además|Lea además|Lea más|Lee más|Leer más|Leer más noticias|Leer más artículos|Seguir leyendo|Sigue leyendo|Siga leyendo|Continuar leyendo|Continúa leyendo|Vea también|Ver también|Mira también|Mirá también|Ver además|También te puede interesar|También le puede interesar|Te puede interesar|Le puede interesar|Te podría interesar|Puede interesarte|Te interesará|Te puede gustar|También te puede gustar|Quizás te interese|Te recomendamos|Le recomendamos|Te recomendamos leer|Recomendados para ti|Recomendado para ti|No te pierdas}
+text {Noticias relacionadas|Noticia relacionada|Artículos relacionados|Artículo relacionado|Temas relacionados|Notas relacionadas|Nota relacionada|Contenido relacionado|Contenidos relacionados|Enlaces relacionados|Entradas relacionadas|Posts relacionados|Información relacionada|Productos relacionados|Productos similares|Más sobre este tema|Más sobre|Más en|Más de este autor|Más del autor|Más artículos|Más noticias|Otras noticias|Otros artículos|En esta sección}
+text {Lo más leído|Las más leídas|Los más leídos|Lo más visto|Lo más visto en|Lo más reciente|Lo más compartido|Lo más comentado|Lo más popular|Lo más buscado|Lo más leído hoy|Últimas noticias|Últimos artículos|Últimas entradas|Noticias recientes|Entradas recientes|Artículos recientes|Noticias destacadas|Más leídas|Más leídos|Más vistos|Más populares|Tendencias del día|Todas las noticias|Ver todas las noticias}
 yes Lee también:
 yes Noticias relacionadas
 yes Lo más leído
@@ -32,6 +32,7 @@ class related
 lang es
 at edge, beside-chrome
 cut line
-text {Relacionados|Relacionadas|Relacionado|Relacionada|Destacadas|Recomendaciones|Tendencias|Además|Lo último|Ver más noticias|Cargar más}
+text {Relacionados|Relacionadas|Relacionado|Relacionada|Destacadas|Recomendaciones|Tendencias|Además|Lo último|Ver más noticias|Cargar más|Destacados|Lo último de|A fondo|En portada|De interés|Recomendamos|Más información}
 yes Relacionados
 no Además de todo
+no A fondo perdido

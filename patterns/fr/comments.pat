@@ -22,7 +22,7 @@ lang fr
 cut line
 text {Laisser|Laissez|Ajouter|Ajoutez|Poster|Postez|Écrire|Ecrire|Publier|Publiez|Déposer|Rédiger|Voir|Lire|Afficher|Masquer|Fermer|Charger} {un commentaire|votre commentaire|les commentaires|tous les commentaires|plus de commentaires|le commentaire|mon commentaire|d'autres commentaires}
 text {Laisser un commentaire|Laisser une réponse|Poster un commentaire|Répondre} Annuler la réponse
-text {Laisser une réponse|Laisser un avis|Annuler la réponse|Réagir à cet article|Réagissez|Réagissez à cet article|Commenter cet article|Commentez|Commentez cet article|Soyez le premier à commenter|Soyez le premier à réagir|Soyez le premier à commenter cet article|Aucun commentaire|Aucun commentaire pour le moment|Aucun commentaire pour l'instant|Pas de commentaire|Pas encore de commentaire|Pas de commentaires|Les commentaires sont fermés|Les commentaires sont clos|Commentaires fermés|Commentaires désactivés|Les commentaires sont désactivés|Tous les commentaires|Signaler un abus|Signaler ce commentaire|Signaler ce contenu|Signaler un contenu abusif|Répondre à ce message|Derniers commentaires|Commentaires récents|Vos commentaires|Ajouter votre réaction|Votre commentaire|Participer à la discussion|Rejoindre la discussion|Qu'en pensez-vous|Donnez votre avis|Donner mon avis|Afficher plus de commentaires|Modération a priori|Charte des commentaires|Charte de modération}
+text {Laisser une réponse|Laisser un avis|Annuler la réponse|Réagir à cet article|Réagissez|Réagissez à cet article|Commenter cet article|Commentez|Commentez cet article|Soyez le premier à commenter|Soyez le premier à réagir|Soyez le premier à commenter cet article|Aucun commentaire|Aucun commentaire pour le moment|Aucun commentaire pour l'instant|Pas encore de commentaire|Pas de commentaires|Les commentaires sont fermés|Les commentaires sont clos|Commentaires fermés|Commentaires désactivés|Les commentaires sont désactivés|Tous les commentaires|Signaler un abus|Signaler ce commentaire|Signaler ce contenu|Signaler un contenu abusif|Répondre à ce message|Derniers commentaires|Commentaires récents|Vos commentaires|Ajouter votre réaction|Votre commentaire|Participer à la discussion|Rejoindre la discussion|Qu'en pensez-vous|Donnez votre avis|Donner mon avis|Afficher plus de commentaires|Modération a priori|Charte des commentaires|Charte de modération}
 yes Laisser un commentaire
 yes Soyez le premier à réagir !
 yes Laisser un commentaire Annuler la réponse.
@@ -61,8 +61,9 @@ class comment-form
 lang fr
 at edge, beside-chrome
 cut line
-text {Commentaires|Commentaire|Commenter|Répondre|Réagir|Signaler|Nom|Votre nom|Nom *|Prénom|Pseudo|E-mail|Courriel|Site web|Site internet|Message|Votre message|Envoyer|Valider|Soumettre|Publier|Annuler|Prévisualiser|Citer|J'aime|Je n'aime pas|Recommander|Modifier|Supprimer|Plus récents|Plus anciens|Sujet|Objet|Téléphone|Captcha|Débat|Réactions|Contribution|Alerter|Trier par|Les plus récents|Les plus anciens|Vos réactions}
+text {Commentaires|Commentaire|Commenter|Répondre|Réagir|Signaler|Nom|Votre nom|Nom *|Prénom|Pseudo|E-mail|Courriel|Site web|Site internet|Message|Votre message|Envoyer|Valider|Soumettre|Publier|Annuler|Prévisualiser|Citer|J'aime|Je n'aime pas|Recommander|Modifier|Supprimer|Plus récents|Plus anciens|Sujet|Objet|Téléphone|Captcha|Débat|Réactions|Contribution|Alerter|Trier par|Les plus récents|Les plus anciens|Vos réactions|Pas de commentaire}
 yes Commentaires
 yes Envoyer
 no Commentaires de la presse étrangère
 no Répondre était au-dessus de ses forces.
+no Pas de commentaire de la part du maire.

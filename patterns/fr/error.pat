@@ -15,9 +15,8 @@ about Message that something went wrong
 class error-page
 lang fr
 cut line
-text {Oups, une erreur est survenue|Une erreur est survenue|Une erreur s'est produite|Une erreur est survenue, veuillez réessayer|Veuillez réessayer|Veuillez réessayer plus tard|Une erreur est survenue lors de l'envoi}
+text {Oups, une erreur est survenue|Une erreur est survenue, veuillez réessayer|Une erreur est survenue lors de l'envoi}
 yes Oups, une erreur est survenue
-yes Une erreur est survenue.
 no Une erreur est survenue dans le calcul des voix.
 
 rule fr.error.gone
@@ -28,3 +27,13 @@ cut line, document if little else
 text {Page introuvable|Page non trouvée|Erreur 404|404 - Page non trouvée|404 Page non trouvée|La page que vous recherchez n'existe pas|La page demandée n'existe pas|La page que vous cherchez est introuvable|Cette page n'existe pas|Cette page n'existe plus|Accès refusé|Erreur interne du serveur|Service temporairement indisponible|Vérification que vous êtes humain|Vérifiez que vous n'êtes pas un robot|La page que vous avez demandée n'existe pas|Cette page n'est plus disponible|Site en maintenance|Accès interdit}
 yes La page demandée n'existe pas.
 no Page introuvable dans le registre, la naissance fut inscrite ailleurs.
+
+rule fr.error.word
+about What a form says when it fails, which people say, too
+class error-page
+lang fr
+at beside-chrome
+cut line
+text {Une erreur est survenue|Une erreur s'est produite|Veuillez réessayer|Veuillez réessayer plus tard}
+yes Une erreur est survenue
+no Une erreur est survenue dans le calcul.

@@ -30,12 +30,13 @@ about Link to the legal pages of a site
 class navigation
 lang fr
 cut line
-text {Mentions légales|Politique de confidentialité|Conditions générales|Conditions générales de vente|Conditions générales d'utilisation|Conditions d'utilisation|Données personnelles|Protection des données|Protection des données personnelles|Politique de protection des données|Crédits et mentions légales|Crédits & mentions légales|Mentions légales et CGU|CGU|CGV|CGU / CGV|CGV/CGU|Qui sommes-nous|Nous contacter|Contactez-nous|Contacter la rédaction|Charte éditoriale|Charte déontologique|Informations légales|Vie privée|Plan du site Mentions légales|Petites annonces|Annonces légales|Accessibilité : non conforme|Accessibilité : partiellement conforme|Signaler une erreur|Signaler un problème|Une erreur dans l'article|Erreur factuelle|Liens utiles}
+text {Mentions légales|Politique de confidentialité|Conditions générales|Conditions générales de vente|Conditions générales d'utilisation|Conditions d'utilisation|Politique de protection des données|Crédits et mentions légales|Crédits & mentions légales|Mentions légales et CGU|CGU|CGV|CGU / CGV|CGV/CGU|Nous contacter|Contactez-nous|Contacter la rédaction|Charte éditoriale|Charte déontologique|Informations légales|Plan du site Mentions légales|Annonces légales|Accessibilité : non conforme|Accessibilité : partiellement conforme|Signaler une erreur|Signaler un problème|Une erreur dans l'article|Erreur factuelle|Liens utiles}
 re ^(?=[^\n]{10,300}$)(?:(?:(?!\h-\h)[^|•·–\n!?]){2,40}(?:[|•·–]|\h-\h)){0,8}\h*(?:[Mm]entions légales|MENTIONS LÉGALES|[Pp]olitique de confidentialité|CGU|CGV)\h*(?:(?:[|•·–]|(?<=\h)-\h)(?:(?!\h-\h)[^|•·–\n!?]){2,40}){0,8}+\|?\h*$
 yes Mentions légales
 yes Plan du site | Mentions légales | Contact
 yes FAQ - Qui sommes-nous - Mentions légales
 no Mentions légales obligatoires, dit la loi, sur chaque affiche.
+no Vie privée
 
 rule fr.nav.words
 about Word of a menu beside chrome at the edge
@@ -43,7 +44,8 @@ class navigation
 lang fr
 at edge, beside-chrome
 cut line
-text {Accueil|Menu|Fermer|Ouvrir|Suivant|Précédent|Retour|Rubriques|Rubrique|Actualité|Actualités|Actu|Actus|Société|Politique|Économie|Economie|Monde|International|France|Europe|Afrique|Culture|Sport|Sports|Santé|Sciences|Science|Environnement|Planète|Météo|Vidéo|Vidéos|Photos|Podcast|Podcasts|Radio|TV|Télévision|Direct|En direct|Live|Archives|Services|Boutique|Contact|Contacts|À propos|A propos|Aide|FAQ|Recherche|Rechercher|Archive|Agenda|Emploi|Immobilier|Auto|Jeux|Opinion|Opinions|Débats|Idées|Tribune|Tribunes|Blogs|Médias|Faits divers|Justice|Éducation|Cinéma|Musique|Livres|Arts|Histoire|Dossier|Dossiers|Régions|Locales|Magazine|Le Mag|Le journal|Édito|Editorial|Éditorial|Portraits|Entretiens|Enquête|Enquêtes|Reportages|Consommation|High-Tech|Numérique|Technologie|Voyage|Mode|Cuisine|Recettes|Lifestyle|Voir plus|Plus|Tout|Lire|Voir|Télécharger|Partenaires|Publicité|Annonceurs|La rédaction|L'équipe|Presse|Recrutement|OK|Oui|Non|En savoir plus|→ En savoir plus|Afficher plus|Suite|La suite|Le fil|Dépêches|Le direct}
+text {Accueil|Menu|Fermer|Ouvrir|Suivant|Précédent|Retour|Rubriques|Rubrique|Actualité|Actualités|Actu|Actus|Société|Politique|Économie|Economie|Monde|International|France|Europe|Afrique|Culture|Sport|Sports|Santé|Sciences|Science|Environnement|Planète|Météo|Vidéo|Vidéos|Photos|Podcast|Podcasts|Radio|TV|Télévision|Direct|En direct|Live|Archives|Services|Boutique|Contact|Contacts|À propos|A propos|Aide|FAQ|Recherche|Rechercher|Archive|Agenda|Emploi|Immobilier|Auto|Jeux|Opinion|Opinions|Débats|Idées|Tribune|Tribunes}
+text {Blogs|Médias|Faits divers|Justice|Éducation|Cinéma|Musique|Livres|Arts|Histoire|Dossier|Dossiers|Régions|Locales|Magazine|Le Mag|Le journal|Édito|Editorial|Éditorial|Portraits|Entretiens|Enquête|Enquêtes|Reportages|Consommation|High-Tech|Numérique|Technologie|Voyage|Mode|Cuisine|Recettes|Lifestyle|Voir plus|Plus|Tout|Lire|Voir|Télécharger|Partenaires|Publicité|Annonceurs|La rédaction|L'équipe|Presse|Recrutement|OK|Oui|Non|En savoir plus|→ En savoir plus|Afficher plus|Suite|La suite|Le fil|Dépêches|Le direct|Données personnelles|Protection des données|Protection des données personnelles|Vie privée|Petites annonces|Qui sommes-nous}
 yes Accueil
 yes Société
 no Accueil chaleureux au village

@@ -5,7 +5,7 @@ about Label in front of other articles, alone on its line
 class related
 lang fr
 cut line
-text {Lire aussi|À lire aussi|A lire aussi|Lire également|À lire également|A lire également|Voir aussi|À voir aussi|A voir aussi|À voir également|Voir également|À écouter aussi|Écouter aussi|À lire|A lire|Lire la suite|Lire l'article|Lire l'article complet|Lire la suite de l'article|Lire plus|Lire plus d'articles|Regarder aussi|À relire|À ne pas manquer|A ne pas manquer|Sur le même sujet|Sur le même thème|Dans la même rubrique|Dans la même série|Dans la même catégorie|Du même auteur|Vous aimerez aussi|Vous aimerez peut-être|Vous aimerez peut-être aussi|Vous pourriez aimer|Vous pourriez aussi aimer|Vous pourriez également aimer|Cela pourrait vous intéresser|Ces articles peuvent vous intéresser|Ça peut vous intéresser|Ces articles pourraient vous intéresser|Articles liés|Articles similaires|Articles connexes|Articles associés|Articles recommandés|Article similaire|Nos articles sur le sujet|Notre sélection d'articles|Plus d'articles|Autres articles|Les autres articles|D'autres articles|Voir plus d'articles|Plus d'infos sur|À découvrir|A découvrir|À découvrir aussi|À découvrir également|Recommandé pour vous|Recommandés pour vous|Nos recommandations|Contenus sponsorisés|En lien avec cet article|Sujets liés|Sujets associés|Pour aller plus loin|Pour en savoir plus|Continuer la lecture|Poursuivre la lecture|Article suivant|Article précédent|Suivez l'actualité en continu|À lire ensuite|Notre dossier|Voir notre dossier|Retrouvez notre dossier}
+text {Lire aussi|À lire aussi|A lire aussi|Lire également|À lire également|A lire également|Voir aussi|À voir aussi|A voir aussi|À voir également|Voir également|À écouter aussi|Écouter aussi|Lire la suite|Lire l'article|Lire l'article complet|Lire la suite de l'article|Lire plus|Lire plus d'articles|Regarder aussi|À relire|À ne pas manquer|A ne pas manquer|Sur le même sujet|Sur le même thème|Dans la même rubrique|Dans la même série|Dans la même catégorie|Du même auteur|Vous aimerez aussi|Vous aimerez peut-être|Vous aimerez peut-être aussi|Vous pourriez aimer|Vous pourriez aussi aimer|Vous pourriez également aimer|Cela pourrait vous intéresser|Ces articles peuvent vous intéresser|Ça peut vous intéresser|Ces articles pourraient vous intéresser|Articles liés|Articles similaires|Articles connexes|Articles associés|Articles recommandés|Article similaire|Nos articles sur le sujet|Notre sélection d'articles|Plus d'articles|Autres articles|Les autres articles|D'autres articles|Voir plus d'articles|Plus d'infos sur|À découvrir|A découvrir|À découvrir aussi|À découvrir également|Recommandé pour vous|Recommandés pour vous|Nos recommandations|Contenus sponsorisés|En lien avec cet article|Sujets liés|Sujets associés|Pour aller plus loin|Pour en savoir plus|Continuer la lecture|Poursuivre la lecture|Article suivant|Article précédent|Suivez l'actualité en continu|À lire ensuite|Notre dossier|Voir notre dossier|Retrouvez notre dossier}
 yes Lire aussi :
 yes À lire aussi
 yes Sur le même sujet
@@ -52,6 +52,7 @@ class related
 lang fr
 at edge, beside-chrome
 cut line
-text {En continu|Voir plus|Voir tout|Tout voir|Afficher plus|Nos dossiers|Dossiers|Tendances|Partenaires|Services|Nos partenaires|Annonces}
+text {En continu|Voir plus|Voir tout|Tout voir|Afficher plus|Nos dossiers|Dossiers|Tendances|Partenaires|Services|Nos partenaires|Annonces|À lire|A lire}
 yes En continu
 no Services rendus à la nation
+no À lire les journaux

@@ -6,7 +6,7 @@ class tags
 lang fr
 at edge
 cut line
-text {Mots-clés|Mots clés|Mot-clé|Tags|Thèmes|Thématiques|Thèmes associés|Catégories|Dans cet article|Sujets|Sujets associés|En relation|Étiquettes|Classé dans|Rubriques associées|Lieux|Personnalités|Tags associés|Thèmes abordés|Thématiques associées}
+text {Mots-clés|Mots clés|Mot-clé|Tags|Thèmes associés|Catégories|Dans cet article|Sujets associés|En relation|Étiquettes|Classé dans|Rubriques associées|Tags associés|Thèmes abordés|Thématiques associées}
 yes Mots-clés :
 yes Tags :
 no Thèmes et variations
@@ -21,3 +21,13 @@ re ^\h*(?:[Mm]ots?[- ]clés?|MOTS[- ]CLÉS|[Tt]ags?|TAGS?|[Tt]hématiques?|[Ee]t
 yes Mots-clés : agriculture, eau, sécheresse
 yes Tags: Bretagne, pêche
 no Mots-clés : la recherche en ligne a changé. Voici comment.
+
+rule fr.tags.word
+about Word over keywords beside chrome
+class tags
+lang fr
+at edge, beside-chrome
+cut line
+text {Lieux|Personnalités|Sujets|Thèmes|Thématiques}
+yes Lieux
+no Lieux de mémoire

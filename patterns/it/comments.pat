@@ -17,9 +17,8 @@ class comment-form
 lang it
 cut line
 text {Lascia|Lasciare|Scrivi|Scrivere|Pubblica|Aggiungi|Invia|Inserisci|Vedi|Mostra|Nascondi|Leggi|Carica|Posta|Visualizza} {un commento|il tuo commento|commento|commenti|i commenti|altri commenti|tutti i commenti|una risposta|la tua opinione} [Annulla risposta|Annulla la risposta]
-text {Annulla risposta|Commenta per primo|Sii il primo a commentare|Nessun commento|Ancora nessun commento|Non ci sono commenti|Non ci sono ancora commenti|I commenti sono chiusi|Commenti chiusi|Commenti disabilitati|Commenti disattivati|Commenti recenti|Ultimi commenti|Tutti i commenti|Segnala commento|Segnala un abuso|Segnala abuso|Regole dei commenti|Commenta la notizia|Commenta l'articolo|Commenta questo articolo|Unisciti alla discussione|Partecipa alla discussione|Cosa ne pensi?|E tu cosa ne pensi?|Ordina per|Di' la tua}
+text {Annulla risposta|Commenta per primo|Sii il primo a commentare|Ancora nessun commento|Non ci sono commenti|Non ci sono ancora commenti|I commenti sono chiusi|Commenti chiusi|Commenti disabilitati|Commenti disattivati|Commenti recenti|Ultimi commenti|Tutti i commenti|Segnala commento|Segnala un abuso|Segnala abuso|Regole dei commenti|Commenta la notizia|Commenta l'articolo|Commenta questo articolo|Unisciti alla discussione|Partecipa alla discussione|Ordina per|Di' la tua}
 yes Lascia un commento Annulla risposta
-yes Nessun commento
 yes Aggiungi un commento
 no Lascia un commento del genere e vedrai.
 no Nessun commento dal ministro
@@ -54,7 +53,8 @@ class comment-form
 lang it
 at edge, beside-chrome
 cut line
-text {Commenti|Commento|Commenta|Rispondi|Risposte|Nome|Nome *|Cognome|E-mail|Email *|Email|Sito web|Messaggio|Oggetto|Invia|Pubblica|Annulla|Segnala|Cita|Mi piace|Non mi piace|Modifica|Elimina|Cancella|Anteprima|Più recenti|Meno recenti|Più votati|Telefono|Anonimo|Opinioni}
+text {Commenti|Commento|Commenta|Rispondi|Risposte|Nome|Nome *|Cognome|E-mail|Email *|Email|Sito web|Messaggio|Oggetto|Invia|Pubblica|Annulla|Segnala|Cita|Mi piace|Non mi piace|Modifica|Elimina|Cancella|Anteprima|Più recenti|Meno recenti|Più votati|Telefono|Anonimo|Opinioni|Nessun commento|Cosa ne pensi?|E tu cosa ne pensi?}
 yes Commenti
 yes Nome *
 no Rispondi tu, disse piano.
+no Nessun commento da parte del sindaco.

@@ -15,9 +15,8 @@ about Message that something went wrong
 class error-page
 lang it
 cut line
-text {Si è verificato un errore|Qualcosa è andato storto|Riprova più tardi|Riprova|Nessun risultato trovato|Nessun risultato|Ops! Qualcosa è andato storto|Errore di caricamento}
-yes Si è verificato un errore
-yes Riprova più tardi
+text {Nessun risultato trovato|Ops! Qualcosa è andato storto|Errore di caricamento}
+yes Nessun risultato trovato
 no Qualcosa è andato storto all'ultimo giro, ammise il pilota.
 
 rule it.error.gone
@@ -28,3 +27,13 @@ cut line, document if little else
 text {Pagina non trovata|La pagina non esiste|Errore 404|404 - Pagina non trovata|404 Pagina non trovata|La pagina che cerchi non esiste|La pagina cercata non esiste|La pagina richiesta non esiste|La pagina che stai cercando non esiste|Accesso negato|Verifica di essere umano|Sito in manutenzione|Questa pagina non esiste|Questa pagina non è più disponibile}
 yes Pagina non trovata
 no La pagina non esiste più nel registro del paese.
+
+rule it.error.word
+about What a form says when it fails, which people say, too
+class error-page
+lang it
+at beside-chrome
+cut line
+text {Qualcosa è andato storto|Riprova|Riprova più tardi|Si è verificato un errore|Nessun risultato}
+yes Qualcosa è andato storto
+no Qualcosa è andato storto in cucina.

@@ -19,12 +19,13 @@ about Link to the legal pages of a site
 class navigation
 lang it
 cut line
-text {Note legali|Informativa sulla privacy|Informativa privacy|Privacy policy|Termini e condizioni|Termini di servizio|Termini d'uso|Condizioni d'uso|Condizioni generali|Condizioni di utilizzo|Trattamento dei dati personali|Protezione dei dati|Dichiarazione di accessibilità|Chi siamo|Chi siamo e contatti|Contattaci|Scrivici|Lavora con noi|Per la pubblicità|Pubblicità su questo sito|La redazione|Redazione e contatti|Codice etico|Domande frequenti|Comitato di redazione|Privacy e cookie|Cookie e privacy|Gerenza|Servizio clienti|Assistenza clienti|Dati societari}
+text {Note legali|Informativa sulla privacy|Informativa privacy|Privacy policy|Termini e condizioni|Termini di servizio|Termini d'uso|Condizioni d'uso|Condizioni generali|Condizioni di utilizzo|Dichiarazione di accessibilità|Chi siamo e contatti|Contattaci|Scrivici|Lavora con noi|Per la pubblicità|Pubblicità su questo sito|La redazione|Redazione e contatti|Comitato di redazione|Privacy e cookie|Cookie e privacy|Gerenza|Dati societari}
 re ^(?=[^\n]{10,300}$)(?:[^|•·–\n.!?]{2,40}[|•·–]){0,8}\h*(?:Note legali|Privacy|Privacy [Pp]olicy|Informativa (?:sulla )?privacy|Termini e condizioni)\h*(?:[|•·–][^|•·–\n.!?]{2,40}){1,8}+\|?\h*$
 yes Note legali
 yes Note legali | Privacy
 no Le note legali mancano in fondo.
 no Chi siamo noi davanti al mare
+no Domande frequenti
 
 rule it.nav.words
 about Word of a menu beside chrome at the edge
@@ -32,7 +33,7 @@ class navigation
 lang it
 at edge, beside-chrome
 cut line
-text {Home|Menu|Sezioni|Cerca|Ricerca|Chiudi|Apri|Indietro|Avanti|Precedente|Successivo|Successiva|Altro|Altri|Vedi altro|Vedi tutti|Vedi tutto|Mostra altro|Mostra di più|Carica altri|Carica altro|Servizi|Temi|Rubriche|Blog|Archivio|Contatti|Notizie|Ultime|Ultime notizie|Ultim'ora|Multimedia|Podcast|Video|Foto|Gallerie|Fotogallery|Speciali|Edizioni locali|Edicola|Meteo|Oroscopo|Lotterie|Giochi|Necrologi|Necrologie|Negozio|Inglese|English}
+text {Home|Menu|Sezioni|Cerca|Ricerca|Chiudi|Apri|Indietro|Avanti|Precedente|Successivo|Successiva|Altro|Altri|Vedi altro|Vedi tutti|Vedi tutto|Mostra altro|Mostra di più|Carica altri|Carica altro|Servizi|Temi|Rubriche|Blog|Archivio|Contatti|Notizie|Ultime|Ultime notizie|Ultim'ora|Multimedia|Podcast|Video|Foto|Gallerie|Fotogallery|Speciali|Edizioni locali|Edicola|Meteo|Oroscopo|Lotterie|Giochi|Necrologi|Necrologie|Negozio|Inglese|English|Domande frequenti|Protezione dei dati|Chi siamo|Servizio clienti|Assistenza clienti|Codice etico|Trattamento dei dati personali}
 text {Politica|Economia|Cronaca|Cronache|Esteri|Sport|Calcio|Motori|Cultura|Cultura e spettacoli|Spettacoli|Spettacolo|Società|Opinioni|Mondo|Italia|Roma|Milano|Tecnologia|Scienza|Scienze|Salute|Scuola|Viaggi|Turismo|Cucina|Gusto|Cinema|Musica|Televisione|TV|Moda|Bellezza|Lifestyle|Stili di vita|Finanza|Imprese|Lavoro|Casa|Ambiente|Editoriali|Interviste|Inchieste|Libri|Arte|Gossip|Donna|Ultime news}
 yes Sezioni
 yes Cronaca

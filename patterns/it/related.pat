@@ -5,9 +5,9 @@ about Label or heading in front of other articles
 class related
 lang it
 cut line
-text {Leggi anche|Leggi pure|Leggi di più|Leggi ancora|Leggi tutto|Leggi l'articolo|Leggi l'articolo completo|Leggi la notizia|Leggi altri articoli|Leggi tutto l'articolo|Continua a leggere|Continua la lettura|Prosegui la lettura|Vedi anche|Guarda anche|Ascolta anche|Ti potrebbe interessare|Ti potrebbe interessare anche|Potrebbe interessarti|Potrebbe interessarti anche|Potrebbero interessarti|Potrebbero interessarti anche|Ti potrebbero interessare|Forse ti può interessare|Ti può interessare|Ti potrebbe piacere|Potrebbe piacerti anche|Consigliati per te|Consigliato per te|Raccomandato per te|Scelti per te|Da non perdere|Da leggere|Approfondisci|Per approfondire|Approfondimenti|Scopri di più|Scopri anche}
+text {Leggi anche|Leggi pure|Leggi di più|Leggi ancora|Leggi tutto|Leggi l'articolo|Leggi l'articolo completo|Leggi la notizia|Leggi altri articoli|Leggi tutto l'articolo|Continua a leggere|Continua la lettura|Prosegui la lettura|Vedi anche|Guarda anche|Ascolta anche|Ti potrebbe interessare|Ti potrebbe interessare anche|Potrebbe interessarti|Potrebbe interessarti anche|Potrebbero interessarti|Potrebbero interessarti anche|Ti potrebbero interessare|Forse ti può interessare|Ti può interessare|Ti potrebbe piacere|Potrebbe piacerti anche|Consigliati per te|Consigliato per te|Raccomandato per te|Scelti per te|Da non perdere|Approfondisci|Per approfondire|Approfondimenti|Scopri di più|Scopri anche}
 text {Articoli correlati|Articolo correlato|Notizie correlate|Notizia correlata|Contenuti correlati|Contenuto correlato|Argomenti correlati|Temi correlati|Post correlati|Link correlati|Video correlati|Prodotti correlati|Prodotti simili|Articoli simili|Sullo stesso tema|Sullo stesso argomento|Dello stesso autore|Altri articoli|Altri articoli di|Altre notizie|Altri articoli dell'autore|Altri articoli che potrebbero interessarti|Nella stessa sezione|Nella stessa categoria|In questa sezione|Altro su questo argomento|Altro da}
-text {I più letti|Più letti|Le più lette|Più lette|Articoli più letti|Gli articoli più letti|Notizie più lette|I più visti|Più visti|Più condivisi|Più commentati|Più popolari|I più popolari|Articoli recenti|Ultimi articoli|Ultime notizie|Le ultime notizie|Le ultime|Post recenti|Notizie recenti|In evidenza|In primo piano|Primo piano|In tendenza|Di tendenza|Tutte le notizie|Vedi tutte le notizie|Oggi in edicola|Le notizie del giorno|Il meglio della settimana}
+text {I più letti|Più letti|Le più lette|Più lette|Articoli più letti|Gli articoli più letti|Notizie più lette|I più visti|Più visti|Più condivisi|Più commentati|Più popolari|I più popolari|Articoli recenti|Ultimi articoli|Ultime notizie|Le ultime notizie|Le ultime|Post recenti|Notizie recenti|In primo piano|Primo piano|In tendenza|Di tendenza|Tutte le notizie|Vedi tutte le notizie|Oggi in edicola|Le notizie del giorno|Il meglio della settimana}
 yes Leggi anche:
 yes Articoli correlati
 yes I più letti
@@ -31,6 +31,7 @@ class related
 lang it
 at edge, beside-chrome
 cut line
-text {Correlati|Correlate|Correlato|Suggeriti|Suggerimenti|Consigliati|Inoltre|Altre news|Altri video|Tendenze}
+text {Correlati|Correlate|Correlato|Suggeriti|Suggerimenti|Consigliati|Inoltre|Altre news|Altri video|Tendenze|In evidenza|Da leggere}
 yes Correlati
 no Inoltre pioveva
+no In evidenza sul tavolo, una lettera.

@@ -18,7 +18,7 @@ class comment-form
 lang nl
 cut line
 text {Geef|Plaats|Schrijf|Laat|Voeg|Bekijk|Toon|Verberg|Lees|Laad|Deel|Verstuur} {een reactie|je reactie|uw reactie|reactie|reacties|de reacties|meer reacties|alle reacties|een reactie achter|een reactie toe|je mening} [Reactie annuleren|Antwoord annuleren]
-text {Reactie annuleren|Antwoord annuleren|Reageer als eerste|Wees de eerste die reageert|Wees de eerste om te reageren|Nog geen reacties|Geen reacties|Er zijn nog geen reacties|Reacties gesloten|Reacties zijn gesloten|Reageren niet meer mogelijk|Reacties uitgeschakeld|Recente reacties|Laatste reacties|Alle reacties|Reactie plaatsen|Reactie melden|Meld misbruik|Meld deze reactie|Huisregels|Reageer op dit artikel|Reageer op dit bericht|Praat mee|Discussieer mee|Wat vind jij?|Wat vindt u?|Sorteer op|Een reactie posten|Reactie versturen}
+text {Reactie annuleren|Antwoord annuleren|Reageer als eerste|Wees de eerste die reageert|Wees de eerste om te reageren|Nog geen reacties|Er zijn nog geen reacties|Reacties gesloten|Reacties zijn gesloten|Reageren niet meer mogelijk|Reacties uitgeschakeld|Recente reacties|Laatste reacties|Alle reacties|Reactie plaatsen|Reactie melden|Meld misbruik|Meld deze reactie|Huisregels|Reageer op dit artikel|Reageer op dit bericht|Praat mee|Discussieer mee|Sorteer op|Een reactie posten|Reactie versturen}
 yes Geef een reactie Reactie annuleren
 yes Reageer op dit artikel
 yes Nog geen reacties
@@ -55,7 +55,8 @@ class comment-form
 lang nl
 at edge, beside-chrome
 cut line
-text {Reacties|Reactie|Reageer|Reageren|Beantwoorden|Antwoorden|Antwoord|Naam|Naam *|Voornaam|Achternaam|E-mail|E-mail *|E-mailadres|Site|Website|Bericht|Onderwerp|Verstuur|Verzenden|Versturen|Plaatsen|Annuleren|Melden|Citeer|Vind ik leuk|Bewerken|Verwijderen|Nieuwste|Oudste|Nieuwste eerst|Oudste eerst|Telefoon|Anoniem|Meningen}
+text {Reacties|Reactie|Reageer|Reageren|Beantwoorden|Antwoorden|Antwoord|Naam|Naam *|Voornaam|Achternaam|E-mail|E-mail *|E-mailadres|Site|Website|Bericht|Onderwerp|Verstuur|Verzenden|Versturen|Plaatsen|Annuleren|Melden|Citeer|Vind ik leuk|Bewerken|Verwijderen|Nieuwste|Oudste|Nieuwste eerst|Oudste eerst|Telefoon|Anoniem|Meningen|Wat vind jij?|Wat vindt u?|Geen reacties}
 yes Reacties
 yes Naam *
 no Antwoorden gaf hij niet.
+no Geen reacties kwamen er op de brief.

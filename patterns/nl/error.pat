@@ -15,9 +15,8 @@ about Message that something went wrong
 class error-page
 lang nl
 cut line
-text {Er is een fout opgetreden|Er is iets misgegaan|Er ging iets mis|Er is iets fout gegaan|Oeps, er ging iets mis|Probeer het later opnieuw|Probeer het opnieuw|Geen resultaten gevonden|Geen resultaten}
-yes Er is een fout opgetreden
-yes Probeer het later opnieuw
+text {Oeps, er ging iets mis|Geen resultaten gevonden}
+yes Oeps, er ging iets mis
 no Er ging iets mis in de laatste ronde, gaf hij toe.
 
 rule nl.error.gone
@@ -28,3 +27,13 @@ cut line, document if little else
 text {Pagina niet gevonden|De pagina bestaat niet|Fout 404|404 - Pagina niet gevonden|404 Pagina niet gevonden|De pagina die je zoekt bestaat niet|De pagina die u zoekt bestaat niet|De opgevraagde pagina bestaat niet|Deze pagina bestaat niet|Deze pagina bestaat niet meer|Toegang geweigerd|Bevestig dat je een mens bent|Website in onderhoud|Deze pagina is niet meer beschikbaar}
 yes Pagina niet gevonden
 no De pagina bestaat niet meer in het register.
+
+rule nl.error.word
+about What a form says when it fails, which people say, too
+class error-page
+lang nl
+at beside-chrome
+cut line
+text {Er is iets misgegaan|Er ging iets mis|Er is iets fout gegaan|Probeer het opnieuw|Probeer het later opnieuw|Geen resultaten|Er is een fout opgetreden}
+yes Er is iets misgegaan
+no Er ging iets mis in de keuken.

@@ -5,7 +5,18 @@ about Loading indicator
 class loader
 lang nl
 cut line
-text {Laden|Laden...|Bezig met laden|Bezig met laden...|Aan het laden|Even geduld|Even geduld...|Even geduld aub|Even geduld a.u.b.|Een moment geduld|Een moment geduld a.u.b.|Wordt geladen|Wordt geladen...|Reacties worden geladen|Video wordt geladen|Meer berichten laden|Inhoud wordt geladen}
+text {Bezig met laden|Bezig met laden...|Aan het laden|Wordt geladen|Wordt geladen...|Reacties worden geladen|Video wordt geladen|Meer berichten laden|Inhoud wordt geladen}
+re ^\h*(?:Laden)\h?(?:…|\.{2,3})\h*$
 yes Bezig met laden...
-yes Even geduld
+yes Laden...
 no Laden ging langzaam die dag.
+
+rule nl.loader.word
+about Request to wait, which people make, too
+class loader
+lang nl
+at beside-chrome
+cut line
+text {Even geduld|Even geduld aub|Even geduld a.u.b.|Een moment geduld|Een moment geduld a.u.b.}
+yes Even geduld
+no Even geduld graag, zei hij.

@@ -19,12 +19,13 @@ about Link to the legal pages of a site
 class navigation
 lang nl
 cut line
-text {Privacybeleid|Privacyverklaring|Privacy statement|Privacy en cookies|Privacy & cookies|Privacy- en cookiebeleid|Privacy- en cookieverklaring|Algemene voorwaarden|Gebruiksvoorwaarden|Leveringsvoorwaarden|Voorwaarden|Disclaimer|Colofon|Over ons|Neem contact op|Contact opnemen|Contacteer ons|Contact met ons|Wie zijn wij|Wie zijn we|Werken bij|Adverteren|Adverteren bij ons|Toegankelijkheid|Toegankelijkheidsverklaring|Veelgestelde vragen|Klantenservice|Gedragscode|Redactiestatuut|Sitemap|Proclaimer|Tip de redactie|Tip ons}
+text {Privacybeleid|Privacyverklaring|Privacy statement|Privacy en cookies|Privacy & cookies|Privacy- en cookiebeleid|Privacy- en cookieverklaring|Algemene voorwaarden|Gebruiksvoorwaarden|Leveringsvoorwaarden|Colofon|Over ons|Neem contact op|Contact opnemen|Contacteer ons|Contact met ons|Werken bij|Adverteren|Adverteren bij ons|Toegankelijkheidsverklaring|Redactiestatuut|Sitemap|Proclaimer|Tip de redactie|Tip ons}
 re ^(?=[^\n]{10,300}$)(?:[^|•·–\n.!?]{2,40}[|•·–]){0,8}\h*(?:Privacybeleid|Privacyverklaring|Disclaimer|Algemene [Vv]oorwaarden|Colofon)\h*(?:[|•·–][^|•·–\n.!?]{2,40}){1,8}+\|?\h*$
 yes Privacybeleid
 yes Privacyverklaring | Disclaimer
 no De algemene voorwaarden waren veranderd.
 no Over ons praat niemand
+no Veelgestelde vragen
 
 rule nl.nav.words
 about Word of a menu beside chrome at the edge
@@ -32,7 +33,7 @@ class navigation
 lang nl
 at edge, beside-chrome
 cut line
-text {Home|Start|Menu|Rubrieken|Zoeken|Zoek|Sluiten|Sluit|Openen|Terug|Vorige|Volgende|Meer|Bekijk meer|Bekijk alles|Bekijk alle|Toon meer|Laad meer|Meer laden|Meer tonen|Diensten|Thema's|Onderwerpen|Blogs|Archief|Contact|Nieuws|Laatste nieuws|Net binnen|Actueel|Multimedia|Podcasts|Video|Video's|Foto|Foto's|Galerij|Dossiers|Specials|Krant|Digitale krant|Weer|Horoscoop|Puzzels|Winkel|Webshop|Familieberichten|Vacatures|Agenda|Engels|English}
+text {Home|Start|Menu|Rubrieken|Zoeken|Zoek|Sluiten|Sluit|Openen|Terug|Vorige|Volgende|Meer|Bekijk meer|Bekijk alles|Bekijk alle|Toon meer|Laad meer|Meer laden|Meer tonen|Diensten|Thema's|Onderwerpen|Blogs|Archief|Contact|Nieuws|Laatste nieuws|Net binnen|Actueel|Multimedia|Podcasts|Video|Video's|Foto|Foto's|Galerij|Dossiers|Specials|Krant|Digitale krant|Weer|Horoscoop|Puzzels|Winkel|Webshop|Familieberichten|Vacatures|Agenda|Engels|English|Veelgestelde vragen|Klantenservice|Gedragscode|Toegankelijkheid|Wie zijn wij|Wie zijn we|Voorwaarden|Disclaimer}
 text {Politiek|Economie|Sport|Voetbal|Wielrennen|Schaatsen|Tennis|Auto|Cultuur|Cultuur & Media|Samenleving|Maatschappij|Opinie|Buitenland|Binnenland|Wereld|Nederland|België|Regio|Regionaal|Lokaal|Stad|112|Misdaad|Tech|Technologie|Wetenschap|Gezondheid|Onderwijs|Reizen|Eten|Koken en eten|Film|Muziek|Televisie|TV|Mode|Lifestyle|Geld|Financieel|Ondernemen|Werk|Wonen|Milieu|Klimaat|Columns|Columnisten|Interviews|Achtergrond|Boeken|Kunst|Show|Entertainment|Media}
 yes Rubrieken
 yes Buitenland

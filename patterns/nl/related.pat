@@ -5,7 +5,7 @@ about Label or heading in front of other articles
 class related
 lang nl
 cut line
-text {Lees ook|Lees meer|Lees verder|Lees dit ook|Lees ook dit|Lees hier meer|Lees hier verder|Lees het hele artikel|Lees het volledige artikel|Lees meer over|Meer lezen|Verder lezen|Bekijk ook|Kijk ook|Zie ook|Luister ook|Ook interessant|Interessant voor jou|Misschien vind je dit ook interessant|Dit vind je misschien ook interessant|Dit vind je misschien ook leuk|Wellicht ook interessant|Ook interessant voor u|Aanbevolen|Aanbevolen voor jou|Aanbevolen voor u|Aanraders|Tip|Tips voor jou|Mis het niet|Ontdek meer|Ontdek ook|Deel dit}
+text {Lees ook|Lees meer|Lees verder|Lees dit ook|Lees ook dit|Lees hier meer|Lees hier verder|Lees het hele artikel|Lees het volledige artikel|Lees meer over|Meer lezen|Verder lezen|Bekijk ook|Kijk ook|Luister ook|Ook interessant|Interessant voor jou|Misschien vind je dit ook interessant|Dit vind je misschien ook interessant|Dit vind je misschien ook leuk|Wellicht ook interessant|Ook interessant voor u|Aanbevolen|Aanbevolen voor jou|Aanbevolen voor u|Aanraders|Tip|Tips voor jou|Mis het niet|Ontdek meer|Ontdek ook|Deel dit}
 text {Gerelateerd nieuws|Gerelateerde artikelen|Gerelateerd artikel|Gerelateerde berichten|Gerelateerde onderwerpen|Gerelateerde producten|Gerelateerde content|Gerelateerde links|Gerelateerde video's|Verwante artikelen|Verwante onderwerpen|Vergelijkbare producten|Vergelijkbare artikelen|Soortgelijke artikelen|Over hetzelfde onderwerp|Meer over|Meer over dit onderwerp|Meer van deze auteur|Meer artikelen|Meer artikelen van|Meer nieuws|Meer berichten|Meer informatie|Ander nieuws|Overig nieuws|Andere artikelen|Uit dezelfde rubriek|In deze rubriek|Meer uit}
 text {Meest gelezen|Best gelezen|Het meest gelezen|Meest gelezen artikelen|Meest bekeken|Meest gedeeld|Meest besproken|Meest populair|Populair|Populaire artikelen|Populaire berichten|Recente artikelen|Recente berichten|Laatste nieuws|Het laatste nieuws|Laatste berichten|Laatste artikelen|Nieuwste berichten|Nieuwste artikelen|Uitgelicht|Uitgelichte artikelen|Trending|Nu trending|Al het nieuws|Bekijk al het nieuws|Alle berichten|Net binnen|Keuze van de redactie}
 yes Lees ook:
@@ -31,6 +31,7 @@ class related
 lang nl
 at edge, beside-chrome
 cut line
-text {Gerelateerd|Verwant|Suggesties|Aanbevelingen|Daarnaast|Meer video's|Trends|Highlights}
+text {Gerelateerd|Verwant|Suggesties|Aanbevelingen|Daarnaast|Meer video's|Trends|Zie ook}
 yes Gerelateerd
 no Daarnaast regende het
+no Zie ook de bijlage achterin.

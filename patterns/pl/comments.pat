@@ -17,7 +17,7 @@ class comment-form
 lang pl
 cut line
 text {Dodaj|Zostaw|Napisz|Zobacz|Pokaż|Ukryj|Czytaj|Wczytaj|Wyślij|Opublikuj|Skomentuj} {komentarz|swój komentarz|komentarze|wszystkie komentarze|więcej komentarzy|odpowiedź|opinię|swoją opinię|artykuł|ten artykuł|wpis} [Anuluj pisanie odpowiedzi|Anuluj odpowiedź]
-text {Anuluj pisanie odpowiedzi|Anuluj odpowiedź|Bądź pierwszy|Bądź pierwszą osobą, która skomentuje|Bądź pierwszy i skomentuj|Brak komentarzy|Nie ma jeszcze komentarzy|Nie dodano jeszcze żadnego komentarza|Komentarze są wyłączone|Komentarze wyłączone|Możliwość komentowania została wyłączona|Komentowanie zostało wyłączone|Najnowsze komentarze|Ostatnie komentarze|Wszystkie komentarze|Zgłoś komentarz|Zgłoś nadużycie|Zgłoś naruszenie|Regulamin komentarzy|Zasady komentowania|Dołącz do dyskusji|Weź udział w dyskusji|Co o tym sądzisz?|A Ty co o tym sądzisz?|Jak oceniasz ten artykuł?|Sortuj według|Sortuj|Oceń artykuł|Prześlij komentarz}
+text {Anuluj pisanie odpowiedzi|Anuluj odpowiedź|Bądź pierwszą osobą, która skomentuje|Bądź pierwszy i skomentuj|Brak komentarzy|Nie ma jeszcze komentarzy|Nie dodano jeszcze żadnego komentarza|Komentarze są wyłączone|Komentarze wyłączone|Możliwość komentowania została wyłączona|Komentowanie zostało wyłączone|Najnowsze komentarze|Ostatnie komentarze|Wszystkie komentarze|Zgłoś komentarz|Zgłoś nadużycie|Zgłoś naruszenie|Regulamin komentarzy|Zasady komentowania|Dołącz do dyskusji|Weź udział w dyskusji|Jak oceniasz ten artykuł?|Sortuj według|Sortuj|Oceń artykuł|Prześlij komentarz}
 yes Dodaj komentarz Anuluj pisanie odpowiedzi
 yes Brak komentarzy
 yes Najnowsze komentarze
@@ -54,7 +54,8 @@ class comment-form
 lang pl
 at edge, beside-chrome
 cut line
-text {Komentarze|Komentarz|Komentuj|Skomentuj|Odpowiedz|Odpowiedzi|Nazwa|Nazwa *|Imię|Imię *|Nazwisko|E-mail|E-mail *|Adres e-mail|Witryna internetowa|Strona internetowa|Wiadomość|Temat|Wyślij|Opublikuj|Anuluj|Zgłoś|Cytuj|Lubię to|Lubię|Nie lubię|Edytuj|Usuń|Podgląd|Najnowsze|Najstarsze|Najlepsze|Telefon|Anonim|Gość|Podpis|Treść|Opinie}
+text {Komentarze|Komentarz|Komentuj|Skomentuj|Odpowiedz|Odpowiedzi|Nazwa|Nazwa *|Imię|Imię *|Nazwisko|E-mail|E-mail *|Adres e-mail|Witryna internetowa|Strona internetowa|Wiadomość|Temat|Wyślij|Opublikuj|Anuluj|Zgłoś|Cytuj|Lubię to|Lubię|Nie lubię|Edytuj|Usuń|Podgląd|Najnowsze|Najstarsze|Najlepsze|Telefon|Anonim|Gość|Podpis|Treść|Opinie|Co o tym sądzisz?|A Ty co o tym sądzisz?|Bądź pierwszy}
 yes Komentarze
 yes Nazwa *
 no Odpowiedz mi, prosiła.
+no Co o tym sądzisz, zapytała.

@@ -15,9 +15,8 @@ about Message that something went wrong
 class error-page
 lang pl
 cut line
-text {Wystąpił błąd|Coś poszło nie tak|Ups! Coś poszło nie tak|Spróbuj ponownie później|Spróbuj ponownie|Brak dostępu|Brak wyników|Nie znaleziono wyników}
-yes Wystąpił błąd
-yes Spróbuj ponownie później
+text {Ups! Coś poszło nie tak|Nie znaleziono wyników}
+yes Ups! Coś poszło nie tak
 no Coś poszło nie tak na ostatnim okrążeniu, przyznał kierowca.
 
 rule pl.error.gone
@@ -28,3 +27,13 @@ cut line, document if little else
 text {Nie znaleziono strony|Strona nie istnieje|Strona nie została znaleziona|Błąd 404|404 - Nie znaleziono strony|404 Nie znaleziono strony|Strona, której szukasz, nie istnieje|Podana strona nie istnieje|Przepraszamy, nie znaleziono strony|Odmowa dostępu|Potwierdź, że jesteś człowiekiem|Przerwa techniczna|Ta strona nie istnieje|Strona jest niedostępna|Strona w budowie}
 yes Nie znaleziono strony
 no Nie znaleziono strony z podpisem króla.
+
+rule pl.error.word
+about What a form says when it fails, which people say, too
+class error-page
+lang pl
+at beside-chrome
+cut line
+text {Wystąpił błąd|Coś poszło nie tak|Spróbuj ponownie|Spróbuj ponownie później|Brak dostępu|Brak wyników}
+yes Wystąpił błąd
+no Coś poszło nie tak w kuchni.

@@ -19,12 +19,13 @@ about Link to the legal pages of a site
 class navigation
 lang pl
 cut line
-text {Polityka prywatności|Regulamin|Regulamin serwisu|Regulaminy|Warunki korzystania|Warunki użytkowania|Ochrona danych osobowych|Ochrona prywatności|RODO|Informacja o RODO|Klauzula informacyjna|Deklaracja dostępności|O nas|O serwisie|O firmie|Kim jesteśmy|Kontakt z redakcją|Skontaktuj się z nami|Napisz do nas|Napisz do redakcji|Reklama w serwisie|Reklamuj się u nas|Praca u nas|Kariera|Zespół redakcyjny|Stopka redakcyjna|Najczęściej zadawane pytania|Pomoc i kontakt|Biuro reklamy|Nota prawna|Zgłoś błąd|Zgłoś temat|Polityka prywatności i cookies|Regulamin i polityka prywatności}
+text {Polityka prywatności|Regulamin serwisu|Regulaminy|Warunki korzystania|Warunki użytkowania|Informacja o RODO|Klauzula informacyjna|Deklaracja dostępności|O nas|O serwisie|O firmie|Kontakt z redakcją|Skontaktuj się z nami|Napisz do nas|Napisz do redakcji|Reklama w serwisie|Reklamuj się u nas|Praca u nas|Zespół redakcyjny|Stopka redakcyjna|Pomoc i kontakt|Biuro reklamy|Nota prawna|Zgłoś błąd|Zgłoś temat|Polityka prywatności i cookies|Regulamin i polityka prywatności}
 re ^(?=[^\n]{10,300}$)(?:[^|•·–\n.!?]{2,40}[|•·–]){0,8}\h*(?:Polityka prywatności|Regulamin|Kontakt|Reklama)\h*(?:[|•·–][^|•·–\n.!?]{2,40}){1,8}+\|?\h*$
 yes Polityka prywatności
 yes Regulamin | Polityka prywatności
 no Regulamin zmieniono bez uprzedzenia.
 no O nas bez nas
+no Kariera
 
 rule pl.nav.words
 about Word of a menu beside chrome at the edge
@@ -32,7 +33,7 @@ class navigation
 lang pl
 at edge, beside-chrome
 cut line
-text {Menu|Działy|Szukaj|Wyszukaj|Wyszukiwarka|Zamknij|Otwórz|Wróć|Wstecz|Powrót|Poprzedni|Poprzednia|Następny|Następna|Dalej|Więcej|Zobacz więcej|Pokaż więcej|Zobacz wszystkie|Zobacz wszystko|Pokaż wszystkie|Wczytaj więcej|Rozwiń|Zwiń|Usługi|Tematy|Blogi|Archiwum|Kontakt|Wiadomości|Aktualności|Najnowsze|Wydarzenia|Multimedia|Podcasty|Wideo|Zdjęcia|Galeria|Galerie|Raporty|Pogoda|Horoskop|Program TV|Krzyżówki|Sklep|Nekrologi|Praca|Prenumerata|Angielski|English|Start}
+text {Menu|Działy|Szukaj|Wyszukaj|Wyszukiwarka|Zamknij|Otwórz|Wróć|Wstecz|Powrót|Poprzedni|Poprzednia|Następny|Następna|Dalej|Więcej|Zobacz więcej|Pokaż więcej|Zobacz wszystkie|Zobacz wszystko|Pokaż wszystkie|Wczytaj więcej|Rozwiń|Zwiń|Usługi|Tematy|Blogi|Archiwum|Kontakt|Wiadomości|Aktualności|Najnowsze|Wydarzenia|Multimedia|Podcasty|Wideo|Zdjęcia|Galeria|Galerie|Raporty|Pogoda|Horoskop|Program TV|Krzyżówki|Sklep|Nekrologi|Praca|Prenumerata|Angielski|English|Start|RODO|Kariera|Kim jesteśmy|Najczęściej zadawane pytania|Ochrona danych osobowych|Ochrona prywatności|Regulamin}
 text {Polityka|Gospodarka|Biznes|Ekonomia|Finanse|Giełda|Sport|Piłka nożna|Siatkówka|Tenis|Motoryzacja|Kultura|Społeczeństwo|Opinie|Świat|Kraj|Polska|Europa|Region|Lokalne|Miasto|Warszawa|Kraków|Wrocław|Poznań|Łódź|Gdańsk|Katowice|Nauka|Technologie|Technologia|Zdrowie|Edukacja|Turystyka|Podróże|Kuchnia|Film|Muzyka|Telewizja|Moda|Uroda|Styl życia|Lifestyle|Dom|Nieruchomości|Kobieta|Dziecko|Historia|Media|Handel|Środowisko|Klimat|Publicystyka|Wywiady|Felietony|Książki|Rozrywka|Kościół|Wiara}
 yes Działy
 yes Gospodarka

@@ -5,7 +5,7 @@ about Label or heading in front of other articles
 class related
 lang pl
 cut line
-text {Czytaj także|Czytaj również|Czytaj też|Czytaj więcej|Czytaj dalej|Przeczytaj także|Przeczytaj również|Przeczytaj też|Przeczytaj więcej|Przeczytaj cały artykuł|Czytaj cały artykuł|Czytaj całość|Zobacz także|Zobacz również|Zobacz też|Zobacz więcej|Obejrzyj także|Posłuchaj też|Warto przeczytać|Warto zobaczyć|Sprawdź także|Sprawdź również|Sprawdź też|Może Cię zainteresować|Mogą Cię zainteresować|Może Cię również zainteresować|To może Cię zainteresować|To Cię zainteresuje|Może Ci się spodobać|Polecane dla Ciebie|Polecamy|Polecamy także|Polecamy też|Polecamy również|Nie przegap|Dowiedz się więcej|Więcej na ten temat|Więcej na temat}
+text {Czytaj także|Czytaj również|Czytaj też|Czytaj więcej|Czytaj dalej|Przeczytaj także|Przeczytaj również|Przeczytaj też|Przeczytaj więcej|Przeczytaj cały artykuł|Czytaj cały artykuł|Czytaj całość|Zobacz także|Zobacz również|Zobacz więcej|Obejrzyj także|Posłuchaj też|Warto przeczytać|Warto zobaczyć|Sprawdź także|Sprawdź również|Sprawdź też|Może Cię zainteresować|Mogą Cię zainteresować|Może Cię również zainteresować|To może Cię zainteresować|To Cię zainteresuje|Może Ci się spodobać|Polecane dla Ciebie|Polecamy także|Polecamy też|Polecamy również|Nie przegap|Dowiedz się więcej|Więcej na ten temat|Więcej na temat}
 text {Powiązane artykuły|Artykuły powiązane|Powiązane tematy|Powiązane wpisy|Powiązane treści|Powiązane posty|Powiązane produkty|Podobne artykuły|Podobne wpisy|Podobne produkty|Podobne tematy|W temacie|Na ten temat|Tego samego autora|Inne artykuły|Inne artykuły autora|Inne artykuły tego autora|Więcej artykułów|Więcej wiadomości|Więcej z działu|Więcej od autora|Pozostałe artykuły|Pozostałe wiadomości|W tej kategorii|Z tej samej kategorii|Zobacz w serwisie}
 text {Najczęściej czytane|Najpopularniejsze|Najpopularniejsze artykuły|Najchętniej czytane|Najczęściej komentowane|Najchętniej komentowane|Najczęściej oglądane|Popularne|Popularne artykuły|Popularne wpisy|Popularne teraz|Ostatnie wpisy|Ostatnie artykuły|Najnowsze artykuły|Najnowsze wpisy|Najnowsze wiadomości|Ostatnio dodane|Na czasie|Na topie|Gorące tematy|Wyróżnione|Wszystkie artykuły|Wszystkie wiadomości|Zobacz wszystkie artykuły|Ostatnie wiadomości|Z ostatniej chwili|Wybór redakcji}
 yes Czytaj także:
@@ -31,6 +31,7 @@ class related
 lang pl
 at edge, beside-chrome
 cut line
-text {Powiązane|Podobne|Sugerowane|Rekomendowane|Ponadto|Trendy|Więcej wideo}
+text {Powiązane|Podobne|Sugerowane|Rekomendowane|Ponadto|Trendy|Więcej wideo|Polecamy|Zobacz też}
 yes Powiązane
 no Ponadto padało
+no Polecamy się na przyszłość

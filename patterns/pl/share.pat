@@ -18,7 +18,7 @@ class share
 lang pl
 cut line
 text {Udostępnij|Podziel się|Poleć} {artykuł|ten artykuł|tym artykułem|wpis|ten wpis|tym wpisem|stronę|tę stronę|to|tym|link|ze znajomymi|z innymi|znajomym|opinią|post|tekst}
-text {Udostępnij to|Udostępnij:|Podziel się:|Podziel się tym ze światem!|Więcej opcji udostępniania|Opcje udostępniania|Udostępnij w mediach społecznościowych|Lubisz to?|Dodaj do polubionych|Podaj dalej|Udostępnij przez}
+text {Udostępnij to|Podziel się tym ze światem!|Więcej opcji udostępniania|Opcje udostępniania|Udostępnij w mediach społecznościowych|Lubisz to?|Dodaj do polubionych|Podaj dalej|Udostępnij przez}
 yes Udostępnij artykuł
 yes Udostępnij to:
 no Podziel się tym chlebem, poprosił.

@@ -4,6 +4,7 @@ rule pl.tags.label
 about Line of tags with its label
 class tags
 lang pl
+at edge
 cut line
 re ^\h*(?:Tagi|Tag|Etykiety|Tematy|Temat|Słowa kluczowe|Więcej na temat|Oznaczone(?: tagiem| jako)?|Kategori[ae]|Opublikowano w|Dział|Hasła|TAGI)\h*:\h*(?=\S)(?![^\n]*[.!?]\h*$)[^\n]{2,200}$
 text {Tagi|Etykiety|Słowa kluczowe|Powiązane tagi|Tematy artykułu|Otagowano|Tagi artykułu}

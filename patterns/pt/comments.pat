@@ -18,7 +18,7 @@ class comment-form
 lang pt
 cut line
 text {Deixe|Deixar|Escreva|Escrever|Publicar|Publique|Adicionar|Adicione|Enviar|Envie|Fazer|Faça|Ver|Mostrar|Ocultar|Ler|Carregar|Postar|Veja} {um comentário|seu comentário|o seu comentário|comentário|comentários|os comentários|mais comentários|todos os comentários|uma resposta|sua opinião|a sua opinião} [Cancelar resposta|Cancelar a resposta]
-text {Cancelar resposta|Seja o primeiro a comentar|Seja o primeiro a opinar|Nenhum comentário|Nenhum comentário ainda|Sem comentários ainda|Ainda não há comentários|Não há comentários|Comentários encerrados|Os comentários estão encerrados|Comentários desativados|Os comentários estão fechados|Comentários recentes|Últimos comentários|Todos os comentários|Denunciar comentário|Reportar comentário|Regras de comentários|Comente esta notícia|Comentar esta notícia|Comente esta matéria|Comente este artigo|Participe da conversa|Junte-se à discussão|O que você achou?|O que achou?|Ordenar por|Termos de uso dos comentários}
+text {Cancelar resposta|Seja o primeiro a comentar|Seja o primeiro a opinar|Nenhum comentário|Nenhum comentário ainda|Sem comentários ainda|Ainda não há comentários|Não há comentários|Comentários encerrados|Os comentários estão encerrados|Comentários desativados|Os comentários estão fechados|Comentários recentes|Últimos comentários|Todos os comentários|Denunciar comentário|Reportar comentário|Regras de comentários|Comente esta notícia|Comentar esta notícia|Comente esta matéria|Comente este artigo|Participe da conversa|Junte-se à discussão|Ordenar por|Termos de uso dos comentários}
 yes Deixe um comentário Cancelar resposta
 yes Seja o primeiro a comentar
 yes Adicionar comentário
@@ -55,7 +55,8 @@ class comment-form
 lang pt
 at edge, beside-chrome
 cut line
-text {Comentários|Comentário|Comentar|Comente|Responder|Respostas|Nome|Nome *|Sobrenome|E-mail|E-mail *|Email|Site|Website|Mensagem|Assunto|Enviar|Publicar|Cancelar|Denunciar|Citar|Curtir|Gosto|Não gosto|Editar|Excluir|Apagar|Visualizar|Mais recentes|Mais antigos|Mais votados|Telefone|Anônimo|Anónimo|Captcha|Opiniões}
+text {Comentários|Comentário|Comentar|Comente|Responder|Respostas|Nome|Nome *|Sobrenome|E-mail|E-mail *|Email|Site|Website|Mensagem|Assunto|Enviar|Publicar|Cancelar|Denunciar|Citar|Curtir|Gosto|Não gosto|Editar|Excluir|Apagar|Visualizar|Mais recentes|Mais antigos|Mais votados|Telefone|Anônimo|Anónimo|Captcha|Opiniões|O que você achou?|O que achou?}
 yes Comentários
 yes Nome *
 no Responder era o que menos queria.
+no O que achou dele, perguntou ela.

@@ -15,9 +15,8 @@ about Message that something went wrong
 class error-page
 lang pt
 cut line
-text {Ocorreu um erro|Algo deu errado|Algo correu mal|Tente novamente mais tarde|Tente novamente|Por favor, tente novamente|Nenhum resultado encontrado|Não foram encontrados resultados|Erro ao carregar}
-yes Ocorreu um erro
-yes Tente novamente mais tarde
+text {Nenhum resultado encontrado|Não foram encontrados resultados|Erro ao carregar}
+yes Nenhum resultado encontrado
 no Algo deu errado na última volta, admitiu o piloto.
 
 rule pt.error.gone
@@ -28,3 +27,13 @@ cut line, document if little else
 text {Página não encontrada|A página não existe|Erro 404|404 - Página não encontrada|404 Página não encontrada|A página que você procura não existe|A página que procura não existe|Ops! Página não encontrada|Desculpe, a página não foi encontrada|Acesso negado|Verifique se você é humano|Página em manutenção|Esta página não existe|Esta página já não está disponível|Site em manutenção}
 yes Página não encontrada
 no A página não existe no livro da paróquia.
+
+rule pt.error.word
+about What a form says when it fails, which people say, too
+class error-page
+lang pt
+at beside-chrome
+cut line
+text {Algo deu errado|Algo correu mal|Ocorreu um erro|Tente novamente|Por favor, tente novamente|Tente novamente mais tarde}
+yes Algo deu errado
+no Algo correu mal na cozinha.

@@ -19,12 +19,13 @@ about Link to the legal pages of a site
 class navigation
 lang pt
 cut line
-text {Aviso legal|Política de privacidade|Políticas de privacidade|Termos e condições|Termos de uso|Termos de serviço|Termos de utilização|Condições de uso|Condições gerais|Proteção de dados|Quem somos|Sobre nós|Fale conosco|Fale com a gente|Contacte-nos|Contate-nos|Entre em contato|Trabalhe conosco|Anuncie|Anuncie aqui|Anuncie conosco|Expediente|Código de ética|Código de conduta|Perguntas frequentes|Ficha técnica|Estatuto editorial|Livro de reclamações|Princípios editoriais|Termos de uso e política de privacidade|Central de atendimento|Central de ajuda}
+text {Aviso legal|Política de privacidade|Políticas de privacidade|Termos e condições|Termos de uso|Termos de serviço|Termos de utilização|Condições de uso|Condições gerais|Sobre nós|Fale conosco|Fale com a gente|Contacte-nos|Contate-nos|Entre em contato|Trabalhe conosco|Anuncie|Anuncie aqui|Anuncie conosco|Estatuto editorial|Livro de reclamações|Princípios editoriais|Termos de uso e política de privacidade|Central de atendimento|Central de ajuda}
 re ^(?=[^\n]{10,300}$)(?:[^|•·–\n.!?]{2,40}[|•·–]){0,8}\h*(?:Política de [Pp]rivacidade|Termos de [Uu]so|Termos e [Cc]ondições|Fale conosco)\h*(?:[|•·–][^|•·–\n.!?]{2,40}){1,8}+\|?\h*$
 yes Política de Privacidade
 yes Termos de Uso | Política de Privacidade
 no Os termos de uso mudaram sem aviso.
 no Quem somos nós diante do mar
+no Perguntas frequentes
 
 rule pt.nav.words
 about Word of a menu beside chrome at the edge
@@ -32,7 +33,7 @@ class navigation
 lang pt
 at edge, beside-chrome
 cut line
-text {Início|Capa|Menu|Seções|Secções|Buscar|Busca|Pesquisar|Pesquisa|Fechar|Abrir|Voltar|Anterior|Próximo|Próxima|Seguinte|Mais|Ver mais|Veja mais|Ver tudo|Ver todos|Mostrar mais|Carregar mais|Serviços|Temas|Blogs|Arquivo|Acervo|Contato|Contacto|Notícias|Últimas|Últimas notícias|Multimídia|Podcasts|Vídeos|Fotos|Galerias|Especiais|Edição impressa|Classificados|Loterias|Horóscopo|Tempo|Previsão do tempo|Loja|Charges|Colunistas|Inglês|English}
+text {Início|Capa|Menu|Seções|Secções|Buscar|Busca|Pesquisar|Pesquisa|Fechar|Abrir|Voltar|Anterior|Próximo|Próxima|Seguinte|Mais|Ver mais|Veja mais|Ver tudo|Ver todos|Mostrar mais|Carregar mais|Serviços|Temas|Blogs|Arquivo|Acervo|Contato|Contacto|Notícias|Últimas|Últimas notícias|Multimídia|Podcasts|Vídeos|Fotos|Galerias|Especiais|Edição impressa|Classificados|Loterias|Horóscopo|Tempo|Previsão do tempo|Loja|Charges|Colunistas|Inglês|English|Proteção de dados|Perguntas frequentes|Quem somos|Código de ética|Código de conduta|Ficha técnica|Expediente}
 text {Política|Economia|Esporte|Esportes|Desporto|Futebol|Vôlei|Basquete|Tênis|Ténis|Motos|Carros|Automóveis|Cultura|Sociedade|Opinião|Internacional|Nacional|Mundo|Brasil|Portugal|Local|Cidades|Polícia|Tecnologia|Ciência|Saúde|Educação|Turismo|Viagem|Gastronomia|Cinema|Música|Televisão|Entretenimento|Famosos|Gente|Moda|Beleza|Estilo|Negócios|Finanças|Empresas|Empregos|Emprego|Casa|Meio ambiente|Ambiente|Curiosidades|Editorial|Reportagens|Entrevistas|Vida}
 yes Capa
 yes Esportes

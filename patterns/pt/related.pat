@@ -5,9 +5,9 @@ about Label or heading in front of other articles
 class related
 lang pt
 cut line
-text {Leia também|Leia mais|Leia ainda|Leia mais sobre|Leia a seguir|Leia mais notícias|Ler mais|Ler também|Ler artigo completo|Ler a notícia completa|Leia a matéria completa|Continue lendo|Continuar lendo|Continuar a ler|Continue a ler|Veja também|Veja mais|Ver também|Veja ainda|Assista também|Assista|Ouça também|Você também pode gostar|Você pode gostar|Você pode se interessar por|Você também pode se interessar|Talvez você goste|Pode interessar|Também pode gostar|Pode gostar também|Pode ser do seu interesse|Recomendado para você|Recomendados para você|Recomendamos|Recomendadas|Não perca|Saiba mais|Saber mais|Confira também|Confira|Confira mais}
+text {Leia também|Leia mais|Leia ainda|Leia mais sobre|Leia a seguir|Leia mais notícias|Ler mais|Ler também|Ler artigo completo|Ler a notícia completa|Leia a matéria completa|Continue lendo|Continuar lendo|Continuar a ler|Continue a ler|Veja também|Veja mais|Veja ainda|Assista também|Assista|Ouça também|Você também pode gostar|Você pode gostar|Você pode se interessar por|Você também pode se interessar|Talvez você goste|Pode interessar|Também pode gostar|Pode gostar também|Pode ser do seu interesse|Recomendado para você|Recomendados para você|Recomendamos|Recomendadas|Não perca|Saiba mais|Saber mais|Confira também|Confira|Confira mais}
 text {Notícias relacionadas|Notícia relacionada|Matérias relacionadas|Matéria relacionada|Artigos relacionados|Artigo relacionado|Assuntos relacionados|Temas relacionados|Conteúdo relacionado|Conteúdos relacionados|Links relacionados|Posts relacionados|Postagens relacionadas|Produtos relacionados|Produtos semelhantes|Mais sobre|Mais sobre este tema|Mais em|Mais deste autor|Mais do autor|Mais artigos|Mais notícias|Mais informações|Outras notícias|Outros artigos|Outras matérias|Nesta seção|Tópicos relacionados}
-text {Mais lidas|As mais lidas|Mais lidos|Os mais lidos|Mais vistos|Mais vistas|Mais comentadas|Mais populares|Mais recentes|Mais compartilhadas|Últimas notícias|As últimas notícias|Últimas de|Últimos artigos|Últimos posts|Posts recentes|Notícias recentes|Artigos recentes|Em destaque|Destaques|Destaques do dia|Em alta|Todas as notícias|Ver todas as notícias|Veja todas as notícias|Todas as matérias|Agora no site|Tendências}
+text {Mais lidas|As mais lidas|Mais lidos|Os mais lidos|Mais vistos|Mais vistas|Mais comentadas|Mais populares|Mais recentes|Mais compartilhadas|Últimas notícias|As últimas notícias|Últimas de|Últimos artigos|Últimos posts|Posts recentes|Notícias recentes|Artigos recentes|Em destaque|Destaques do dia|Em alta|Todas as notícias|Ver todas as notícias|Veja todas as notícias|Todas as matérias|Agora no site|Tendências}
 yes Leia também:
 yes Notícias relacionadas
 yes Mais lidas
@@ -31,6 +31,7 @@ class related
 lang pt
 at edge, beside-chrome
 cut line
-text {Relacionados|Relacionadas|Relacionado|Relacionada|Sugestões|Recomendações|Além disso|Ver mais notícias|Mais conteúdo}
+text {Relacionados|Relacionadas|Relacionado|Relacionada|Sugestões|Recomendações|Além disso|Ver mais notícias|Mais conteúdo|Destaques|Ver também}
 yes Relacionadas
 no Além disso tudo
+no Destaques da temporada

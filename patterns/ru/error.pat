@@ -14,11 +14,13 @@ rule ru.error.page
 about Message that something went wrong
 class error-page
 lang ru
+at beside-chrome
 cut line
 text {Произошла ошибка|Что-то пошло не так|Попробуйте позже|Попробуйте ещё раз}
 yes Произошла ошибка
 yes Произошла ошибка.
 no Произошла ошибка в расчётах моста.
+no Что-то пошло не так на кухне.
 
 rule ru.error.gone
 about Message of a page that is not there, may not be seen or is out of order

@@ -97,6 +97,8 @@ tam_try_whole(struct tam_search *s, uint32_t probe)
 
 	if (s->line.n > TAM_WHOLE_MOST || core_too_long(s, p))
 		return true;
+	if (tam_text_is_quoted(s->line))
+		return true;
 	regex = tam_match_regex(s->m, probe);
 	if (regex == NULL)
 		return false;

@@ -8,19 +8,29 @@
 #include "text/chars.h"
 #include "text/fold.h"
 
+/* Brackets that enclose a label; the corner brackets of East Asia are quotation marks. */
+static bool
+is_bracket(uint32_t c)
+{
+	if (c < 0x80)
+		return c != 0 && strchr("([{)]}", (int)c) != NULL;
+	return c == 0x3010 || c == 0x3011 || c == 0x3014 || c == 0x3015 || c == 0xFF08 ||
+	       c == 0xFF09 || c == 0xFF3B || c == 0xFF3D;
+}
+
 /* Without outer decoration, but for brackets: who writes them means them. */
 static struct tam_slice
 trim_text(struct tam_slice v)
 {
 	struct tam_slice core = tam_fold_strip(v);
-	size_t i, start = (size_t)(core.p - v.p), end = start + core.n;
+	size_t i, step, start = (size_t)(core.p - v.p), end = start + core.n, from = start;
 
-	for (i = 0; i < start; i++) {
-		if (strchr("([{", v.p[i]) != NULL)
+	for (i = 0; i < from; i += step) {
+		if (is_bracket(tam_utf8_get(v, i, &step)) && i < start)
 			start = i;
 	}
-	for (i = v.n; i > end; i--) {
-		if (strchr(")]}", v.p[i - 1]) != NULL)
+	for (i = v.n; i > end; i -= step) {
+		if (is_bracket(tam_utf8_before(v, i, &step)))
 			end = i;
 	}
 	return tam_slice(v.p + start, end - start);

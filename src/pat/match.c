@@ -152,6 +152,8 @@ look_up(const struct tam_search *s, uint32_t only)
 
 	if (core.n == 0 || core.n > packs->longest_key || !tam_map_find(&packs->cores, core, &i))
 		return true;
+	if (tam_text_is_quoted(s->line))
+		return true; /* somebody says it */
 	if (!try_keys(s, i, only, false, &met))
 		return false;
 	if (met || only != UINT32_MAX || !may_be_foreign(s->m, core))

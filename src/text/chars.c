@@ -228,6 +228,40 @@ tam_text_ends_sentence(struct tam_slice s)
 	return false;
 }
 
+static bool
+opens_quotation(uint32_t c)
+{
+	return c == '"' || c == '\'' || (c >= 0x2018 && c <= 0x201F) || c == 0x300C || c == 0x300E;
+}
+
+static bool
+is_guillemet(uint32_t c)
+{
+	return c == 0xAB || c == 0xBB;
+}
+
+bool
+tam_text_is_quoted(struct tam_slice s)
+{
+	size_t first, last;
+	uint32_t open, close;
+
+	s = tam_text_trim(s);
+	if (s.n < 2)
+		return false;
+	open = tam_utf8_get(s, 0, &first);
+	if (!opens_quotation(open) && !is_guillemet(open))
+		return false;
+	close = tam_utf8_before(s, s.n, &last);
+	if (tam_char_ends_sentence(close) || close == ',') { /* behind the closing mark */
+		s.n -= last;
+		close = tam_utf8_before(s, s.n, &last);
+	}
+	if (is_guillemet(open))
+		return is_guillemet(close) && tam_text_ends_sentence(s);
+	return s.n > first && (opens_quotation(close) || close == 0x300D || close == 0x300F);
+}
+
 /* Behind the word characters at byte `at` that are not dense. */
 static size_t
 behind_word(struct tam_slice s, size_t at)

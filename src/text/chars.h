@@ -45,6 +45,10 @@ size_t tam_text_line_stop(struct tam_slice s, size_t at);
 /* The text ends a sentence: its last character, closing quotes and brackets skipped, does. */
 bool tam_text_ends_sentence(struct tam_slice s);
 
+/* The text is all in quotation marks: speech, a string of a program. Guillemets point the way in menus,
+ * too: they quote only when a sentence ends in them. */
+bool tam_text_is_quoted(struct tam_slice s);
+
 /* Number of words: runs of word characters; every dense character is one. */
 size_t tam_text_words(struct tam_slice s);
 

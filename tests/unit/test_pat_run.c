@@ -23,6 +23,11 @@ lines_fold(void **state)
 	pat_expect(pack, (struct pat_run){.lang = "fr-CA"}, "S'abonner\n", "subscribe:S'abonner\n");
 	pat_expect("rule a\nclass share\ntext \\[Photo\\]\ntext © AFP\n" PAT_EXAMPLES, FR,
 		"[photo]\nPhoto\nAFP\n© AFP.\n", "share:[photo]\nshare:© AFP.\n");
+	pat_expect("rule a\nclass print\ntext 【打印】\ntext （关闭）\n" PAT_EXAMPLES, FR,
+		"【打印】\n打印\n（关闭）\n关闭）\n", "print:【打印】\nprint:（关闭）\n");
+	pat_expect("rule a\nclass share\ntext Lire la suite\ntext Page <num>\n" PAT_EXAMPLES, FR,
+		"« Lire la suite »\n« Lire la suite. »\n“Page 2”\nPage 2\n\"Lire la suite\"\n",
+		"share:« Lire la suite »\nshare:Page 2\n");
 }
 
 static void

@@ -32,6 +32,23 @@ sentences_end(void **state)
 }
 
 static void
+speech_is_quoted_and_arrows_are_not(void **state)
+{
+	(void)state;
+	assert_true(tam_text_is_quoted(TAM_LIT(" \"No comment\" ")));
+	assert_true(tam_text_is_quoted(TAM_LIT("“Sign up”,")));
+	assert_true(tam_text_is_quoted(TAM_LIT("„Anmelden“.")));
+	assert_true(tam_text_is_quoted(TAM_LIT("'login'")));
+	assert_true(tam_text_is_quoted(TAM_LIT("「共有」")));
+	assert_true(tam_text_is_quoted(TAM_LIT("« Pas de commentaire. »")));
+	assert_false(tam_text_is_quoted(TAM_LIT("« Previous Next »")));
+	assert_false(tam_text_is_quoted(TAM_LIT("\"")));
+	assert_false(tam_text_is_quoted(TAM_LIT("\".")));
+	assert_false(tam_text_is_quoted(TAM_LIT("\"Share\" this")));
+	assert_false(tam_text_is_quoted(TAM_LIT("Share \"this\"")));
+}
+
+static void
 check_fold(const char *from, const char *to)
 {
 	struct tam_buf out = {0};
@@ -172,6 +189,7 @@ main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(words_are_counted_in_any_script),
 		cmocka_unit_test(sentences_end),
+		cmocka_unit_test(speech_is_quoted_and_arrows_are_not),
 		cmocka_unit_test(spellings_of_a_line_fold_to_one),
 		cmocka_unit_test(languages_name_themselves),
 		cmocka_unit_test(scripts_are_counted),
