@@ -37,3 +37,22 @@ text {Startseite|Start|Home|Menü|Suche|Suchen|Schließen|Öffnen|Zurück|Weiter
 yes Startseite
 yes Politik
 no Politik ist nicht ihre Sache.
+
+rule de.nav.software
+about What the software of a site says of itself and its pages
+class navigation
+lang de
+cut line
+text {Mit Stolz präsentiert von WordPress|Gefällt mir Wird geladen …|Diese Seite bearbeiten|Zurück an den Anfang|In App öffnen}
+yes Mit Stolz präsentiert von WordPress
+no Diese Seite bearbeiten die Winde.
+
+rule de.nav.blog
+about Word of a blog, a manual or a help centre beside chrome
+class navigation
+lang de
+at edge, beside-chrome
+cut line
+text {Veröffentlicht in|Auf dieser Seite|WordPress.org|Sortiere nach|Feed der Einträge|Schreiben Sie uns eine Nachricht}
+yes Veröffentlicht in
+no Veröffentlicht in Berlin

@@ -50,3 +50,23 @@ yes Accueil
 yes Société
 no Accueil chaleureux au village
 no La politique, il s'en moquait.
+
+rule fr.nav.software
+about What the software of a site says of itself and its pages
+class navigation
+lang fr
+cut line
+text {Fièrement propulsé par WordPress|J’aime chargement…|Site de WordPress-FR|Éditer cette page|Modifier cette page|S'ouvre dans une nouvelle fenêtre}
+text Page <num> sur <num>
+yes Fièrement propulsé par WordPress
+no Modifier cette page d’histoire est interdit.
+
+rule fr.nav.blog
+about Word of a blog, a manual or a help centre beside chrome
+class navigation
+lang fr
+at edge, beside-chrome
+cut line
+text {Publié dans|Étiqueté|Méta|Flux des publications|Flux des commentaires|Sur cette page|WordPress.org|Trier par|Envoyez-nous un message|Comment pouvons-nous vous aider}
+yes Publié dans
+no Étiqueté comme traître

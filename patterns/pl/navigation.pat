@@ -39,3 +39,22 @@ yes Działy
 yes Gospodarka
 no Sport, który rodzi się na ulicy
 no Polityka bez twarzy
+
+rule pl.nav.software
+about What the software of a site says of itself and its pages
+class navigation
+lang pl
+cut line
+text {Dumnie wspierane przez WordPress|Lubię to Wczytywanie…|Edytuj tę stronę}
+yes Dumnie wspierane przez WordPress
+no Edytuj tę stronę historii.
+
+rule pl.nav.blog
+about Word of a blog, a manual or a help centre beside chrome
+class navigation
+lang pl
+at edge, beside-chrome
+cut line
+text {Opublikowano w|Na tej stronie|Archiwa|Kanał wpisów|Kanał komentarzy|WordPress.org|Wyślij nam wiadomość|Jak możemy pomóc?}
+yes Opublikowano w
+no Archiwa państwowe

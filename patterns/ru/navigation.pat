@@ -44,3 +44,22 @@ cut line
 text {Наверх|Вверх}
 yes Наверх
 no Наверх вела лестница.
+
+rule ru.nav.software
+about What the software of a site says of itself and its pages
+class navigation
+lang ru
+cut line
+text {Сайт работает на WordPress|Нравится Загрузка...|Редактировать эту страницу|Отредактировать эту страницу}
+yes Сайт работает на WordPress
+no Сайт работает на честном слове.
+
+rule ru.nav.blog
+about Word of a blog, a manual or a help centre beside chrome
+class navigation
+lang ru
+at edge, beside-chrome
+cut line
+text {Отмечено|Предыдущая запись|Следующая запись|На этой странице|Архивы|Мета|Лента записей|Лента комментариев|WordPress.org|Напишите нам|Отправьте нам сообщение|Чем мы можем помочь?}
+yes Отмечено
+no Напишите нам письмо от руки
