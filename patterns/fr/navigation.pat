@@ -70,3 +70,13 @@ cut line
 text {Publié dans|Étiqueté|Méta|Flux des publications|Flux des commentaires|Sur cette page|WordPress.org|Trier par|Envoyez-nous un message|Comment pouvons-nous vous aider}
 yes Publié dans
 no Étiqueté comme traître
+
+rule fr.nav.sections
+about Name of a section of a site in a run of chrome
+class navigation
+lang fr
+at edge, beside-chrome
+cut line
+text {Théâtre|Événements|Le Magazine|Formation|Autres|Vivre|Urbanisme|Sociologie|Santé publique|Nutrition|Nature|Marchés publics|Caricatures|Charte|Beauté|Appels d'offres|Animaux|Amériques|Littérature|Gastronomie|Jardin|Maison|Bourse|Entreprises|Police-justice|Football|Rugby|Tennis|Cyclisme|Basket|Formule 1|Climat|Énergie|Chroniques|Éditos|Horoscope|Mots croisés|Programme TV|Voyages|Automobile|Religion|Asie|Moyen-Orient|Proche-Orient|Sorties|Expositions|Nécrologie|Avis de décès|Carnet|Diaporamas|Infographies|Dessins|Journal numérique|Édition numérique|Hors-séries}
+yes Théâtre
+no Théâtre et mensonge

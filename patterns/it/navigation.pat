@@ -58,3 +58,13 @@ cut line
 text {Pubblicato in|Taggato|Più vecchi|In questa pagina|Archivi|Feed dei contenuti|Feed dei commenti|WordPress.org|Inviaci un messaggio}
 yes Pubblicato in
 no Pubblicato in Italia
+
+rule it.nav.sections
+about Name of a section of a site in a run of chrome
+class navigation
+lang it
+at edge, beside-chrome
+cut line
+text {Teatro|Mostre|Ricette|Benessere|Animali|Energia|Clima|Università|Giustizia|Interni|Borsa|Mercati|Europa|Calciomercato|Serie A|Basket|Ciclismo|Tennis|Formula 1|MotoGP|Programmi TV|Serie TV|Commenti e opinioni|Reportage|Infografiche|Archivio storico|Storia|Religione|Famiglia|Auto|Case|Annunci|Eventi|Tempo libero}
+yes Teatro
+no Musica in piazza

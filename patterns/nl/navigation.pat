@@ -58,3 +58,13 @@ cut line
 text {Getagged|Op deze pagina|Archieven|Berichten feed|Reacties feed|WordPress.org|Stuur ons een bericht}
 yes Getagged
 no Archieven branden
+
+rule nl.nav.sections
+about Name of a section of a site in a run of chrome
+class navigation
+lang nl
+at edge, beside-chrome
+cut line
+text {Theater|Koken|Recepten|Tuin|Huis & tuin|Energie|Natuur|Dieren|Justitie|Politie|Hockey|Formule 1|Eredivisie|Tv-gids|Brieven|Reportages|Fotoserie|Infographics|Geschiedenis|Religie|Beurs|Europa|Afrika|Azië|Royalty|Achterklap}
+yes Theater
+no Muziek op het plein

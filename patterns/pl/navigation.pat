@@ -58,3 +58,13 @@ cut line
 text {Opublikowano w|Na tej stronie|Archiwa|Kanał wpisów|Kanał komentarzy|WordPress.org|Wyślij nam wiadomość|Jak możemy pomóc?}
 yes Opublikowano w
 no Archiwa państwowe
+
+rule pl.nav.sections
+about Name of a section of a site in a run of chrome
+class navigation
+lang pl
+at edge, beside-chrome
+cut line
+text {Teatr|Przepisy|Ogród|Prawo|Energetyka|Przyroda|Zwierzęta|Kryminał|Policja|Koszykówka|Żużel|Skoki narciarskie|Formuła 1|Ekstraklasa|Reportaże|Infografiki|Religia|Wybory|Firma|Firmy|Pieniądze|Podatki|Afryka|Azja|Gwiazdy|Plotki|Ogłoszenia|Koronawirus|Samorząd|Rolnictwo|Wojsko|Kraj i świat}
+yes Teatr
+no Książki leżały na stole.

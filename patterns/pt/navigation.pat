@@ -58,3 +58,13 @@ cut line
 text {Marcado|Nesta página|Arquivos|Feed de posts|Feed de comentários|WordPress.org|Inscreva-se|Envie-nos uma mensagem}
 yes Marcado
 no Marcado para morrer
+
+rule pt.nav.sections
+about Name of a section of a site in a run of chrome
+class navigation
+lang pt
+at edge, beside-chrome
+cut line
+text {Coronavírus|Imposto de Renda|Fórmula 1|Mídia e Marketing|Liga dos Campeões|Libertadores|Finanças pessoais|Cursos|Copa do Brasil|Carnaval|Blogs e colunas|Livros|Teatro|Receitas|Viagens|Imóveis|Clima|Energia|Justiça|Segurança|Europa|África|Ásia|Novelas|Jogos|Editoriais|Infográficos|História|Religião|Eleições|Mercados|Bolsa|Dinheiro|Comportamento|Celebridades}
+yes Coronavírus
+no Música na praça
