@@ -15,7 +15,8 @@ struct search {
 	struct tam_bodies *bodies;
 	bool all;
 	bool spent;
-	TAM_VEC(json_t *) waiting; /* borrowed: breadth first, so that posts keep their order */
+	TAM_VEC(const struct tam_json *)
+	waiting; /* breadth first, so that posts keep their order */
 };
 
 static void
@@ -51,16 +52,16 @@ is_post(struct tam_slice type)
 
 /* An item of JSON-LD. */
 static void
-take_item(struct search *s, const json_t *item)
+take_item(struct search *s, const struct tam_json *item)
 {
-	struct tam_slice type = tam_json_string_of(json_object_get(item, "@type"));
+	struct tam_slice type = tam_json_string_of(tam_json_get(item, TAM_LIT("@type")));
 
-	add_body(s, tam_json_string_of(json_object_get(item, "articleBody")));
+	add_body(s, tam_json_string_of(tam_json_get(item, TAM_LIT("articleBody"))));
 	if (!s->all || !is_post(type))
 		return;
-	add_body(s, tam_json_string_of(json_object_get(item, "text")));
+	add_body(s, tam_json_string_of(tam_json_get(item, TAM_LIT("text"))));
 	if (tam_slice_ends(type, TAM_LIT("JobPosting")))
-		add_body(s, tam_json_string_of(json_object_get(item, "description")));
+		add_body(s, tam_json_string_of(tam_json_get(item, TAM_LIT("description"))));
 }
 
 static bool
@@ -78,12 +79,13 @@ static const char *const data_names[] = {"articleBody", "body", "bodyHtml", "bod
 	"contentHtml", "content_html", "html", "rendered", "text"};
 
 static void
-take_data(struct search *s, const json_t *object)
+take_data(struct search *s, const struct tam_json *object)
 {
 	size_t i;
 
 	for (i = 0; i < TAM_COUNT(data_names); i++) {
-		struct tam_slice text = tam_json_string_of(json_object_get(object, data_names[i]));
+		struct tam_slice text =
+			tam_json_string_of(tam_json_get(object, tam_slice_of(data_names[i])));
 
 		if (is_long(text))
 			add_body(s, text);
@@ -91,22 +93,21 @@ take_data(struct search *s, const json_t *object)
 }
 
 static void
-take_topic(struct search *s, const json_t *topic)
+take_topic(struct search *s, const struct tam_json *topic)
 {
-	const json_t *posts = json_object_get(json_object_get(topic, "post_stream"), "posts");
-	size_t i;
+	const struct tam_json *post = tam_json_first(
+		tam_json_get(tam_json_get(topic, TAM_LIT("post_stream")), TAM_LIT("posts")));
 
-	for (i = 0; i < json_array_size(posts); i++)
-		add_body(
-			s, tam_json_string_of(json_object_get(json_array_get(posts, i), "cooked")));
+	for (; post != NULL; post = post->next)
+		add_body(s, tam_json_string_of(tam_json_get(post, TAM_LIT("cooked"))));
 }
 
 static void
-wait_for(struct search *s, json_t *v)
+wait_for(struct search *s, const struct tam_json *v)
 {
-	json_t **to;
+	const struct tam_json **to;
 
-	if ((!json_is_object(v) && !json_is_array(v)) || s->waiting.n >= MOST_VALUES || s->spent)
+	if (tam_json_first(v) == NULL || s->waiting.n >= MOST_VALUES || s->spent)
 		return;
 	to = TAM_PUSH(s->doc->arena, &s->waiting);
 	if (to == NULL)
@@ -117,23 +118,20 @@ wait_for(struct search *s, json_t *v)
 
 /* Everything in `root`, its objects given to `take`. */
 static void
-search_all(struct search *s, json_t *root, void (*take)(struct search *, const json_t *))
+search_all(struct search *s, const struct tam_json *root,
+	void (*take)(struct search *, const struct tam_json *))
 {
-	size_t head, i;
-	const char *key;
-	json_t *v, *down;
+	const struct tam_json *v, *down;
+	size_t head;
 
 	s->waiting.n = 0;
 	wait_for(s, root);
 	for (head = 0; head < s->waiting.n && !s->spent; head++) {
 		v = s->waiting.v[head];
-		if (json_is_array(v)) {
-			for (i = 0; i < json_array_size(v); i++)
-				wait_for(s, json_array_get(v, i));
-			continue;
-		}
-		take(s, v);
-		json_object_foreach(v, key, down) wait_for(s, down);
+		if (v->kind == TAM_JSON_OBJECT)
+			take(s, v);
+		for (down = v->first; down != NULL; down = down->next)
+			wait_for(s, down);
 	}
 }
 
@@ -141,20 +139,14 @@ search_all(struct search *s, json_t *root, void (*take)(struct search *, const j
 static void
 search_preloaded(struct search *s, struct tam_slice value)
 {
-	json_t *root = tam_json_load(s->doc->arena, value, &s->spent), *v, *topic;
-	const char *key;
+	const struct tam_json *root = tam_json_load(s->doc->arena, value, &s->spent), *v;
 
-	json_object_foreach(root, key, v)
-	{
-		if (!tam_slice_starts(tam_slice_of(key), TAM_LIT("topic_")))
-			continue;
-		topic = json_is_string(v)
-				? tam_json_load(s->doc->arena, tam_json_string_of(v), &s->spent)
-				: json_incref(v);
-		take_topic(s, topic);
-		json_decref(topic);
+	for (v = tam_json_is(root, TAM_JSON_OBJECT) ? root->first : NULL; v != NULL; v = v->next) {
+		if (tam_slice_starts(v->key, TAM_LIT("topic_")))
+			take_topic(s, v->kind == TAM_JSON_STRING
+					      ? tam_json_load(s->doc->arena, v->text, &s->spent)
+					      : v);
 	}
-	json_decref(root);
 }
 
 static bool
@@ -214,7 +206,7 @@ search_script(struct search *s, const struct tam_node *node, struct tam_slice te
 {
 	enum tam_script is = tam_script_of(node);
 	bool next = tam_slice_eq(tam_attr(node, TAM_LIT("id")), TAM_LIT("__NEXT_DATA__"));
-	json_t *root;
+	const struct tam_json *root;
 
 	if (is != TAM_SCRIPT_LD && (is != TAM_SCRIPT_JSON || !next || !s->all))
 		return;
@@ -224,7 +216,6 @@ search_script(struct search *s, const struct tam_node *node, struct tam_slice te
 	root = tam_json_load(s->doc->arena, text, &s->spent);
 	if (root != NULL)
 		search_all(s, root, is == TAM_SCRIPT_LD ? take_item : take_data);
-	json_decref(root);
 }
 
 enum tam_code

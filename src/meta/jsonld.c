@@ -11,14 +11,14 @@ enum {
 };
 
 struct items {
-	json_t *v[MOST_ITEMS]; /* borrowed from the document */
+	const struct tam_json *v[MOST_ITEMS];
 	size_t n;
 };
 
-static const json_t *
-first_of(const json_t *v)
+static const struct tam_json *
+first_of(const struct tam_json *v)
 {
-	return json_is_array(v) ? json_array_get(v, 0) : v;
+	return tam_json_is(v, TAM_JSON_ARRAY) ? v->first : v;
 }
 
 /* A type as "Article", the last part of "https://schema.org/Article". */
@@ -33,17 +33,19 @@ short_type(struct tam_slice type)
 }
 
 static bool
-has_type(const json_t *item, const char *const *types, size_t n)
+has_type(const struct tam_json *item, const char *const *types, size_t n)
 {
-	const json_t *type = json_object_get(item, "@type"), *one;
-	size_t i, k, count = json_is_array(type) ? json_array_size(type) : 1;
+	const struct tam_json *type = tam_json_get(item, TAM_LIT("@type")), *one;
+	size_t i, k;
 
-	for (k = 0; k < count && k < 8; k++) {
-		one = json_is_array(type) ? json_array_get(type, k) : type;
+	/* Not in an array, it has none beside it: what is next is another member. */
+	for (one = first_of(type), k = 0; one != NULL && k < 8; one = one->next, k++) {
 		for (i = 0; i < n; i++)
 			if (tam_slice_ends(
 				    short_type(tam_json_string_of(one)), tam_slice_of(types[i])))
 				return true;
+		if (one == type)
+			break;
 	}
 	return false;
 }
@@ -58,93 +60,94 @@ static const char *const article_types[] = {"Article", "Posting", "Report", "Rec
 
 /* The items on the page's own level: the root, arrays, @graph and mainEntity; not what these cite. */
 static void
-find_items(json_t *root, struct items *items, json_t **waiting)
+find_items(const struct tam_json *root, struct items *items, const struct tam_json **waiting)
 {
+	static const char *const keys[] = {"@graph", "mainEntity", "mainEntityOfPage"};
+	const struct tam_json *down;
 	size_t head = 0, n = 1, i;
 
 	waiting[0] = root;
 	while (head < n && items->n < MOST_ITEMS) {
-		json_t *v = waiting[head++], *down[3] = {NULL, NULL, NULL};
+		const struct tam_json *v = waiting[head++];
 
-		if (json_is_array(v)) {
-			for (i = 0; i < json_array_size(v) && n < MOST_WAITING; i++)
-				waiting[n++] = json_array_get(v, i);
-			continue;
-		}
-		if (!json_is_object(v))
+		for (down = tam_json_is(v, TAM_JSON_ARRAY) ? v->first : NULL;
+			down != NULL && n < MOST_WAITING; down = down->next)
+			waiting[n++] = down;
+		if (!tam_json_is(v, TAM_JSON_OBJECT))
 			continue;
 		items->v[items->n++] = v;
-		down[0] = json_object_get(v, "@graph");
-		down[1] = json_object_get(v, "mainEntity");
-		down[2] = json_object_get(v, "mainEntityOfPage");
-		for (i = 0; i < 3; i++)
-			if (down[i] != NULL && n < MOST_WAITING)
-				waiting[n++] = down[i];
+		for (i = 0; i < TAM_COUNT(keys); i++) {
+			down = tam_json_get(v, tam_slice_of(keys[i]));
+			if (down != NULL && n < MOST_WAITING)
+				waiting[n++] = down;
+		}
 	}
 }
 
 /* The item itself, or the one that its @id speaks of. */
-static const json_t *
-resolve(const struct items *items, const json_t *v)
+static const struct tam_json *
+resolve(const struct items *items, const struct tam_json *v)
 {
-	struct tam_slice id = tam_json_string_of(json_object_get(v, "@id"));
+	struct tam_slice id = tam_json_string_of(tam_json_get(v, TAM_LIT("@id")));
 	size_t i;
 
-	if (id.p == NULL || json_object_get(v, "name") != NULL)
+	if (id.p == NULL || tam_json_get(v, TAM_LIT("name")) != NULL)
 		return v;
 	for (i = 0; i < items->n; i++)
 		if (items->v[i] != v &&
-			tam_slice_eq(tam_json_string_of(json_object_get(items->v[i], "@id")), id) &&
-			json_object_get(items->v[i], "name") != NULL)
+			tam_slice_eq(tam_json_string_of(tam_json_get(items->v[i], TAM_LIT("@id"))),
+				id) &&
+			tam_json_get(items->v[i], TAM_LIT("name")) != NULL)
 			return items->v[i];
 	return v;
 }
 
 static struct tam_slice
-name_of(const struct items *items, const json_t *v)
+name_of(const struct items *items, const struct tam_json *v)
 {
-	if (json_is_string(v))
-		return tam_json_string_of(v);
+	if (tam_json_is(v, TAM_JSON_STRING))
+		return v->text;
 	v = resolve(items, v);
-	return tam_json_string_of(first_of(json_object_get(v, "name")));
+	return tam_json_string_of(first_of(tam_json_get(v, TAM_LIT("name"))));
 }
 
 static void
-take_authors(struct tam_facts *f, enum tam_fact fact, const struct items *items, const json_t *v)
+take_authors(struct tam_facts *f, enum tam_fact fact, const struct items *items,
+	const struct tam_json *v)
 {
-	size_t i, n = json_is_array(v) ? json_array_size(v) : 1;
+	const struct tam_json *one = first_of(v);
+	size_t i;
 
-	for (i = 0; v != NULL && i < n && i < MOST_NAMES; i++) {
-		const json_t *one = json_is_array(v) ? json_array_get(v, i) : v;
-
+	for (i = 0; one != NULL && i < MOST_NAMES; i++) {
 		(void)tam_fact_add(f, fact, NULL, name_of(items, one), 0);
+		one = one == v ? NULL : one->next;
 	}
 }
 
 static void
-take_keywords(struct tam_facts *f, const json_t *v)
+take_keywords(struct tam_facts *f, const struct tam_json *v)
 {
+	const struct tam_json *one = first_of(v);
 	size_t i;
 
-	if (json_is_string(v))
-		(void)tam_fact_add(f, TAM_FACT_LD_KEYWORDS, NULL, tam_json_string_of(v), 0);
-	for (i = 0; i < json_array_size(v) && i < MOST_KEYWORDS; i++)
-		(void)tam_fact_add(
-			f, TAM_FACT_LD_KEYWORDS, NULL, tam_json_string_of(json_array_get(v, i)), 0);
+	for (i = 0; one != NULL && i < MOST_KEYWORDS; i++) {
+		(void)tam_fact_add(f, TAM_FACT_LD_KEYWORDS, NULL, tam_json_string_of(one), 0);
+		one = one == v ? NULL : one->next;
+	}
 }
 
 static void
-take(struct tam_facts *f, enum tam_fact fact, const char *source, const json_t *item,
+take(struct tam_facts *f, enum tam_fact fact, const char *source, const struct tam_json *item,
 	const char *key)
 {
-	(void)tam_fact_add(
-		f, fact, source, tam_json_string_of(first_of(json_object_get(item, key))), 0);
+	(void)tam_fact_add(f, fact, source,
+		tam_json_string_of(first_of(tam_json_get(item, tam_slice_of(key)))), 0);
 }
 
 static void
-take_main(struct tam_facts *f, const struct items *items, const json_t *item)
+take_main(struct tam_facts *f, const struct items *items, const struct tam_json *item)
 {
-	const json_t *license = first_of(json_object_get(item, "license"));
+	const struct tam_json *license = first_of(tam_json_get(item, TAM_LIT("license")));
 
 	take(f, TAM_FACT_LD_TITLE, NULL, item, "headline");
 	take(f, TAM_FACT_LD_TITLE, "jsonld name", item, "name");
@@ -154,26 +157,27 @@ take_main(struct tam_facts *f, const struct items *items, const json_t *item)
 	take(f, TAM_FACT_LD_SECTION, NULL, item, "articleSection");
 	take(f, TAM_FACT_LD_DESCRIPTION, NULL, item, "description");
 	take(f, TAM_FACT_LD_URL, NULL, item, "url");
-	take_authors(f, TAM_FACT_LD_AUTHOR, items, json_object_get(item, "author"));
-	take_authors(f, TAM_FACT_LD_AUTHOR, items, json_object_get(item, "creator"));
-	take_keywords(f, json_object_get(item, "keywords"));
+	take_authors(f, TAM_FACT_LD_AUTHOR, items, tam_json_get(item, TAM_LIT("author")));
+	take_authors(f, TAM_FACT_LD_AUTHOR, items, tam_json_get(item, TAM_LIT("creator")));
+	take_keywords(f, tam_json_get(item, TAM_LIT("keywords")));
 	(void)tam_fact_add(f, TAM_FACT_LD_LICENSE, NULL,
-		json_is_string(license) ? tam_json_string_of(license)
-					: tam_json_string_of(json_object_get(license, "url")),
+		tam_json_is(license, TAM_JSON_STRING)
+			? tam_json_string_of(license)
+			: tam_json_string_of(tam_json_get(license, TAM_LIT("url"))),
 		0);
 	if (has_type(item, article_types, TAM_COUNT(article_types)))
 		(void)tam_fact_add(f, TAM_FACT_LD_SITE, NULL,
-			name_of(items, first_of(json_object_get(item, "publisher"))), 0);
+			name_of(items, first_of(tam_json_get(item, TAM_LIT("publisher")))), 0);
 }
 
 static void
 take_items(struct tam_facts *f, const struct items *items)
 {
-	const json_t *best = NULL, *page = NULL;
+	const struct tam_json *best = NULL, *page = NULL;
 	size_t i;
 
 	for (i = 0; i < items->n; i++) {
-		const json_t *item = items->v[i];
+		const struct tam_json *item = items->v[i];
 
 		if (best == NULL && has_type(item, article_types, TAM_COUNT(article_types)))
 			best = item;
@@ -190,7 +194,7 @@ take_items(struct tam_facts *f, const struct items *items)
 	if (page != NULL) { /* no article's: content systems give every page of a site a date */
 		take(f, TAM_FACT_PAGE_DATE, NULL, page, "datePublished");
 		take(f, TAM_FACT_LD_MODIFIED, NULL, page, "dateModified");
-		take_authors(f, TAM_FACT_PAGE_AUTHOR, items, json_object_get(page, "author"));
+		take_authors(f, TAM_FACT_PAGE_AUTHOR, items, tam_json_get(page, TAM_LIT("author")));
 	}
 }
 
@@ -198,7 +202,8 @@ void
 tam_facts_json(struct tam_facts *f, struct tam_slice json)
 {
 	struct items *items = tam_arena_calloc(f->doc->arena, 1, sizeof *items);
-	json_t *root, **waiting = tam_arena_calloc(f->doc->arena, MOST_WAITING, sizeof(json_t *));
+	const struct tam_json *root,
+		**waiting = tam_arena_calloc(f->doc->arena, MOST_WAITING, sizeof *waiting);
 
 	if (items == NULL || waiting == NULL) {
 		f->spent = true;
@@ -209,5 +214,4 @@ tam_facts_json(struct tam_facts *f, struct tam_slice json)
 		return;
 	find_items(root, items, waiting);
 	take_items(f, items);
-	json_decref(root);
 }

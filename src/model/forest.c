@@ -37,15 +37,21 @@ void
 tam_forest_sums(
 	const struct tam_forest *f, const float *rows, size_t columns, size_t n, int32_t *sums)
 {
-	size_t from, trees, i;
+	size_t from, i;
 
 	for (i = 0; i < n; i++)
 		sums[i] = 0;
-	for (from = 0; from < f->n_trees; from += trees) {
-		trees = f->n_trees - from < f->step ? f->n_trees - from : f->step;
+	for (from = 0; from < f->n_trees; from += f->step) {
+		const int32_t *rest = f->rest[from / f->step];
+
 		for (i = 0; i < n; i++) {
-			if (sums[i] <= f->in && sums[i] >= f->out)
-				sums[i] += sum_of(f->trees + from, trees, rows + i * columns);
+			if (sums[i] > f->in || sums[i] < f->out)
+				continue;
+			sums[i] += sum_of(f->trees + from, f->step, rows + i * columns);
+			if (sums[i] < f->out)
+				sums[i] += rest[0];
+			else if (sums[i] > f->in)
+				sums[i] += rest[1];
 		}
 	}
 }

@@ -26,6 +26,9 @@ struct tam_forest {
 	size_t n_trees;
 	size_t step; /* after each `step` trees, a row whose sum is below `out` or above `in` is done */
 	int32_t out, in;
+	/* For each step: what the trees that are left would add to such a row below (never more than 0), above
+	 * (never less), on the mean. */
+	const int32_t (*rest)[2];
 	const float (*confidence)[2]; /* expected F1 of a cut, its mean F1; first: of none */
 	size_t n_confidence;
 };

@@ -4,7 +4,10 @@
 
 #include "base/mem.h"
 
-enum { STATES_MAX = 1 << 22 };
+enum {
+	STATES_MAX = 1 << 22,
+	HALVES_FROM = 64, /* bytes of a text that is scanned from two places at once */
+};
 
 struct node {
 	uint32_t child, sibling, literal; /* literal: 1 + index */
@@ -59,15 +62,22 @@ add_literal(struct trie *t, struct tam_slice s, uint32_t literal)
 	return true;
 }
 
+/* Bytes that literals have most often come first: of a row little is fetched. */
 static void
 set_classes(struct tam_ac *ac, const struct trie *t)
 {
-	size_t i;
+	size_t counts[256] = {0}, i;
+	unsigned byte, best;
 
-	ac->columns = 1;
-	for (i = 1; i < t->n; i++) {
-		if (ac->classes[t->v[i].byte] == 0)
-			ac->classes[t->v[i].byte] = (uint8_t)ac->columns++;
+	for (i = 1; i < t->n; i++)
+		counts[t->v[i].byte]++;
+	for (ac->columns = 1; ac->columns < 256; ac->columns++) {
+		for (best = 0, byte = 1; byte < 256; byte++)
+			best = counts[byte] > counts[best] ? byte : best;
+		if (counts[best] == 0)
+			break;
+		ac->classes[best] = (uint8_t)ac->columns;
+		counts[best] = 0;
 	}
 }
 
@@ -137,6 +147,8 @@ tam_ac_build(struct tam_ac *ac, const struct tam_slice *literals, size_t n)
 	for (i = 0; i < n; i++) {
 		if (!add_literal(&t, literals[i], (uint32_t)i))
 			goto out;
+		if (literals[i].n > ac->longest)
+			ac->longest = literals[i].n;
 	}
 	ok = make_table(ac, &t);
 out:
@@ -146,22 +158,55 @@ out:
 	return ok;
 }
 
+struct scan {
+	const struct tam_ac *ac;
+	void (*hit)(void *user, uint32_t literal, size_t end);
+	void *user;
+};
+
+static inline uint32_t
+step(const struct tam_ac *ac, uint32_t state, char byte)
+{
+	return ac->next[(size_t)(state & ~TAM_AC_HIT) * ac->columns +
+			ac->classes[(unsigned char)byte]];
+}
+
+static inline void
+report(const struct scan *scan, uint32_t state, size_t end)
+{
+	const struct tam_ac *ac = scan->ac;
+	uint32_t s = state & ~TAM_AC_HIT;
+
+	if ((state & TAM_AC_HIT) == 0)
+		return;
+	for (s = ac->ends[s] != 0 ? s : ac->shorter[s]; s != 0; s = ac->shorter[s])
+		scan->hit(scan->user, ac->ends[s] - 1, end);
+}
+
 void
 tam_ac_scan(const struct tam_ac *ac, struct tam_slice text,
 	void (*hit)(void *user, uint32_t literal, size_t end), void *user)
 {
-	const uint8_t *p = (const uint8_t *)text.p, *end = p + text.n;
-	uint32_t state = 0, s;
+	const struct scan scan = {ac, hit, user};
+	uint32_t front = 0, back = 0;
+	size_t half = text.n < HALVES_FROM ? 0 : text.n / 2, at;
 
-	if (text.n == 0 || ac->states < 2)
+	if (ac->states < 2)
 		return;
-	for (; p < end; p++) {
-		state = ac->next[(size_t)state * ac->columns + ac->classes[*p]];
-		if ((state & TAM_AC_HIT) == 0)
+	/* The state at `half` follows from no more bytes than a literal has. */
+	for (at = half < ac->longest ? 0 : half - ac->longest; at < half; at++)
+		back = step(ac, back, text.p[at]);
+	/* What one half waits for in memory the other does not. */
+	for (at = 0; at < half; at++) {
+		front = step(ac, front, text.p[at]);
+		back = step(ac, back, text.p[half + at]);
+		if (((front | back) & TAM_AC_HIT) == 0)
 			continue;
-		state &= ~TAM_AC_HIT;
-		for (s = ac->ends[state] != 0 ? state : ac->shorter[state]; s != 0;
-			s = ac->shorter[s])
-			hit(user, ac->ends[s] - 1, (size_t)(p + 1 - (const uint8_t *)text.p));
+		report(&scan, front, at + 1);
+		report(&scan, back, half + at + 1);
+	}
+	for (at = 2 * half; at < text.n; at++) {
+		back = step(ac, back, text.p[at]);
+		report(&scan, back, at + 1);
 	}
 }

@@ -105,21 +105,21 @@ static size_t
 fold_run(struct tam_buf *out, struct tam_slice s, bool *blank)
 {
 	char piece[256];
-	size_t i, n = 0;
+	bool was = *blank;
+	size_t i = 0, n, end;
 
-	for (i = 0; i < s.n && (unsigned char)s.p[i] < 0x80; i++) {
-		char c = folded_ascii[(unsigned char)s.p[i]];
+	do {
+		end = s.n - i < sizeof piece ? s.n : i + sizeof piece;
+		for (n = 0; i < end && (unsigned char)s.p[i] < 0x80; i++) {
+			char c = folded_ascii[(unsigned char)s.p[i]];
 
-		if (c == ' ' && *blank)
-			continue;
-		*blank = c == ' ';
-		piece[n++] = c;
-		if (n == sizeof piece) {
-			tam_buf_add(out, piece, n);
-			n = 0;
+			piece[n] = c;
+			n += !(was && c == ' '); /* a jump would be guessed wrong at each word */
+			was = c == ' ';
 		}
-	}
-	tam_buf_add(out, piece, n);
+		tam_buf_add(out, piece, n);
+	} while (i == end && i < s.n);
+	*blank = was;
 	return i;
 }
 

@@ -22,14 +22,35 @@ script_of(uint32_t c)
 	return script;
 }
 
+/* Letters among eight bytes of ASCII: small ones are those that reach 0x80 with 0x80 - 'a' added and do not
+ * with 0x7F - 'z'. */
+static size_t
+letters_in(uint64_t word)
+{
+	const uint64_t ones = UINT64_C(0x0101010101010101);
+	uint64_t small = word | 0x20 * ones;
+
+	small = (small + (0x80 - 'a') * ones) & ~(small + (0x7F - 'z') * ones);
+	return (size_t)((small >> 7 & ones) * ones >> 56);
+}
+
 void
 tam_scripts_add(struct tam_scripts *counts, struct tam_slice s)
 {
 	size_t i, step, ascii = 0;
+	uint64_t word;
 	uint32_t c;
 	int script;
 
 	for (i = 0; i < s.n; i += step) {
+		if (s.n - i >= sizeof word) {
+			memcpy(&word, s.p + i, sizeof word);
+			step = sizeof word;
+			if ((word & UINT64_C(0x8080808080808080)) == 0) {
+				ascii += letters_in(word);
+				continue;
+			}
+		}
 		if ((unsigned char)s.p[i] < 0x80) {
 			ascii += (unsigned char)((s.p[i] | 0x20) - 'a') < 26;
 			step = 1;

@@ -1,4 +1,5 @@
 """Part of `make train`: boosted trees with XGBoost, and their form as C table. Nothing here knows what is learnt."""
+import collections
 import json
 import os
 
@@ -37,17 +38,45 @@ def trees_of(model):
     return model["learner"]["gradient_booster"]["model"]["trees"]
 
 
-def predict(booster, x, columns, early=None):
-    """Probabilities as the C code gives them; `early` = step, out, in of model/forest.h."""
+# When rows leave the trees: model/forest.h. rest: of each step, below and above; in log-odds, as all here.
+Early = collections.namedtuple("Early", "step out in_ rest")
+
+
+def margins(booster, x, columns, step):
+    """Log-odds after each `step` trees: steps x rows"""
     d = xgboost.DMatrix(numpy.ascontiguousarray(x[:, columns]))
-    count = booster.num_boosted_rounds()
-    margin, open_ = numpy.zeros(len(x)), numpy.ones(len(x), bool)
-    step, out, in_ = early or (count, 0, 0)
-    for at in range(0, count, step):
-        part = booster.predict(d, output_margin=True, iteration_range=(at, min(count, at + step)))
-        margin = numpy.where(open_, margin + part.astype(float), margin)
-        open_ &= (margin >= out / UNIT) & (margin <= in_ / UNIT)
-    return 1 / (1 + numpy.exp(-margin))
+    parts = [booster.predict(d, output_margin=True, iteration_range=(at, at + step))
+             for at in range(0, booster.num_boosted_rounds(), step)]
+    return numpy.cumsum(parts, axis=0, dtype=float)
+
+
+def leaves_at(margin, early):
+    """Of each row the step after which it leaves"""
+    sure = (margin < early.out) | (margin > early.in_)
+    sure[-1] = True
+    return sure.argmax(axis=0)
+
+
+def learn_rest(parts, early):
+    """Early with the mean of what rows had still to come, from margins of rows that the trees have not seen"""
+    margin = numpy.concatenate(parts, axis=1)
+    at = leaves_at(margin, early)
+    left = margin[at, numpy.arange(len(at))]
+    rest = numpy.zeros((len(margin), 2))
+    for i in range(len(margin) - 1):
+        for side, here in enumerate(((at == i) & (left < early.out), (at == i) & (left > early.in_))):
+            if here.any():
+                mean = (margin[-1] - left)[here].mean()
+                rest[i, side] = round((max(0, mean) if side else min(0, mean)) * UNIT) / UNIT
+    return early._replace(rest=rest)
+
+
+def leave(margin, early):
+    """Probabilities as the C code gives them"""
+    at = leaves_at(margin, early)
+    left = margin[at, numpy.arange(len(at))]
+    left = left + numpy.where(left < early.out, early.rest[at, 0], numpy.where(left > early.in_, early.rest[at, 1], 0))
+    return 1 / (1 + numpy.exp(-left))
 
 
 def gains(booster, names, columns):
@@ -102,7 +131,9 @@ class Table:
     def write(self, path, names, prefix, provenance, early, confidence):
         with open(path, "w", encoding="utf-8") as out:
             out.write("/* Generated: do not edit.\n *\n" + "".join(" * %s\n" % l for l in provenance) + " */\n")
-            out.write("enum { STEP = %d, OUT = %d, IN = %d };\n\n" % early)
+            whole = lambda values: [round(v * UNIT) for v in values]
+            out.write("enum { STEP = %d, OUT = %d, IN = %d };\n\n" % (early.step, *whole((early.out, early.in_))))
+            out.write("static const int32_t rest[][2] = {\n%s};\n\n" % lines(["{%d, %d}" % tuple(whole(r)) for r in early.rest], 6))
             out.write("static const float confidence[][2] = {\n%s};\n\n" % lines(["{%.4ff, %.4ff}" % c for c in confidence], 4))
             out.write("/* The columns of a row are those that the trees know. */\n")
             for c in (self.columns[c] for c in self.used):
