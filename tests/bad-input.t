@@ -115,6 +115,7 @@ tap.ok(tap.run("clean", "--to", "jsonl", "hole.jsonl")[1].count(b"\n") == 2, "JS
 case("JSON over several lines is no text", 1, ["doc.json#1", "no JSON", "doc.json#3"], "clean", write("doc.json", '{\n "text": "Un."\n}\n'), want_out=b"")
 case("nor are rows of which none is whole", 1, ["torn.jsonl.zst#1"], "clean", write("torn.jsonl.zst", '[{"text":"Un."},\n{"text":"Deux."}]\n'), want_out=b"")
 case("but where the user says so", 0, None, "clean", "--from", "text", "doc.json", want_out=b'{\n "text": "Un."\n}\n')
+case("nor does it matter where bytes are decoded", 0, None, "decode", "doc.json", want_out=b'{\n "text": "Un."\n}\n')
 case("JSONL: no text", 1, ["none.jsonl#1", "text"], "clean", "--from", "jsonl", write("none.jsonl", '{"id":"a"}\n'))
 tap.ok(b'"lang":"und"' in tap.run("clean", "--to", "jsonl", "--from", "jsonl", input=b'{"text":"12","lang":"no tag"}\n')[1],
        "JSONL: a language that is no tag is not believed")

@@ -8,9 +8,11 @@ cut line
 text {Accept|Accept all|Reject|Reject all|Decline|Decline all|Deny|Deny all|Allow|Allow all|Manage|Manage your|Customize|Customise|Save|Change|Review|Essential|Necessary|Only necessary|Only essential|Strictly necessary|Functional|Performance|Analytical|Analytics|Advertisement|Advertising|Targeting|Marketing|Third-party|Enable|Disable} {cookies|cookie|cookie settings|cookie preferences|cookie choices}
 text {Cookie|Cookies|Cookies'} {Policy|Settings|Preferences|Notice|Consent|Statement|Declaration|Choices|Banner|Information|Disclaimer|List}
 text {Accept all|Reject all|Accept & close|Accept and close|Accept all & close|Save & accept|Save and accept|Accept all Reject all|Manage consent|Manage consent preferences|Manage preferences|Privacy settings|Privacy preferences|Privacy Preference Center|Your Privacy Choices|Your Privacy Rights|Privacy Overview|Confirm my choices|Confirm choices|We Care About Your Privacy|We value your privacy|Your privacy matters|Do Not Sell My Personal Information|Do Not Sell or Share My Personal Information|Do Not Sell/Share My Personal Information|Do Not Sell My Info|Do Not Share My Personal Information|Your California Privacy Rights|California Privacy Rights|Your US State Privacy Rights|California Notice at Collection|List of Partners (vendors)|List of IAB Vendors|Cookie settings Accept all|GDPR Cookie Consent|Enable or Disable Cookies|Powered by GDPR Cookie Compliance|Close GDPR Cookie Settings|Interest-Based Ads|Essential cookies only|Accept only essential cookies}
+text {Agree & close|Agree and close|Disagree and close|Disagree & close|Continue without agreeing|View our partners|Our partners and us process the following data|We and our partners process the following data|Consent Leg.Interest|checkbox label label|Save Services|Manage Options|Do Not Sell My Data|Cookie details|Accept and continue|Reject and continue|Show cookie information|Hide cookie information|This tool helps you to select and disable various tags / trackers / analytic tools used on this website|Manage privacy preferences|Consent preferences|Manage cookie consent}
 yes Accept all cookies
 yes Cookie Policy
 yes Manage consent
+yes Agree & close
 no Accept cookies only from people you know, the witch said.
 no Cookies come in all shapes.
 
@@ -54,8 +56,10 @@ lang any
 at edge, beside-chrome
 cut line
 text {Ad Choices|AdChoices|Always enabled|Always active}
+text {Back Button|Agree|Disagree|Deny|More options|Special Features|Special Purposes|Vendors|Legitimate Interest|Partners|Apply Cancel|Purposes|Preferences|Accept|Decline|Reject|Consent|Marketing|Statistics|Functional|Strictly necessary|Performance|Targeting|Unclassified|Necessary}
 yes Ad Choices
 no Always active at night
+no Necessary evil
 
 # What a banner says of each kind of cookie, a guide to cookies says, too.
 rule any.consent.beside
@@ -69,3 +73,15 @@ yes Performance cookies are used to understand and analyze the key performance i
 yes These cookies allow us to count visits and traffic sources so we can measure our site.
 yes We and our partners process data to provide:
 no These cookies are best with milk.
+
+rule any.consent.partners
+about First sentence of a consent dialog of the advertising trade, in twelve languages
+class consent
+lang any
+cut line
+re (?i)^(?=.{30,900}$)\h*(?:we and our (?:\d+ )?(?:partners|vendors)\b[^\n]{0,60}\b(?:store|access|process|use)\b|nous et nos (?:\d+ )?partenaires (?:stock|utilis|trait|accéd)|wir und unsere (?:\d+ )?(?:partner|drittanbieter) (?:speicher|verarbeit|nutz|verwend)|nosotros y nuestros (?:\d+ )?(?:socios|proveedores) (?:almacen|utiliz|us|trat)|noi e i nostri (?:\d+ )?(?:partner|fornitori) (?:archivi|utilizz|trattiam|memorizz)|nós e (?:os )?nossos (?:\d+ )?(?:parceiros|fornecedores) (?:armazen|utiliz|usa|trata)|wij en onze (?:\d+ )?partners (?:slaan|gebruik|verwerk|bewaren)|my i nasi (?:\d+ )?partnerzy (?:przechow|przetwarz|wykorzyst|korzyst)|мы и наши (?:\d+ )?партн[её]р[ыа]? (?:хран|использ|обрабат)|نحن وشركاؤنا (?:نخزن|نستخدم|نعالج)|我们(?:和|及)我们的\h?(?:\d+\h?)?(?:个)?合作伙伴|当社と\h?(?:\d+\h?)?(?:の)?パートナーは)[^\n]*$
+yes We and our 842 partners store and/or access information on a device, such as cookies and process personal data
+yes Nous et nos 842 partenaires stockons et/ou accédons à des informations sur un appareil
+yes Wir und unsere 842 Partner speichern und/oder greifen auf Informationen auf einem Gerät zu
+no We and our partners in crime left the room before the police came in.
+no Nous et nos partenaires de chasse rentrâmes bredouilles.

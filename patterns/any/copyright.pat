@@ -5,12 +5,13 @@ about © and years at the start or end of a line, with the owner's name
 class copyright
 lang any
 cut line
-re ^\h*(?:(?:[Cc]opyright|COPYRIGHT|[Cc]opyrights)\h*(?:[©Ⓒ]|\([Cc]\))?|(?:[©Ⓒ]|\([Cc]\))\h*(?:[Cc]opyright|COPYRIGHT)?)\h*:?\h*(?:19|20)\d\d(?:\h*[-–—/,]\h*(?:(?:19|20)\d\d|\d\d|[Pp]resent|[Hh]eute)?)?(?=\h*$|[\h,.|–-]).{0,220}$
+re ^\h*(?:(?:[Cc]opyright|COPYRIGHT|[Cc]opyrights)\h*(?:[©Ⓒ]|\([Cc]\))?|(?:[©Ⓒ]|\([Cc]\))\h*(?:[Cc]opyright|COPYRIGHT)?)\h*:?\h*(?:19|20)\d\d(?:\h*[-–—/,]\h*(?:(?:19|20)\d\d|\d\d|[Pp]resent|[Hh]eute)?)?(?=\h*$|[\h,.|–-])(?!\h+(?:was|is|were|has|had|law)\b).{0,220}$
 yes © 2020 Rive Média - Tous droits réservés |
 yes Copyright © 1997-2020
 yes (c) 2014 Foo GmbH
 no Copyright in 2014 was not what it is now.
 no Le symbole © 2020 figure au bas de la page.
+no Copyright 1998 was a year of lawsuits.
 
 rule any.copyright.name-year
 about © name year

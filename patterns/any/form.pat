@@ -8,9 +8,11 @@ cut line
 text {Leave a Reply|Leave a comment|Leave a Response|Post a comment|Write a comment|Add comment|Add your comment|Submit comment|Post comment|Cancel reply|Leave a Reply Cancel reply|Leave a comment Cancel reply|Comment navigation|View comments|View all comments|Show comments|Hide comments|Load comments|Read comments|Comments are closed|Comments are off for this post|No comments yet|Be the first to comment|Be the first to leave a comment|Be the first to share what you think|Reply to this comment|Most recent comments|Recent comments|Write a Comment...|You may also comment on|Type your comment here|Enter your comment here...|Discussion about this post|Comments feed|About this comment}
 text {Leave|Post|Write|Add|Cancel} {a reply|reply|a comment|comment|your reply} {to|on} <name>
 text +Comments Leave a Comment
+text {Log in with|or sign up with Disqus or pick a name|Disqus is a discussion network|Sort by Best|Add Disqus to your site|Show more replies|This comment was deleted|Add new comment|Type your email...|This comment has been deleted|Start the discussion…|Recommend this discussion|Comment as a guest|Load more replies}
 yes Leave a Reply
 yes Be the first to comment!
 yes Comments are closed.
+yes Log in with
 no Leave a reply for the king at the gate, the herald said.
 
 rule any.comment-form.notice

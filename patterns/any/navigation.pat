@@ -76,3 +76,25 @@ text {Privacy Policy|Terms of Use|Terms of Service|Terms and Conditions|Terms & 
 yes Privacy Policy
 yes Terms of Use
 no Privacy Policy of the Roman Empire is the title of her thesis.
+
+rule any.nav.archive
+about Month and number of posts in the archive of a blog
+class navigation
+lang any
+at edge, beside-chrome
+cut line
+re ^\h*(?:\p{L}{3,12}\.?\h(?:de\h)?(?:19|20)\d\d|(?:19|20)\d\d\h?年\h?\d{1,2}\h?月)\h*(?:\(\d{1,4}\)|（\d{1,4}）)\h*$
+yes September 2011 (1)
+yes marzo de 2012 (14)
+yes 2012年3月 (5)
+no Smith 2011 (1) says so.
+
+rule any.nav.category
+about Name of a category and number of posts in a list of a blog
+class tags
+lang any
+at tail, beside-chrome
+cut line
+re ^\h*\p{L}[\p{L}\p{M}&/,. -]{2,40}\h\(\d{1,3}\)\h*$
+yes Local news (12)
+no Isaiah (12) and Micah (3)

@@ -227,7 +227,7 @@ about Line that is a picture label, a colon and a name
 class photo-credit
 lang any
 cut line
-re ^\h*[([]?(?:[Pp]hotos?|PHOTOS?|[Pp]icture|[Ff]otos?|FOTOS?|[Bb]ild(?:quelle|rechte|nachweis)?|[Ff]oto(?:credits?|nachweis|quelle)|[Cc]rédits?(?: photos?)?|CRÉDITS? PHOTOS?|©?\h?[Cc]rédit image|[Ii]mage|[Ff]ot\.|Zdjęci[ea]|Billede|Kuva|Beeld|Imagen|Immagine|Фото|ФОТО|Фотография|صورة|الصورة|تصوير)\h*[:/©]\h*(?![^\n]*\h[\p{Ll}\p{Lo}]{2,}\h[^\n]*[.…]\h*$|[^\n]*\h(?:am|im|auf|vor|beim|mit|al|alla|sul|sulla|nel|nella|con|bij|op|met|på|przy|na|on|at|near|with|sur|devant|avec|у|на|около|عند|على)\h+(?:der|den|dem|einer|einem|il|lo|la|i|le|un|una|de|het|een|the|a|an|les|une|el|los|las|\p{Ll}|\p{Lo}))(?:[©Ⓒ]\h*)?(?<photo_author>[\p{Lu}\p{Lo}iČd][^!?:;]{1,70})[)\]]?\h*$
+re ^\h*[([]?(?:[Pp]hotos?|PHOTOS?|[Pp]icture|[Ff]otos?|FOTOS?|[Bb]ild(?:quelle|rechte|nachweis)?|[Ff]oto(?:credits?|nachweis|quelle)|[Cc]rédits?(?: photos?)?|CRÉDITS? PHOTOS?|©?\h?[Cc]rédit image|[Ii]mage|[Ff]ot\.|Zdjęci[ea]|Billede|Kuva|Beeld|Imagen|Immagine|Фото|ФОТО|Фотография|صورة|الصورة|تصوير)\h*[:/©]\h*(?![^\n]*\h\p{Lo}{2,}\h[^\n]*[.…]\h*$|[^\n]*\h(?:am|im|auf|vor|beim|bij|op|på|przy|at|near|devant|sur|عند|على)\h)(?![^\n]*?(?<![\p{L}\p{N}'’.@/-])(?!(?:de|du|des|da|do|dos|das|di|del|della|dei|degli|la|le|les|las|el|lo|von|vom|van|vd|zu|zur|zum|den|der|dem|ter|ten|te|bin|ben|al|af|av|and|und|et|en|e|y|i|z|s|a|à|the|of|by|par|por|per|für|for|pour|para|via|voor|door|od|dla|with|mit|avec|con|met|from|at|in|on|für|courtesy|collection|artist|artists|author|family|museum|archives?|archiv|archief|archivo|archivio|arquivo|presse|press|privat|private|pool|handout|stock|images?|photos?|fotos?|picture|alliance|dpa|epa|afp|imago|pixabay|pexels|unsplash|shutterstock|wikimedia|commons|flickr|twitter|facebook|instagram|youtube|reproduction|reproducción|reprodução|divulgação|mairie|ville|police|cortesía|cortesia|cedida|gentileza|serwis|materiały|prasowe|и|из|в|на|пресс|служба|службы|архив|архива|предоставлено|газеты|фото)(?![\p{L}]))\p{Ll}{2,}(?![\p{L}]*[.@/][\p{L}]))(?:[©Ⓒ]\h*)?(?<photo_author>[\p{Lu}\p{Lo}iČd][^!?:;]{1,70})[)\]]?\h*$
 yes Photo : Radio-Canada / Marc Tremblay => photo_author=Radio-Canada / Marc Tremblay
 yes Фото: Алексей Громов => photo_author=Алексей Громов
 yes Foto: dpa => photo_author=dpa
@@ -238,6 +238,9 @@ no Foto: Der Junge am Brunnen wartet.
 no Foto: il ragazzo al pozzo
 no صورة: الولد عند البئر.
 no Foto: Der Junge vor der Kirche
+no Photo: Jane Doe explains the tides
+no Foto: Hafen im Jahr 1912
+no Photo : Marie Curie dans son laboratoire
 
 rule any.photo.agency-alone
 about Name of a picture agency alone on a line, which no text has as a sentence
@@ -258,7 +261,7 @@ rule any.photo.camera-file
 about Name that a camera or telephone gave a picture, shown where its caption should be
 class caption
 lang any
-re ^\h*(?:IMG|DSC[FN]?|_DSC|PXL|MVIMG|GOPR|CIMG|DJI|PANO|P\d{3})(?:[_\-]\d{3,9}){1,3}(?:[_\-](?:\d{1,3}|WA\d{4}|HDR|MP|COVER|edited|e\d+))?(?:\.(?i:jpe?g|png|heic|webp|tiff?|raw|cr2|nef|dng))?\h*$
+re ^\h*(?:IMG|DSC[FN]?|_DSC|PXL|MVIMG|GOPR|CIMG|DJI|PANO)(?:[_\-]\d{3,9}){1,3}(?:[_\-](?:\d{1,3}|WA\d{4}|HDR|MP|COVER|edited|e\d+))?(?:\.(?i:jpe?g|png|heic|webp|tiff?|raw|cr2|nef|dng))?\h*$
 yes IMG_2034
 yes IMG-20190714-WA0007.jpg
 yes DSC_0042.JPG

@@ -19,3 +19,12 @@ cut line
 text {دردشة|الدردشة|محادثة|شات|مساعدة}
 yes دردشة
 no دردشة قصيرة كانت كافية.
+
+rule ar.chat.helpful
+about Question of a help centre about its article
+class chat
+lang ar
+cut line
+text {هل كانت هذه المقالة مفيدة؟|هل كانت هذه الصفحة مفيدة؟|هل لديك المزيد من الأسئلة؟ إرسال طلب|مقالات في هذا القسم}
+yes هل كانت هذه المقالة مفيدة؟
+no هل كانت هذه المقالة مفيدة للدفاع؟

@@ -10,3 +10,23 @@ re ^(?=[^\n]{20,500}$)\h*(?:(?:هذا الموقع يستخدم|يستخدم (?:
 yes قبول الكل
 yes يستخدم هذا الموقع ملفات تعريف الارتباط لتحسين تجربتك.
 no يستخدم هذا الموقع الأثري السياح من كل البلدان.
+
+rule ar.consent.manager
+about What a consent manager calls its choices
+class consent
+lang ar
+cut line
+text {تأكيد اختياراتي|ملفات تعريف الارتباط الضرورية للغاية|ملفات تعريف الارتباط الوظيفية|متابعة دون موافقة|المتابعة دون قبول|إدارة الخيارات|نحن نقدر خصوصيتك|نحن نهتم بخصوصيتك|خصوصيتك تهمنا|حفظ الإعدادات|عرض شركائنا}
+yes تأكيد اختياراتي
+yes ملفات تعريف الارتباط الضرورية للغاية
+no نحن نقدر خصوصيتك أكثر منك.
+
+rule ar.consent.word
+about Word of a consent dialog beside chrome
+class consent
+lang ar
+at edge, beside-chrome
+cut line
+text {نشط دائما|نشطة دائما|خيارات أكثر}
+yes نشط دائما
+no نشط دائما في الحي

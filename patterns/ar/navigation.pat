@@ -20,3 +20,32 @@ text {الرئيسية|القائمة|المزيد|بحث|البحث|إغلاق|
 yes الرئيسية
 yes رياضة
 no الرياضة مفيدة للجميع.
+
+rule ar.nav.software
+about What the software of a site says of itself and its pages
+class navigation
+lang ar
+cut line
+text {بدعم من WordPress|إعجاب تحميل...|تعديل هذه الصفحة|انتقل إلى المحتوى الرئيسي}
+yes بدعم من WordPress
+no بدعم من الجيش دخل المدينة.
+
+rule ar.nav.blog
+about Word of a blog, a manual or a help centre beside chrome
+class navigation
+lang ar
+at edge, beside-chrome
+cut line
+text {نُشر في|المقالة السابقة|المقالة التالية|الأحدث|الأقدم|اشترك|في هذه الصفحة|مرتبط|خلاصات Feed الإدخالات|خلاصة التعليقات|WordPress.org|أرسل لنا رسالة}
+yes نُشر في
+no اشترك في الحفل
+
+rule ar.nav.sections
+about Name of a section of a site in a run of chrome
+class navigation
+lang ar
+at edge, beside-chrome
+cut line
+text {سينما|موسيقى|كتب|مسرح|موضة|جمال|طبخ|وصفات|سفر|عقارات|تقنية|بيئة|مناخ|طاقة|قضاء|أمن|كرة القدم|كرة السلة|تنس|تلفزيون|أبراج|ألعاب|افتتاحية|إنفوجراف|تاريخ|انتخابات|شركات|أسواق|مال وأعمال|أوروبا|آسيا|أفريقيا|الشرق الأوسط|عربي ودولي|مشاهير}
+yes سينما
+no سينما المدينة أغلقت أبوابها

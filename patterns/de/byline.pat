@@ -6,7 +6,7 @@ class byline
 lang de
 at edge
 cut line
-re ^\h*(?:Von|VON)\h*:?\h+(?<author>\p{Lu}[\p{L}\p{M}'’.\-]*(?:\h+(?:(?:d[eiou]|d[ae]s|del|della|la|le|van|von|der|den|zu|el|al|bin|ben|y)\h+){0,2}\p{Lu}[\p{L}\p{M}'’.\-]*){1,4}(?:(?:\h*,\h*|\h+(?:und|UND|mit)\h+)\p{Lu}[\p{L}\p{M}'’.\-]*(?:\h+(?:(?:d[eiou]|d[ae]s|del|della|la|le|van|von|der|den|zu|el|al|bin|ben|y)\h+){0,2}\p{Lu}[\p{L}\p{M}'’.\-]*){1,4}){0,3})(?:\h*[,(/–-]?\h*<<agency>>\)?)?\h*$
+re ^\h*(?:Von|VON)\h*:?\h+(?!(\p{Lu}\p{L}+)\h+(?:zu|an|auf|in)\h+\1\b|(?:Sankt|Gott|Neu|Bad)\h)(?<author>\p{Lu}[\p{L}\p{M}'’.\-]*(?:\h+(?:(?:d[eiou]|d[ae]s|del|della|la|le|van|von|der|den|zu|el|al|bin|ben|y)\h+){0,2}\p{Lu}[\p{L}\p{M}'’.\-]*){1,4}(?:(?:\h*,\h*|\h+(?:und|UND|mit)\h+)\p{Lu}[\p{L}\p{M}'’.\-]*(?:\h+(?:(?:d[eiou]|d[ae]s|del|della|la|le|van|von|der|den|zu|el|al|bin|ben|y)\h+){0,2}\p{Lu}[\p{L}\p{M}'’.\-]*){1,4}){0,3})(?:\h*[,(/–-]?\h*<<agency>>\)?)?\h*$
 text {Von|Veröffentlicht von|Verfasst von|Geschrieben von|Gepostet von|Erstellt von} <name:author>{ am <date>|, <date>| - <date>| am <date> um <clock>| <date>}
 re ^\h*(?:Veröffentlicht von|Verfasst von|Geschrieben von|Gepostet von|(?:Ein )?Beitrag von|(?:Ein )?Artikel von|Erstellt von|Text von|Ein Kommentar von|Eine Analyse von|Eine Kolumne von|Ein Gastbeitrag von|(?:Ein )?Interview von|Interview:|Das Gespräch führte|Die Fragen stellte)\h+(?<author>\p{Lu}[\p{L}\p{M}'’.\-]*(?:\h+(?:(?:d[eiou]|d[ae]s|del|della|la|le|van|von|der|den|zu|el|al|bin|ben|y)\h+){0,2}\p{Lu}[\p{L}\p{M}'’.\-]*){1,4}(?:(?:\h*,\h*|\h+(?:und)\h+)\p{Lu}[\p{L}\p{M}'’.\-]*(?:\h+(?:(?:d[eiou]|d[ae]s|del|della|la|le|van|von|der|den|zu|el|al|bin|ben|y)\h+){0,2}\p{Lu}[\p{L}\p{M}'’.\-]*){1,4}){0,3})\h*$
 re ^\h*(?:Autor|Autorin|Autoren|Redakteur|Redakteurin|Text|Verfasser)\h*:\h*(?<author>\p{Lu}[\p{L}\p{M}'’.\-]*(?:\h+(?:(?:d[eiou]|d[ae]s|del|della|la|le|van|von|der|den|zu|el|al|bin|ben|y)\h+){0,2}\p{Lu}[\p{L}\p{M}'’.\-]*){1,4}(?:(?:\h*,\h*|\h+(?:und)\h+)\p{Lu}[\p{L}\p{M}'’.\-]*(?:\h+(?:(?:d[eiou]|d[ae]s|del|della|la|le|van|von|der|den|zu|el|al|bin|ben|y)\h+){0,2}\p{Lu}[\p{L}\p{M}'’.\-]*){1,4}){0,3})\h*$
@@ -15,6 +15,7 @@ yes Geschrieben von Lea Muster am 3. Mai 2019 => author=Lea Muster date=3. Mai 2
 yes Autor: Lea Muster => author=Lea Muster
 no Von Lea war nichts zu hören.
 no Von München aus ging es weiter.
+no Von Angesicht zu Angesicht
 
 rule de.byline.beside
 about Author line beside chrome inside the text, as behind a standfirst

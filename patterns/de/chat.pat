@@ -19,3 +19,12 @@ cut line
 text {Chat|Messenger|Hilfe|Support}
 yes Chat
 no Chat beendet.
+
+rule de.chat.helpful
+about Question of a help centre about its article
+class chat
+lang de
+cut line
+text {War dieser Beitrag hilfreich|War dieser Artikel hilfreich|War diese Seite hilfreich|Haben Sie Fragen? Anfrage einreichen|Haben Sie weitere Fragen? Anfrage einreichen|Beiträge in diesem Abschnitt}
+yes War dieser Beitrag hilfreich
+no War dieser Beitrag hilfreich gewesen, so hätte man davon gehört.

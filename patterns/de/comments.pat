@@ -18,9 +18,11 @@ lang de
 cut line
 text {Schreibe einen Kommentar|Schreiben Sie einen Kommentar|Einen Kommentar schreiben|Kommentar schreiben|Kommentar verfassen|Kommentar hinterlassen|Hinterlasse einen Kommentar|Hinterlasse jetzt einen Kommentar|Hinterlassen Sie einen Kommentar|Kommentar hinzufügen|Kommentar abschicken|Kommentar absenden|Kommentar abgeben|Kommentieren Sie den Artikel|Kommentieren Sie diesen Artikel|Diesen Artikel kommentieren|Artikel kommentieren|Jetzt kommentieren|Dein Kommentar|Ihr Kommentar|Sag uns deine Meinung|Was meinen Sie dazu|Diskutieren Sie mit|Leserbrief schreiben} [Antworten abbrechen|Antwort abbrechen]
 text {Antworten abbrechen|Antwort abbrechen|Hier klicken, um das Antworten abzubrechen|Kommentare anzeigen|Alle Kommentare anzeigen|Alle Kommentare lesen|Kommentare laden|Weitere Kommentare anzeigen|Weitere Kommentare|Mehr Kommentare|Kommentare öffnen|Kommentare schließen|Kommentare lesen|Neueste Kommentare|Letzte Kommentare|Neue Kommentare|Kommentare-Feed|Kommentare als RSS|Kommentar-Feed|Beitrags-Feed (RSS)|Noch keine Kommentare|Keine Kommentare vorhanden|Kommentare sind geschlossen|Die Kommentarfunktion ist geschlossen|Kommentare geschlossen|Kommentare deaktiviert|Die Kommentarfunktion ist deaktiviert|Kommentar melden|Beitrag melden|Kommentarnavigation|Netiquette für Kommentare|Gib hier Deinen Kommentar ein|Bitte geben Sie Ihren Kommentar ein|Bitte geben Sie hier Ihren Namen ein|Auf diesen Kommentar antworten|Abonnieren Kommentare zum Post (Atom)|Sei der Erste, der einen Kommentar schreibt|Seien Sie der Erste, der kommentiert}
+text {Neuen Kommentar hinzufügen|Anmelden oder Registrieren um Kommentare zu schreiben|Diskutiere mit…|Nach Besten sortieren|Mehr Kommentare laden|Sei der Erste, der einen Kommentar abgibt|Dieser Kommentar wurde gelöscht|Starte die Diskussion…|Deine E-Mail}
 yes Schreibe einen Kommentar Antworten abbrechen
 yes Kommentar hinzufügen
 yes Alle Kommentare anzeigen
+yes Neuen Kommentar hinzufügen
 no Kommentar schreiben will heute keiner mehr.
 
 rule de.comment.notice

@@ -27,6 +27,17 @@ class consent
 lang de
 at edge, beside-chrome
 cut line
-text {Zustimmen|Ich stimme zu|Ich akzeptiere|Privatsphäre|Immer aktiv|Inhalt laden|Video laden}
+text {Zustimmen|Ich stimme zu|Ich akzeptiere|Privatsphäre|Immer aktiv|Inhalt laden|Video laden|Berechtigtes Interesse|Dienste|Anbieter|Zwecke|Mehr Optionen|Essenziell|Externe Medien|Stumm schalten}
 yes Zustimmen
 no Privatsphäre ist ein Recht.
+no Immer aktiv geblieben
+
+rule de.consent.manager
+about What a consent manager calls its choices
+class consent
+lang de
+cut line
+text {Meine Auswahl bestätigen|Unbedingt erforderliche Cookies|Leistungs-Cookies|Funktionelle Cookies|Cookies für Marketingzwecke|Ohne Einwilligung fortfahren|Weiter ohne Einwilligung|Unsere Partner anzeigen|Dienste speichern|Wir schätzen Ihre Privatsphäre|Ihre Privatsphäre ist uns wichtig|Wir respektieren deine Privatsphäre|Wir respektieren Ihre Privatsphäre|Liste der Partner (Lieferanten)|Individuelle Datenschutzeinstellungen|Nur essenzielle Cookies akzeptieren|Nur notwendige Cookies|Cookie-Informationen anzeigen|Cookie-Informationen ausblenden|Cookie-Details|Auswahl speichern|Auswahl bestätigen|Einstellungen verwalten|Optionen verwalten|Alle Cookies akzeptieren|Alle Cookies ablehnen}
+yes Meine Auswahl bestätigen
+yes Unbedingt erforderliche Cookies
+no Meine Auswahl bestätigen die Preise.

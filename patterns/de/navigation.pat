@@ -37,3 +37,33 @@ text {Startseite|Start|Home|Menü|Suche|Suchen|Schließen|Öffnen|Zurück|Weiter
 yes Startseite
 yes Politik
 no Politik ist nicht ihre Sache.
+
+rule de.nav.software
+about What the software of a site says of itself and its pages
+class navigation
+lang de
+cut line
+text {Mit Stolz präsentiert von WordPress|Gefällt mir Wird geladen …|Diese Seite bearbeiten|Zurück an den Anfang|In App öffnen}
+yes Mit Stolz präsentiert von WordPress
+no Diese Seite bearbeiten die Winde.
+
+rule de.nav.blog
+about Word of a blog, a manual or a help centre beside chrome
+class navigation
+lang de
+at edge, beside-chrome
+cut line
+text {Veröffentlicht in|Auf dieser Seite|WordPress.org|Sortiere nach|Feed der Einträge|Schreiben Sie uns eine Nachricht}
+yes Veröffentlicht in
+no Veröffentlicht in Berlin
+
+rule de.nav.sections
+about Name of a section of a site in a run of chrome
+class navigation
+lang de
+at edge, beside-chrome
+cut line
+text {Publikationen|Geschichte|Medien|Musik|Pressemitteilungen|Unternehmen|Bildung|Team|Nachhaltigkeit|Bücher|Projekte|Fußball|Finanzen|Recht|Rezepte|Informationen|Ausbildung|Produkte|Ernährung|Organisation|Weitere Informationen|Verkehr|Mobilität|Community|Ansprechpartner|Allgemein|Sonstiges|Wohnen|Pressekontakt|Literatur|Kolumnen|Kolumne|Formel 1|Energie|Artikel|Mitmachen|Jugend|Vorstand|Tiere|Tickets|Interview|Interviews|Hintergrund|Hintergründe|Umwelt|Transparenz|Tests|Kalender|Forschung|Essen & Trinken|Ausland|Inland|Sicherheit|Corona|Coronavirus|Landwirtschaft|Landesverbände|Inhaltsverzeichnis|Verband|Geschäftsstelle|Eishockey|Verlag|Tipps|Statistiken|Leserreisen|Kino|Bundesliga|Games|Freizeit|Psychologie|Garten|Digitalisierung|Aktionen|Präsidium|Klimaschutz|Kinder|Information|Glossar|Fotografie|Barrierefreiheit|Aktuelle Ausgabe|Fernsehen|Wintersport|Netzwerk|Marketing|Leitbild|Internet|Erneuerbare Energien|Ehrenamt|Ausschreibungen|Anfahrt|Zeitschriften|Unsere Partner|Fashion|Zubehör|TV-Programm|Schwerpunkte|Schule|Programm|Klima}
+text {Industrie|Historie|Fitness|Auszeichnungen|Wer wir sind|Weiterbildung|Training|Senioren|Seminare|Prävention|Mehr Sport|Jobbörse|Intern|Frauen|Beratung|Blogroll|Referenzen|Polizei|Motorsport|Livestream|Kooperationen|Kooperationspartner|Klimawandel|Inklusion|Champions League|Börse|Basketball|Wahlen|Verbraucher|Standorte|Sprache|Sprachen|Shopping|Satzung|Regionen|Meldungen|Markt|Marken|Arbeit|Öffnungszeiten|Wettbewerbe|Weitere Angebote|Vereine|Unterhaltung|Theater|Testberichte|Rezensionen|Länder|Kommunikation|Handball|Bildergalerien|Ausrüstung|Arbeitsrecht|Veranstaltungskalender|Smart Home|Radsport|Produkttests|Neuigkeiten|Motorrad|Kampagnen|Feuilleton|Energiewende|Blaulicht|Aktuelles Heft|Themen A-Z|Presseverteiler|Experten|Elektromobilität|Debatte|Anbieter|Serien|Versicherungen|Umfragen|Themenwelten|Pressefotos|Organigramm|Offene Stellen|Mitglieder|Menschen|Medizin|Leistungen|Jahresberichte|Jagd|Haus & Garten|Heftarchiv|Vermischtes|Preisvergleich|Stars|Sportarten|Tennis|Börsenkurse}
+yes Publikationen
+no Musik spielte auf dem Platz.

@@ -5,12 +5,13 @@ about Line that is a German credit label and names
 class photo-credit
 lang de
 cut line
-re ^\h*[([]?(?:[Ff]oto(?:s|grafie|credits?|nachweis|quelle|graf(?:in)?)?|FOTO|[Bb]ild(?:er|quelle|nachweis|rechte|credit)?|BILD|[Ss]ymbol(?:bild|foto)|[Aa]rchiv(?:bild|foto)|[Tt]itelbild|[Bb]eitragsbild|[Aa]ufmacherbild|[Gg]rafik|[Ii]llustration|[Cc]redits?|[Cc]opyright)(?:\h?[/-]?\h?(?:[Cc]redits?|[Qq]uelle|[Nn]achweis|[Rr]echte))?\h*[:©]\h*(?:©\h*)?(?<photo_author>[\p{Lu}idp@](?![^\n]*\b(?:ist|sind|wird|wurde|hat|haben|kann|muss|der|die|das Bild)\b)[^.!?;\n]{1,90}(?:\.(?:de|com|at|ch)\b[^.!?;\n]{0,30})?)[)\]]?\h*$
+re ^\h*[([]?(?:[Ff]oto(?:s|grafie|credits?|nachweis|quelle|graf(?:in)?)?|FOTO|[Bb]ild(?:er|quelle|nachweis|rechte|credit)?|BILD|[Ss]ymbol(?:bild|foto)|[Aa]rchiv(?:bild|foto)|[Tt]itelbild|[Bb]eitragsbild|[Aa]ufmacherbild|[Gg]rafik|[Ii]llustration|[Cc]redits?|[Cc]opyright)(?:\h?[/-]?\h?(?:[Cc]redits?|[Qq]uelle|[Nn]achweis|[Rr]echte))?\h*[:©]\h*(?:©\h*)?(?![^\n]*?(?<![\p{L}\p{N}'’.@/-])(?!(?:de|du|des|da|do|dos|das|di|del|della|dei|degli|la|le|les|las|el|lo|von|vom|van|vd|zu|zur|zum|den|der|dem|ter|ten|te|bin|ben|al|af|av|and|und|et|en|e|y|i|z|s|a|à|the|of|by|par|por|per|für|for|pour|para|via|voor|door|od|dla|with|mit|avec|con|met|from|at|in|on|für|courtesy|collection|artist|artists|author|family|museum|archives?|archiv|archief|archivo|archivio|arquivo|presse|press|privat|private|pool|handout|stock|images?|photos?|fotos?|picture|alliance|dpa|epa|afp|imago|pixabay|pexels|unsplash|shutterstock|wikimedia|commons|flickr|twitter|facebook|instagram|youtube|reproduction|reproducción|reprodução|divulgação|mairie|ville|police|cortesía|cortesia|cedida|gentileza|serwis|materiały|prasowe|и|из|в|на|пресс|служба|службы|архив|архива|предоставлено|газеты|фото)(?![\p{L}]))\p{Ll}{2,}(?![\p{L}]*[.@/][\p{L}]))(?<photo_author>[\p{Lu}idp@](?![^\n]*\b(?:ist|sind|wird|wurde|hat|haben|kann|muss|der|die|das Bild)\b)[^.!?;\n]{1,90}(?:\.(?:de|com|at|ch)\b[^.!?;\n]{0,30})?)[)\]]?\h*$
 yes Foto: Lea Muster => photo_author=Lea Muster
 yes Bildquelle: picture alliance / dpa => photo_author=picture alliance / dpa
 yes Symbolbild: Pixabay => photo_author=Pixabay
 no Foto: Wie gelingt das perfekte Bild?
 no Bild: Die Lage ist ernst
+no Foto: Marie Curie in ihrem Labor
 
 rule de.photo.caption
 about Short caption that ends in a credit without brackets

@@ -16,10 +16,11 @@ about Label and title of another article on one line
 class related
 lang de
 cut line
-re ^\h*[>→»▶•+\[(*–—-]*\h*(?:Lesen Sie (?:auch|mehr|dazu(?: auch)?|hier(?: mehr)?|jetzt|weiter)|LESEN SIE AUCH|Lies (?:auch|dazu auch|mehr|hier)|(?:Mehr|MEHR) zum Thema|(?:Auch|AUCH) (?:interessant|INTERESSANT|lesenswert)|(?:Siehe|SIEHE) auch|Mehr dazu(?: hier)?|Mehr lesen|Lesetipp|LESETIPP|Zum Thema|Passend dazu|Das könnte (?:Sie|dich) (?:auch )?interessieren|Sehen Sie (?:auch|hier)|Im Video|Video)\h*[:|>»→–—]\h*(?<related_title>[\p{Lu}\p{N}"“„‚«»][^\n]{10,220}?)\h*[\])]?\h*$
+re ^\h*[>→»▶•+\[(*–—-]*\h*(?:Lesen Sie (?:auch|mehr|dazu(?: auch)?|hier(?: mehr)?|jetzt|weiter)|LESEN SIE AUCH|Lies (?:auch|dazu auch|mehr|hier)|(?:Mehr|MEHR) zum Thema|(?:Auch|AUCH) (?:interessant|INTERESSANT|lesenswert)|(?:Siehe|SIEHE) auch|Mehr dazu(?: hier)?|Mehr lesen|Lesetipp|LESETIPP|Zum Thema|Passend dazu|Das könnte (?:Sie|dich) (?:auch )?interessieren|Sehen Sie (?:auch|hier)|Im Video|Video)\h*[:|>»→–—]\h*(?=\S+\h+\S+\h+\S)(?!(?:Chapter|Section|Figure|Table|Appendix|Annex|Part|Page|Book|Article|Chapitre|Annexe|Tableau|Kapitel|Abschnitt|Abbildung|Tabelle|Anhang|Band|Capítulo|Sección|Seção|Cuadro|Tabla|Capitolo|Sezione|Hoofdstuk|Bijlage|Rozdział|Tabela|Глава|Раздел|Рис)\b|[^\n]*\b\d{1,3}:\d{1,3}\b|[^\n]*,\h*(?:1[4-9]|20)\d\d\.?\h*$)(?<related_title>[\p{Lu}\p{N}"“„‚«»][^\n]{10,220}?)\h*[\])]?\h*$
 yes Lesen Sie auch: Der Fluss steigt weiter => related_title=Der Fluss steigt weiter
 yes Mehr zum Thema: So wird der Wald von morgen => related_title=So wird der Wald von morgen
 no Lesen Sie auch: das rät die Ärztin jedem.
+no Lesen Sie auch: Kapitel 3 des zweiten Bandes
 
 rule de.related.word
 about Word over a list of other articles at the edge

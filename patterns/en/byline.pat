@@ -6,7 +6,7 @@ class byline
 lang en
 at edge
 cut line
-re ^\h*(?:By|BY)\h*:?\h+(?<author>\p{Lu}[\p{L}\p{M}'’.\-]*(?:\h+(?:(?:d[eiou]|d[ae]s|del|della|la|le|van|von|der|den|zu|el|al|bin|ben|y)\h+){0,2}\p{Lu}[\p{L}\p{M}'’.\-]*){1,4}(?:(?:\h*,\h*|\h+(?:and|AND|&|with)\h+)\p{Lu}[\p{L}\p{M}'’.\-]*(?:\h+(?:(?:d[eiou]|d[ae]s|del|della|la|le|van|von|der|den|zu|el|al|bin|ben|y)\h+){0,2}\p{Lu}[\p{L}\p{M}'’.\-]*){1,4}){0,3})(?:\h*[,(|/–-]?\h*(?:for |with |and )?<<agency>>\)?|\h*,\h*(?:Staff|Senior|Contributing|Chief|Special)?\h?(?:Writer|Reporter|Contributor|Correspondent|Editor|Columnist))?\h*$
+re ^\h*(?:By|BY)\h*:?\h+(?!(?:Hook or By Crook|Saint|God|New|Night)\b)(?<author>\p{Lu}[\p{L}\p{M}'’.\-]*(?:\h+(?:(?:d[eiou]|d[ae]s|del|della|la|le|van|von|der|den|zu|el|al|bin|ben|y)\h+){0,2}\p{Lu}[\p{L}\p{M}'’.\-]*){1,4}(?:(?:\h*,\h*|\h+(?:and|AND|&|with)\h+)\p{Lu}[\p{L}\p{M}'’.\-]*(?:\h+(?:(?:d[eiou]|d[ae]s|del|della|la|le|van|von|der|den|zu|el|al|bin|ben|y)\h+){0,2}\p{Lu}[\p{L}\p{M}'’.\-]*){1,4}){0,3})(?:\h*[,(|/–-]?\h*(?:for |with |and )?<<agency>>\)?|\h*,\h*(?:Staff|Senior|Contributing|Chief|Special)?\h?(?:Writer|Reporter|Contributor|Correspondent|Editor|Columnist))?\h*$
 text {By|Posted by|Published by|Written by|Author} <name:author>[,| -| on| at] <date>[ <clock>| at <clock>|, <clock>| - <clock>]
 re ^\h*(?:Written|Posted|Story|Words|Reported|Report|Reporting|Text|Edited|Reviewed|Medically reviewed|Fact[- ]checked|Compiled|Submitted|Published)\h+(?:by|By|BY)\h*:?\h+(?<author>\p{Lu}[\p{L}\p{M}'’.\-]*(?:\h+(?:(?:d[eiou]|d[ae]s|del|della|la|le|van|von|der|den|zu|el|al|bin|ben|y)\h+){0,2}\p{Lu}[\p{L}\p{M}'’.\-]*){1,4}(?:(?:\h*,\h*|\h+(?:and|&)\h+)\p{Lu}[\p{L}\p{M}'’.\-]*(?:\h+(?:(?:d[eiou]|d[ae]s|del|della|la|le|van|von|der|den|zu|el|al|bin|ben|y)\h+){0,2}\p{Lu}[\p{L}\p{M}'’.\-]*){1,4}){0,3})\h*$
 re ^\h*(?:Author|Authors|Writer|Reporter)\h*:\h*(?<author>\p{Lu}[\p{L}\p{M}'’.\-]*(?:\h+(?:(?:d[eiou]|d[ae]s|del|della|la|le|van|von|der|den|zu|el|al|bin|ben|y)\h+){0,2}\p{Lu}[\p{L}\p{M}'’.\-]*){1,4}(?:(?:\h*,\h*|\h+(?:and|&)\h+)\p{Lu}[\p{L}\p{M}'’.\-]*(?:\h+(?:(?:d[eiou]|d[ae]s|del|della|la|le|van|von|der|den|zu|el|al|bin|ben|y)\h+){0,2}\p{Lu}[\p{L}\p{M}'’.\-]*){1,4}){0,3})\h*$
@@ -16,6 +16,7 @@ yes Written by Jane Doe => author=Jane Doe
 no By Jane's count there were nine.
 no By Monday
 no By Monday morning the road was dry.
+no By God and Saint George
 
 rule en.byline.beside
 about Author line beside chrome inside the text, as behind a standfirst

@@ -19,3 +19,13 @@ cut line
 text {Chat|Help|Support|Messages|Message|Leave us a message|Send us a message|How can we help you|How can we help|We're online|We are offline|Ask a question}
 yes Chat
 no Chat ended.
+
+rule en.chat.helpful
+about Question of a help centre about its article
+class chat
+lang en
+cut line
+text {Was this article helpful|Was this page helpful|Was this helpful|Did this answer your question|Have more questions? Submit a request|Still need help? Contact us|Articles in this section|Powered by Intercom|We run on Intercom|Powered by Zendesk|Typically replies in under <num> minutes|Typically replies in a few minutes|Hi! How can we help you today|Powered by Tawk.to|<num> out of <num> found this helpful|<num> people found this helpful}
+yes Was this article helpful?
+yes 0 out of 0 found this helpful
+no Was this article helpful to the defence?

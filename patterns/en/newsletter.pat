@@ -25,6 +25,18 @@ yes By signing up you agree to our terms of use and privacy policy.
 yes You can unsubscribe at any time using the link in our emails.
 no Get the letters into the box before noon, said the postman.
 
+rule en.newsletter.latest
+about Sentence that sends to the front page or a letter for more news
+class newsletter
+lang en
+cut line
+re (?i)^(?=[^\n]{20,240}$)\h*(?:for (?:all )?(?:the )?(?:latest|more|breaking)\b[^\n]{0,60}\bnews\b|to (?:get|receive) (?:all )?(?:the )?(?:latest|breaking)\b)[^\n]{0,120}\b(?:click (?:on )?(?:here|this link)|(?:our|the) [^\n]{0,40}homepage(?: here)?|(?:sign up|subscribe) (?:to|for) our [^\n]{0,40}newsletters?)\b[^\n]{0,70}$
+yes For all the latest news, visit the Tidewater Live homepage here and sign up to our daily newsletter here.
+yes To get the latest email updates from Tidewater Online click here.
+yes For more news from the valley, subscribe to our weekly newsletter.
+no For all the latest news, the islanders depend on the postman, who reads it out on the quay.
+no To get the latest timetable he walked to the harbour office every Monday.
+
 rule en.newsletter.word
 about Word of a sign-up form beside chrome
 class newsletter

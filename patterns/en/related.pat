@@ -18,7 +18,7 @@ class related
 lang en
 cut line
 score 0.7
-re ^\h*[>→»▶•\[(*–—-]*\h*(?:(?:READ|Read) (?:ALSO|also|ON|on)|READ (?:MORE|NEXT)|(?<=\[)Read (?:more|next)|(?:ALSO|Also) (?:READ|read|ON|SEE|see)|(?:RELATED|Related)(?: (?:STORY|story|ARTICLE|article|STORIES|stories|COVERAGE|coverage|VIDEO|video|POST|post|NEWS|news|CONTENT|content|LINK|link|READING|reading))?|(?:SEE|See) (?:ALSO|also|MORE|more)|SEE ALSO|(?:MORE|More):?(?: ON| FROM| on| from) (?:THIS|this)[\p{L} ]{0,20}|(?:DON['’]T|Don['’]t) (?:MISS|miss)|(?:MUST|Must) (?:READ|read)|(?:UP|Up) (?:NEXT|next)|(?:WATCH|Watch) (?:NOW|now|MORE|more|ALSO|also)|YOU MAY (?:ALSO )?LIKE|You may also like|WATCH|LISTEN|READ|MORE)\h*[:|>»→–—]\h*(?<related_title>[\p{Lu}\p{N}"“'‘«][^\n]{8,220}?)\h*[\])]?\h*$
+re ^\h*[>→»▶•\[(*–—-]*\h*(?:(?:READ|Read) (?:ALSO|also|ON|on)|READ (?:MORE|NEXT)|(?<=\[)Read (?:more|next)|(?:ALSO|Also) (?:READ|read|ON|SEE|see)|(?:RELATED|Related)(?: (?:STORY|story|ARTICLE|article|STORIES|stories|COVERAGE|coverage|VIDEO|video|POST|post|NEWS|news|CONTENT|content|LINK|link|READING|reading))?|(?:SEE|See) (?:ALSO|also|MORE|more)|SEE ALSO|(?:MORE|More):?(?: ON| FROM| on| from) (?:THIS|this)[\p{L} ]{0,20}|(?:DON['’]T|Don['’]t) (?:MISS|miss)|(?:MUST|Must) (?:READ|read)|(?:UP|Up) (?:NEXT|next)|(?:WATCH|Watch) (?:NOW|now|MORE|more|ALSO|also)|YOU MAY (?:ALSO )?LIKE|You may also like|WATCH|LISTEN|READ)\h*[:|>»→–—]\h*(?=\S+\h+\S+\h+\S)(?!(?:Chapter|Section|Figure|Table|Appendix|Annex|Part|Page|Book|Article|Chapitre|Annexe|Tableau|Kapitel|Abschnitt|Abbildung|Tabelle|Anhang|Band|Capítulo|Sección|Seção|Cuadro|Tabla|Capitolo|Sezione|Hoofdstuk|Bijlage|Rozdział|Tabela|Глава|Раздел|Рис)\b|[^\n]*\b\d{1,3}:\d{1,3}\b|[^\n]*,\h*(?:1[4-9]|20)\d\d\.?\h*$)(?<related_title>[\p{Lu}\p{N}"“'‘«][^\n]{8,220}?)\h*[\])]?\h*$
 yes READ MORE: Council votes to close the old pool => related_title=Council votes to close the old pool
 yes Related: How the dam was built => related_title=How the dam was built
 yes >> Also read: Ten villages without water => related_title=Ten villages without water
@@ -26,6 +26,10 @@ yes [Read more: How the dam was built] => related_title=How the dam was built
 no Related: none of the brothers, as it turned out.
 no Read more: it costs nothing.
 no Read more: Philips Sonicare 4100
+no See also: Chapter 12 of the second volume
+no READ: Genesis 1:1-5 and Psalm 8
+no MORE: Utopia, Book II, chapter 9
+no See also: Dams, floods
 
 rule en.related.word
 about Word over a list of other articles beside chrome at the edge

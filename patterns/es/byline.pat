@@ -6,7 +6,7 @@ class byline
 lang es
 at edge
 cut line
-re ^\h*(?:Por|POR|por)\h*:?\h+(?=\S+\h+\S)<<name:author>>(?:\h*[,/|–-]\h*(?:enviad[oa] especial|corresponsal|para \p{Lu}[\p{L} ]{2,20}|redactora?)|\h*[,/|(–-]\h*<<agency>>\)?)?\h*$
+re ^\h*(?:Por|POR|por)\h*:?\h+(?!(?:San|Santa|Santo|São|Sankt|Sint|Saint|Sainte|Dios|Deus|Dio|Dieu|Gott|Amor|Amore|Buenos|Nueva|Nuova|Nova|New|Den Haag|Grazia)\h)(?=\S+\h+\S)<<name:author>>(?:\h*[,/|–-]\h*(?:enviad[oa] especial|corresponsal|para \p{Lu}[\p{L} ]{2,20}|redactora?)|\h*[,/|(–-]\h*<<agency>>\)?)?\h*$
 text {Publicado por|Escrito por|Redactado por|Texto de|Texto por|Un artículo de|Artículo de|Reportaje de|Entrevista de|Enviado por|Creado por} <name:author>[ el <date>|, <date>| \| <date>| - <date>| el <date> a las <clock>]
 text {Autor|Autora|Autores|Redacción|Texto|Redactor|Redactora|Periodista|Editor|Editora}: <name:author>
 yes Por Marta Ibarra => author=Marta Ibarra
@@ -14,6 +14,8 @@ yes Publicado por Marta Ibarra el 3 de mayo de 2019 => author=Marta Ibarra date=
 yes Autora: Marta Ibarra => author=Marta Ibarra
 no Por Marta haría cualquier cosa.
 no Por fin llegó la lluvia
+no Por San Juan de Dios
+no Por Amor al Arte
 
 rule es.byline.agency
 about Author line that names only an agency or the desk

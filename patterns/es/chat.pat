@@ -19,3 +19,12 @@ cut line
 text {Chat|Ayuda|Soporte|¿Necesitas ayuda?|¿Necesita ayuda?}
 yes ¿Necesitas ayuda?
 no Ayuda a los mayores
+
+rule es.chat.helpful
+about Question of a help centre about its article
+class chat
+lang es
+cut line
+text {¿Fue útil este artículo?|¿Te resultó útil esta página?|¿Tiene más preguntas? Enviar una solicitud|Artículos en esta sección}
+yes ¿Fue útil este artículo?
+no ¿Fue útil este artículo para su defensa?

@@ -19,9 +19,11 @@ lang es
 cut line
 text {Deja|Deje|Dejar|Escribe|Escriba|Escribir|Publicar|Publica|Añadir|Añade|Agregar|Agrega|Enviar|Hacer|Ver|Mostrar|Ocultar|Leer|Cargar} {un comentario|tu comentario|su comentario|comentario|comentarios|los comentarios|más comentarios|todos los comentarios|una respuesta|tu opinión} [Cancelar respuesta|Cancelar la respuesta|aquí]
 text {Cancelar respuesta|Cancelar la respuesta|Sé el primero en comentar|Sé el primero en opinar|Sé el primero en comentar esta noticia|No hay comentarios|Sin comentarios todavía|No hay comentarios aún|Aún no hay comentarios|Todavía no hay comentarios|Comentarios cerrados|Los comentarios están cerrados|Comentarios desactivados|Comentarios recientes|Últimos comentarios|Todos los comentarios|Reportar comentario|Denunciar comentario|Normas de participación|Normas de uso de los comentarios|Comenta esta noticia|Comentar esta noticia|Comenta este artículo|Comentar artículo|Únete a la conversación|Participa en la conversación|Danos tu opinión|Deja tu opinión|Más antiguos|Ordenar por}
+text {Recibir un correo electrónico con los siguientes comentarios a esta entrada|Recibir un correo electrónico con cada nueva entrada|Añadir nuevo comentario|Inicie sesión o regístrese para comentar|Ordenar por los mejores|Escribe tu email|Este comentario fue eliminado|Únete a la discusión…}
 yes Deja un comentario Cancelar respuesta
 yes Sé el primero en comentar
 yes Añadir comentario
+yes Recibir un correo electrónico con los siguientes comentarios a esta entrada
 no Deja un comentario amargo sobre la guerra.
 no Sin comentarios, dijo el ministro.
 

@@ -29,6 +29,17 @@ class consent
 lang es
 at edge, beside-chrome
 cut line
-text {Aceptar|Rechazar|Acepto|De acuerdo|Entendido|Privacidad|Siempre activo|Siempre activado|Cookies|Configurar|Más información}
+text {Aceptar|Rechazar|Acepto|De acuerdo|Entendido|Privacidad|Siempre activo|Siempre activado|Cookies|Configurar|Más información|Siempre activas|Interés legítimo|Proveedores|Finalidades|Más opciones}
 yes Aceptar
 no Privacidad es poder
+no Siempre activas a su edad
+
+rule es.consent.manager
+about What a consent manager calls its choices
+class consent
+lang es
+cut line
+text {Confirmar mis preferencias|Cookies de funcionalidad|Cookies de rendimiento|Cookies dirigidas|Cookies de publicidad comportamental|Continuar sin aceptar|Ver nuestros socios|Gestionar opciones|Valoramos tu privacidad|Valoramos su privacidad|Tu privacidad nos importa|Centro de preferencia de la privacidad|Guardar y aceptar|Guardar preferencias|Aceptar y continuar|Rechazar y continuar}
+yes Confirmar mis preferencias
+yes Cookies de funcionalidad
+no Valoramos tu privacidad tanto como la nuestra.

@@ -39,3 +39,32 @@ yes Portada
 yes Sucesos
 no Deportes que nacen en la calle
 no Portada del disco
+
+rule es.nav.software
+about What the software of a site says of itself and its pages
+class navigation
+lang es
+cut line
+text {Funciona gracias a WordPress|Me gusta Cargando…|Editar esta página}
+yes Funciona gracias a WordPress
+no Editar esta página de la historia cuesta.
+
+rule es.nav.blog
+about Word of a blog, a manual or a help centre beside chrome
+class navigation
+lang es
+at edge, beside-chrome
+cut line
+text {Etiquetado|Más nuevos|En esta página|Archivos|Feed de entradas|Feed de comentarios|WordPress.org|Envíanos un mensaje}
+yes Etiquetado
+no Archivos secretos
+
+rule es.nav.sections
+about Name of a section of a site in a run of chrome
+class navigation
+lang es
+at edge, beside-chrome
+cut line
+text {Sociales|Ciencia y Tecnología|Coronavirus|Teatro|Seguridad|Programas|Columnas|Béisbol|Autos|Justicia|Fútbol internacional|Crucigrama|Recetas|País|Golf|El Mundo|Deporte|Ciclismo|Más deportes|Gobierno|Variedades|Rugby|Otros|Motores|Impreso|Consumo|Comunidad|Asia|África|Europa|América Latina|Videojuegos|Caricaturas|Otros deportes|Motociclismo|Literatura|Información|Ideas|Humor|Fórmula 1|Estadísticas|Efemérides|Boxeo|Bienestar|Libros|Tribunales|Energía|Historia|Religión|Cartas al director|Infografías|Agenda|Esquelas}
+yes Sociales
+no Música en la plaza

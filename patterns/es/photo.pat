@@ -5,12 +5,13 @@ about Line that is a Spanish credit label and names
 class photo-credit
 lang es
 cut line
-re ^\h*[([]?(?:[Ff]otos?|FOTOS?|[Ff]otograf[ií]as?|[Ii]m[aá]gen(?:es)?|IMAGEN|[Cc]r[eé]ditos?|CR[EÉ]DITOS?|[Ii]lustraci[oó]n|[Gg]r[aá]fico|[Ii]nfograf[ií]a|[Vv][ií]deo)(?:\h(?:de (?:portada|archivo|apertura|la imagen|imagen|foto)|principal|destacada))?\h*(?::|©)\h*(?:©\h*)?(?<photo_author>[\p{Lu}@](?![^\n]*\b(?:es|son|está|fue|era|ha|han|será|que|hay|tiene)\b)[^!?¿¡:;«»]{1,90}?)\.?[)\]]?\h*$
+re ^\h*[([]?(?:[Ff]otos?|FOTOS?|[Ff]otograf[ií]as?|[Ii]m[aá]gen(?:es)?|IMAGEN|[Cc]r[eé]ditos?|CR[EÉ]DITOS?|[Ii]lustraci[oó]n|[Gg]r[aá]fico|[Ii]nfograf[ií]a|[Vv][ií]deo)(?:\h(?:de (?:portada|archivo|apertura|la imagen|imagen|foto)|principal|destacada))?\h*(?::|©)\h*(?:©\h*)?(?![^\n]*?(?<![\p{L}\p{N}'’.@/-])(?!(?:de|du|des|da|do|dos|das|di|del|della|dei|degli|la|le|les|las|el|lo|von|vom|van|vd|zu|zur|zum|den|der|dem|ter|ten|te|bin|ben|al|af|av|and|und|et|en|e|y|i|z|s|a|à|the|of|by|par|por|per|für|for|pour|para|via|voor|door|od|dla|with|mit|avec|con|met|from|at|in|on|für|courtesy|collection|artist|artists|author|family|museum|archives?|archiv|archief|archivo|archivio|arquivo|presse|press|privat|private|pool|handout|stock|images?|photos?|fotos?|picture|alliance|dpa|epa|afp|imago|pixabay|pexels|unsplash|shutterstock|wikimedia|commons|flickr|twitter|facebook|instagram|youtube|reproduction|reproducción|reprodução|divulgação|mairie|ville|police|cortesía|cortesia|cedida|gentileza|serwis|materiały|prasowe|и|из|в|на|пресс|служба|службы|архив|архива|предоставлено|газеты|фото)(?![\p{L}]))\p{Ll}{2,}(?![\p{L}]*[.@/][\p{L}]))(?<photo_author>[\p{Lu}@](?![^\n]*\b(?:es|son|está|fue|era|ha|han|será|que|hay|tiene)\b)[^!?¿¡:;«»]{1,90}?)\.?[)\]]?\h*$
 yes Foto: Lea Muñoz => photo_author=Lea Muñoz
 yes (Foto: Archivo/Diario del Puerto) => photo_author=Archivo/Diario del Puerto
 yes Crédito: Agencia Reforma => photo_author=Agencia Reforma
 no Foto: ¿cómo lograr la imagen perfecta?
 no Imagen: La ciudad está inundada
+no Foto: El molino en 1912
 
 rule es.photo.caption
 about Short caption that ends in a credit

@@ -19,12 +19,13 @@ about Label and title of another article on one line
 class related
 lang es
 cut line
-re ^\h*[>→»▶•\[(*–—-]*\h*(?:(?:L[eé]|VE)[ea] (?:también|además|TAMBIÉN|más)|L(?:EE|EA|EER) (?:TAMBIÉN|ADEMÁS|MÁS)|[Ll]eer (?:también|más|además)|[Vv]e[ra]? también|VE[RA]? TAMBIÉN|[Mm]ir[aáe] (?:también|además)|(?:[Tt]ambién )?(?:[Tt]e|[Ll]e) (?:puede|podría) interesar|(?:TAMBIÉN )?(?:TE|LE) (?:PUEDE|PODRÍA) INTERESAR|[Tt]e recomendamos(?: leer)?|[Ss]igue leyendo|[Nn]o te pierdas|NO TE PIERDAS|[Nn]ota relacionada|[Nn]oticias? relacionadas?|[Ee]n contexto|[Ll]eer(?: la)? nota completa)\h*[:|>»→–—]\h*(?<related_title>\S[^\n]{5,230}?)\h*[\])]?\h*$
+re ^\h*[>→»▶•\[(*–—-]*\h*(?:(?:L[eé]|VE)[ea] (?:también|además|TAMBIÉN|más)|L(?:EE|EA|EER) (?:TAMBIÉN|ADEMÁS|MÁS)|[Ll]eer (?:también|más|además)|[Vv]e[ra]? también|VE[RA]? TAMBIÉN|[Mm]ir[aáe] (?:también|además)|(?:[Tt]ambién )?(?:[Tt]e|[Ll]e) (?:puede|podría) interesar|(?:TAMBIÉN )?(?:TE|LE) (?:PUEDE|PODRÍA) INTERESAR|[Tt]e recomendamos(?: leer)?|[Ss]igue leyendo|[Nn]o te pierdas|NO TE PIERDAS|[Nn]ota relacionada|[Nn]oticias? relacionadas?|[Ee]n contexto|[Ll]eer(?: la)? nota completa)\h*[:|>»→–—]\h*(?=\S+\h+\S+\h+\S)(?!(?:Chapter|Section|Figure|Table|Appendix|Annex|Part|Page|Book|Article|Chapitre|Annexe|Tableau|Kapitel|Abschnitt|Abbildung|Tabelle|Anhang|Band|Capítulo|Sección|Seção|Cuadro|Tabla|Capitolo|Sezione|Hoofdstuk|Bijlage|Rozdział|Tabela|Глава|Раздел|Рис)\b|[^\n]*\b\d{1,3}:\d{1,3}\b|[^\n]*,\h*(?:1[4-9]|20)\d\d\.?\h*$)(?<related_title>\S[^\n]{5,230}?)\h*[\])]?\h*$
 yes Le puede interesar: El río vuelve a su cauce tras la crecida => related_title=El río vuelve a su cauce tras la crecida
 yes LEE TAMBIÉN: Diez pueblos sin agua => related_title=Diez pueblos sin agua
 yes >> Lea también: Cierra la última fábrica de sombreros => related_title=Cierra la última fábrica de sombreros
 no Lee también por las noches: eso le ayuda a dormir
 no No te pierdas por el bosque, le decía su abuela.
+no Lea también: Capítulo 3 del segundo tomo
 
 rule es.related.word
 about Word over a list beside chrome

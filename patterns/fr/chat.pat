@@ -20,3 +20,12 @@ text {Chat|Tchat|Chat|Messagerie|Discussion|Discussions|Aide|Aide en ligne}
 yes Chat
 no Chat perché
 no Le chat dort.
+
+rule fr.chat.helpful
+about Question of a help centre about its article
+class chat
+lang fr
+cut line
+text {Cet article vous a-t-il été utile|Cette page vous a-t-elle été utile|Vous avez d’autres questions ? Envoyer une demande|Articles dans cette section}
+yes Cet article vous a-t-il été utile
+no Cet article vous a-t-il été utile dans votre recherche, demanda-t-il.

@@ -23,9 +23,11 @@ cut line
 text {Laisser|Laissez|Ajouter|Ajoutez|Poster|Postez|Écrire|Ecrire|Publier|Publiez|Déposer|Rédiger|Voir|Lire|Afficher|Masquer|Fermer|Charger} {un commentaire|votre commentaire|les commentaires|tous les commentaires|plus de commentaires|le commentaire|mon commentaire|d'autres commentaires}
 text {Laisser un commentaire|Laisser une réponse|Poster un commentaire|Répondre} Annuler la réponse
 text {Laisser une réponse|Laisser un avis|Annuler la réponse|Réagir à cet article|Réagissez|Réagissez à cet article|Commenter cet article|Commentez|Commentez cet article|Soyez le premier à commenter|Soyez le premier à réagir|Soyez le premier à commenter cet article|Aucun commentaire|Aucun commentaire pour le moment|Aucun commentaire pour l'instant|Pas encore de commentaire|Pas de commentaires|Les commentaires sont fermés|Les commentaires sont clos|Commentaires fermés|Commentaires désactivés|Les commentaires sont désactivés|Tous les commentaires|Signaler un abus|Signaler ce commentaire|Signaler ce contenu|Signaler un contenu abusif|Répondre à ce message|Derniers commentaires|Commentaires récents|Vos commentaires|Ajouter votre réaction|Votre commentaire|Participer à la discussion|Rejoindre la discussion|Qu'en pensez-vous|Donnez votre avis|Donner mon avis|Afficher plus de commentaires|Modération a priori|Charte des commentaires|Charte de modération}
+text {Se connecter ou s'inscrire pour poster un commentaire|Trier par meilleurs|Démarrer la discussion…|Ce commentaire a été supprimé}
 yes Laisser un commentaire
 yes Soyez le premier à réagir !
 yes Laisser un commentaire Annuler la réponse.
+yes Se connecter ou s'inscrire pour poster un commentaire
 no Laisser un commentaire sans réponse est impoli.
 no Réagir vite était son seul talent.
 

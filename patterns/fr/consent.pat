@@ -24,3 +24,23 @@ yes Nous utilisons des cookies pour vous garantir la meilleure expérience sur n
 yes En poursuivant votre navigation, vous acceptez l'utilisation de cookies.
 no Nous mangeons des cookies en attendant le train.
 no Les cookies, ces petits fichiers, trahissent nos habitudes.
+
+rule fr.consent.manager
+about What a consent manager calls its choices
+class consent
+lang fr
+cut line
+text {Confirmer mes choix|Cookies de performance|Cookies de fonctionnalité|Cookies pour une publicité ciblée|Cookies strictement nécessaires|Voir nos partenaires|Gérer les options|Gérer mes choix|Liste de nos partenaires|Nos partenaires et nous traitons les données suivantes|Nous respectons votre vie privée|Votre vie privée est importante pour nous|Centre de préférences de la confidentialité|Enregistrer mes choix|Accepter et continuer|Refuser et continuer|Détails des cookies|Consentement Leg.Interest}
+yes Confirmer mes choix
+yes Cookies de performance
+no Confirmer mes choix de vie, voilà ce qu’il fallait.
+
+rule fr.consent.word
+about Word of a consent dialog beside chrome
+class consent
+lang fr
+at edge, beside-chrome
+cut line
+text {Toujours actif|Toujours activé|Intérêt légitime|Fournisseurs|Finalités|Plus d’options}
+yes Toujours actif
+no Toujours actif à son âge

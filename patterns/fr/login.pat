@@ -19,10 +19,11 @@ about Line that asks whether one has an account
 class login
 lang fr
 cut line
-re ^\h*(?:Vous avez (?:déjà )?un compte|Pas encore (?:de compte|inscrit|membre)|Vous n['’]avez pas (?:encore )?de compte|Nouveau (?:client|membre|sur)|Déjà (?:client|membre|un compte))\b[^.!?]{0,40}\?\h*(?:Connectez-vous|Se connecter|Identifiez-vous|Inscrivez-vous|S['’]inscrire|Créez[ -][^.!?]{0,30}|Créer [^.!?]{0,20}|Cliquez ici)?[.!]?\h*$
+re ^\h*(?:Vous avez déjà un compte|Vous avez un compte(?=\h*\?|\h+(?:sur|chez)\b)|Pas encore (?:de compte|inscrit|membre)|Vous n['’]avez pas (?:encore )?de compte|Nouveau (?:client|membre|sur)|Déjà (?:client|membre|un compte))\b[^.!?]{0,40}\?\h*(?:Connectez-vous|Se connecter|Identifiez-vous|Inscrivez-vous|S['’]inscrire|Créez[ -][^.!?]{0,30}|Créer [^.!?]{0,20}|Cliquez ici)?[.!]?\h*$
 yes Vous n'avez pas encore de compte ? Inscrivez-vous
 yes Pas encore inscrit ?
 no Vous avez un compte à régler avec lui, n'est-ce pas ? Il sourit.
+no Vous avez un compte à régler ?
 
 rule fr.login.word
 about Word of a login form beside chrome

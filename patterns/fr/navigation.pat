@@ -50,3 +50,33 @@ yes Accueil
 yes Société
 no Accueil chaleureux au village
 no La politique, il s'en moquait.
+
+rule fr.nav.software
+about What the software of a site says of itself and its pages
+class navigation
+lang fr
+cut line
+text {Fièrement propulsé par WordPress|J’aime chargement…|Site de WordPress-FR|Éditer cette page|Modifier cette page|S'ouvre dans une nouvelle fenêtre}
+text Page <num> sur <num>
+yes Fièrement propulsé par WordPress
+no Modifier cette page d’histoire est interdit.
+
+rule fr.nav.blog
+about Word of a blog, a manual or a help centre beside chrome
+class navigation
+lang fr
+at edge, beside-chrome
+cut line
+text {Publié dans|Étiqueté|Méta|Flux des publications|Flux des commentaires|Sur cette page|WordPress.org|Trier par|Envoyez-nous un message|Comment pouvons-nous vous aider}
+yes Publié dans
+no Étiqueté comme traître
+
+rule fr.nav.sections
+about Name of a section of a site in a run of chrome
+class navigation
+lang fr
+at edge, beside-chrome
+cut line
+text {Théâtre|Événements|Le Magazine|Formation|Autres|Vivre|Urbanisme|Sociologie|Santé publique|Nutrition|Nature|Marchés publics|Caricatures|Charte|Beauté|Appels d'offres|Animaux|Amériques|Littérature|Gastronomie|Jardin|Maison|Bourse|Entreprises|Police-justice|Football|Rugby|Tennis|Cyclisme|Basket|Formule 1|Climat|Énergie|Chroniques|Éditos|Horoscope|Mots croisés|Programme TV|Voyages|Automobile|Religion|Asie|Moyen-Orient|Proche-Orient|Sorties|Expositions|Nécrologie|Avis de décès|Carnet|Diaporamas|Infographies|Dessins|Journal numérique|Édition numérique|Hors-séries}
+yes Théâtre
+no Théâtre et mensonge

@@ -5,12 +5,15 @@ about Line that begins with a French credit label
 class photo-credit
 lang fr
 cut line
-re ^\h*[([]?(?:[Cc]rédits?|CRÉDITS?|CREDITS?|[Ll]égende|[Pp]hotos?|PHOTOS?|[Ii]llustrations?|[Ii]nfographie|[Vv]isuel|[Dd]essin|[Vv]idéo|[Ii]mages?)(?:\h(?:photos?|photographiques?|PHOTOS?|images?|d['’]illustration|d['’]archives?|vidéo))?\h*(?::|©)\h*(?:©\h*)?(?<photo_author>[\p{Lu}](?![^\n]*(?:\b(?:est|sont|était|a|ont|sera|peut|faut|qui|que)\b))[^!?:;«»]{1,90}?)\.?[)\]]?\h*$
+re ^\h*[([]?(?:[Cc]rédits?|CRÉDITS?|CREDITS?|[Pp]hotos?|PHOTOS?|[Ii]llustrations?|[Ii]nfographie|[Vv]isuel|[Dd]essin|[Vv]idéo|[Ii]mages?)(?:\h(?:photos?|photographiques?|PHOTOS?|images?|d['’]illustration|d['’]archives?|vidéo))?\h*(?::|©)\h*(?:©\h*)?(?![^\n]*?(?<![\p{L}\p{N}'’.@/-])(?!(?:de|du|des|da|do|dos|das|di|del|della|dei|degli|la|le|les|las|el|lo|von|vom|van|vd|zu|zur|zum|den|der|dem|ter|ten|te|bin|ben|al|af|av|and|und|et|en|e|y|i|z|s|a|à|the|of|by|par|por|per|für|for|pour|para|via|voor|door|od|dla|with|mit|avec|con|met|from|at|in|on|für|courtesy|collection|artist|artists|author|family|museum|archives?|archiv|archief|archivo|archivio|arquivo|presse|press|privat|private|pool|handout|stock|images?|photos?|fotos?|picture|alliance|dpa|epa|afp|imago|pixabay|pexels|unsplash|shutterstock|wikimedia|commons|flickr|twitter|facebook|instagram|youtube|reproduction|reproducción|reprodução|divulgação|mairie|ville|police|cortesía|cortesia|cedida|gentileza|serwis|materiały|prasowe|и|из|в|на|пресс|служба|службы|архив|архива|предоставлено|газеты|фото)(?![\p{L}]))\p{Ll}{2,}(?![\p{L}]*[.@/][\p{L}]))(?<photo_author>[\p{Lu}](?![^\n]*(?:\b(?:est|sont|était|a|ont|sera|peut|faut|qui|que)\b))[^!?:;«»]{1,90}?)\.?[)\]]?\h*$
 yes Crédit photo : LM / Le Courrier du Port => photo_author=LM / Le Courrier du Port
 yes Photo d'illustration : Pixabay => photo_author=Pixabay
 yes (Photo : Anne Le Goff) => photo_author=Anne Le Goff
 no Photo : comment bien régler son appareil ?
 no Images : la ville est inondée depuis hier.
+no Illustration : La carte de la vallée
+no Vidéo : Marie Curie raconte
+no Légende : Saint Georges
 
 rule fr.photo.illustration
 about Line that says that the picture is only an illustration

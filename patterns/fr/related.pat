@@ -17,12 +17,13 @@ about Label and title of another article on one line
 class related
 lang fr
 cut line
-re ^\h*[>→»▶•\[(*–—-]*\h*(?:(?:À|A|a|à) (?:lire|voir|écouter|relire|découvrir) (?:aussi|également)|(?:Lire|Voir|Écouter|Ecouter|Relire|LIRE|VOIR|Regarder) (?:aussi|également|AUSSI|ÉGALEMENT)|(?:À|A) (?:LIRE|VOIR) (?:AUSSI|ÉGALEMENT)|(?:À|A) (?:lire|LIRE|relire|RELIRE)|Lire la suite|LIRE(?: NOTRE [\p{Lu}]+)?|Lire (?:notre|l['’])\h?(?:article|enquête|dossier|analyse|reportage|entretien|décryptage|critique|portrait)(?: complet)?|Relire (?:notre|l['’])\h?(?:article|enquête|dossier|analyse|reportage|entretien)|(?:Notre|NOTRE) (?:dossier|DOSSIER))(?:\h+(?:sur|SUR) [\p{L}.’' -]{2,30})?\h*(?:[:|>»→–—]|\.(?=\h))\h*(?<related_title>\S[^\n]{5,230}?)\h*[\])]?\h*$
+re ^\h*[>→»▶•\[(*–—-]*\h*(?:(?:À|A|a|à) (?:lire|voir|écouter|relire|découvrir) (?:aussi|également)|(?:Lire|Voir|Écouter|Ecouter|Relire|LIRE|VOIR|Regarder) (?:aussi|également|AUSSI|ÉGALEMENT)|(?:À|A) (?:LIRE|VOIR) (?:AUSSI|ÉGALEMENT)|(?:À|A) (?:lire|LIRE|relire|RELIRE)|Lire la suite|LIRE(?: NOTRE [\p{Lu}]+)?|Lire (?:notre|l['’])\h?(?:article|enquête|dossier|analyse|reportage|entretien|décryptage|critique|portrait)(?: complet)?|Relire (?:notre|l['’])\h?(?:article|enquête|dossier|analyse|reportage|entretien)|(?:Notre|NOTRE) (?:dossier|DOSSIER))(?:\h+(?:sur|SUR) [\p{L}.’' -]{2,30})?\h*(?:[:|>»→–—]|\.(?=\h))\h*(?=\S+\h+\S+\h+\S)(?!(?:Chapter|Section|Figure|Table|Appendix|Annex|Part|Page|Book|Article|Chapitre|Annexe|Tableau|Kapitel|Abschnitt|Abbildung|Tabelle|Anhang|Band|Capítulo|Sección|Seção|Cuadro|Tabla|Capitolo|Sezione|Hoofdstuk|Bijlage|Rozdział|Tabela|Глава|Раздел|Рис)\b|[^\n]*\b\d{1,3}:\d{1,3}\b|[^\n]*,\h*(?:1[4-9]|20)\d\d\.?\h*$)(?<related_title>\S[^\n]{5,230}?)\h*[\])]?\h*$
 yes Lire aussi : Le prix du blé repart à la hausse => related_title=Le prix du blé repart à la hausse
 yes >> À lire aussi : Le barrage a cédé dans la nuit => related_title=Le barrage a cédé dans la nuit
 yes LIRE AUSSI > Vendanges : une année à oublier => related_title=Vendanges : une année à oublier
 no Lire aussi les notes en bas de page fait partie du plaisir.
 no Relire : voilà ce que demande un grand livre.
+no À lire : Germinal, Émile Zola, 1885
 
 rule fr.related.after-quote
 about Label of a teaser followed by a title without a separator

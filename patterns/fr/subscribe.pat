@@ -20,11 +20,12 @@ about Offer of a subscription with its price
 class subscribe
 lang fr
 cut line
-re ^\h*(?:Je m['’]abonne|S['’]abonner|Abonnez-vous|Abonnement|À partir de|A partir de|Dès)\b[^.!?]{0,60}?\b\d+(?:[.,]\d\d?)?\h*(?:€|euros?|\$|CHF|FCFA|DH|DT)\h*(?:(?:/|par|pour)\h*(?:le |un )?(?:\d+ )?(?:an|mois|semaine|jour|trimestre)s?\b[^.!?]{0,50}|sans engagement)?[!.]?\h*$
+re ^\h*(?:Je m['’]abonne|S['’]abonner|Abonnez-vous|Abonnement|(?:À partir de|A partir de|Dès)(?=[^\n]*(?:abonn|engagement|résili|illimité|numérique)))\b[^.!?]{0,60}?\b\d+(?:[.,]\d\d?)?\h*(?:€|euros?|\$|CHF|FCFA|DH|DT)\h*(?:(?:/|par|pour)\h*(?:le |un )?(?:\d+ )?(?:an|mois|semaine|jour|trimestre)s?\b[^.!?]{0,50}|sans engagement)?[!.]?\h*$
 yes S'abonner - 2 mois pour 1€
 yes Je m’abonne dès 2,99€/mois
 yes Abonnement à partir de 9 € par mois sans engagement
 no Abonnement compris, la salle demande 40 € à l'entrée et rien d'autre ensuite.
+no Dès 9 euros par mois, on loue un vélo.
 
 rule fr.subscribe.paywall
 about Notice that the rest of the article costs money

@@ -6,7 +6,7 @@ class byline
 lang it
 at edge
 cut line
-re ^\h*(?:di|Di|DI|a cura di|A cura di|A CURA DI)\h*:?\h+(?=\S+\h+\S)<<name:author>>(?:\h*[,/|–-]\h*(?:inviat[oa]|corrispondente|nostr[oa] inviat[oa])|\h*[,/|(–-]\h*<<agency>>\)?)?\h*$
+re ^\h*(?:di|Di|DI|a cura di|A cura di|A CURA DI)\h*:?\h+(?!(?:San|Santa|Santo|São|Sankt|Sint|Saint|Sainte|Dios|Deus|Dio|Dieu|Gott|Amor|Amore|Buenos|Nueva|Nuova|Nova|New|Den Haag|Grazia)\h)(?=\S+\h+\S)<<name:author>>(?:\h*[,/|–-]\h*(?:inviat[oa]|corrispondente|nostr[oa] inviat[oa])|\h*[,/|(–-]\h*<<agency>>\)?)?\h*$
 text {Pubblicato da|Scritto da|Redatto da|Postato da|Testo di|Articolo di|Intervista di|Inserito da|Inviato da|Creato da} <name:author>[ il <date>|, <date>| - <date>| il <date> alle <clock>|, il <date>]
 text {Autore|Autrice|Autori|Testo|Redattore|Giornalista|Firma}: <name:author>
 yes di Giulia Sartori => author=Giulia Sartori
@@ -14,6 +14,7 @@ yes Pubblicato da Giulia Sartori il 3 maggio 2019 => author=Giulia Sartori date=
 yes Autore: Giulia Sartori => author=Giulia Sartori
 no Di Giulia non si sapeva più nulla.
 no Di notte piove sempre
+no Di San Giovanni
 
 rule it.byline.agency
 about Author line that names only an agency or the desk

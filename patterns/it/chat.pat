@@ -19,3 +19,12 @@ cut line
 text {Chat|Aiuto|Assistenza|Supporto}
 yes Assistenza
 no Aiuto agli anziani
+
+rule it.chat.helpful
+about Question of a help centre about its article
+class chat
+lang it
+cut line
+text {Questo articolo ti è stato utile?|Questa pagina ti è stata utile?|Altre domande? Invia una richiesta|Articoli in questa sezione}
+yes Questo articolo ti è stato utile?
+no Questo articolo ti è stato utile nella ricerca?

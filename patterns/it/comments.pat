@@ -18,8 +18,10 @@ lang it
 cut line
 text {Lascia|Lasciare|Scrivi|Scrivere|Pubblica|Aggiungi|Invia|Inserisci|Vedi|Mostra|Nascondi|Leggi|Carica|Posta|Visualizza} {un commento|il tuo commento|commento|commenti|i commenti|altri commenti|tutti i commenti|una risposta|la tua opinione} [Annulla risposta|Annulla la risposta]
 text {Annulla risposta|Commenta per primo|Sii il primo a commentare|Ancora nessun commento|Non ci sono commenti|Non ci sono ancora commenti|I commenti sono chiusi|Commenti chiusi|Commenti disabilitati|Commenti disattivati|Commenti recenti|Ultimi commenti|Tutti i commenti|Segnala commento|Segnala un abuso|Segnala abuso|Regole dei commenti|Commenta la notizia|Commenta l'articolo|Commenta questo articolo|Unisciti alla discussione|Partecipa alla discussione|Ordina per|Di' la tua}
+text {Avvertimi via email in caso di risposte al mio commento|Avvertimi via email alla pubblicazione di un nuovo articolo|Accedi o registrati per inserire commenti|Ordina per migliori|Questo commento è stato eliminato|Inizia la discussione…}
 yes Lascia un commento Annulla risposta
 yes Aggiungi un commento
+yes Avvertimi via email in caso di risposte al mio commento
 no Lascia un commento del genere e vedrai.
 no Nessun commento dal ministro
 

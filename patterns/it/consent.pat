@@ -29,6 +29,17 @@ class consent
 lang it
 at edge, beside-chrome
 cut line
-text {Accetta|Rifiuta|Accetto|Acconsento|Ho capito|Privacy|Sempre attivo|Sempre attivi|Cookie|Cookies|Configura|Personalizza|Maggiori informazioni|Scopri di più}
+text {Accetta|Rifiuta|Accetto|Acconsento|Ho capito|Privacy|Sempre attivo|Sempre attivi|Cookie|Cookies|Configura|Personalizza|Maggiori informazioni|Scopri di più|Interesse legittimo|Fornitori|Finalità|Più opzioni}
 yes Accetta
 no Privacy e potere
+no Sempre attivi nel quartiere
+
+rule it.consent.manager
+about What a consent manager calls its choices
+class consent
+lang it
+cut line
+text {Conferma le mie scelte|Cookie di prestazione|Cookie di funzionalità|Cookie per pubblicità mirata|Visualizza i nostri partner|Gestisci opzioni|Il rispetto della tua privacy è la nostra priorità|La tua privacy è importante per noi|Teniamo alla tua privacy|Centro preferenze sulla privacy|Salva preferenze|Accetta e continua|Rifiuta e continua|Elenco dei partner (fornitori)}
+yes Conferma le mie scelte
+yes Cookie di prestazione
+no Conferma le mie scelte il risultato.

@@ -39,3 +39,32 @@ yes Sezioni
 yes Cronaca
 no Sport che nascono in strada
 no Cronaca di una notte
+
+rule it.nav.software
+about What the software of a site says of itself and its pages
+class navigation
+lang it
+cut line
+text {Mi piace Caricamento...|Modifica questa pagina}
+yes Mi piace Caricamento...
+no Modifica questa pagina di storia.
+
+rule it.nav.blog
+about Word of a blog, a manual or a help centre beside chrome
+class navigation
+lang it
+at edge, beside-chrome
+cut line
+text {Pubblicato in|Taggato|Più vecchi|In questa pagina|Archivi|Feed dei contenuti|Feed dei commenti|WordPress.org|Inviaci un messaggio}
+yes Pubblicato in
+no Pubblicato in Italia
+
+rule it.nav.sections
+about Name of a section of a site in a run of chrome
+class navigation
+lang it
+at edge, beside-chrome
+cut line
+text {Teatro|Mostre|Ricette|Benessere|Animali|Energia|Clima|Università|Giustizia|Interni|Borsa|Mercati|Europa|Calciomercato|Serie A|Basket|Ciclismo|Tennis|Formula 1|MotoGP|Programmi TV|Serie TV|Commenti e opinioni|Reportage|Infografiche|Archivio storico|Storia|Religione|Famiglia|Auto|Case|Annunci|Eventi|Tempo libero}
+yes Teatro
+no Musica in piazza

@@ -5,12 +5,13 @@ about Line that is an Italian credit label and names
 class photo-credit
 lang it
 cut line
-re ^\h*[([]?(?:[Ff]oto|FOTO|[Ff]otografi[ae]|[Ii]mmagin[ei]|IMMAGINE|[Cc]rediti?|CREDITI?|[Ii]llustrazion[ei]|[Gg]rafica|[Ii]nfografica|[Vv]ideo|[Cc]redits?)(?:\h(?:di (?:copertina|archivio|apertura|repertorio)|(?:foto|immagine|fotografici|in evidenza|dell['’]immagine)))?\h*(?::|©)\h*(?:©\h*)?(?<photo_author>[\p{Lu}@](?![^\n]*\b(?:è|sono|sta|era|ha|hanno|sarà|che|c['’]è|fa)\b)[^!?:;«»]{1,90}?)\.?[)\]]?\h*$
+re ^\h*[([]?(?:[Ff]oto|FOTO|[Ff]otografi[ae]|[Ii]mmagin[ei]|IMMAGINE|[Cc]rediti?|CREDITI?|[Ii]llustrazion[ei]|[Gg]rafica|[Ii]nfografica|[Vv]ideo|[Cc]redits?)(?:\h(?:di (?:copertina|archivio|apertura|repertorio)|(?:foto|immagine|fotografici|in evidenza|dell['’]immagine)))?\h*(?::|©)\h*(?:©\h*)?(?![^\n]*?(?<![\p{L}\p{N}'’.@/-])(?!(?:de|du|des|da|do|dos|das|di|del|della|dei|degli|la|le|les|las|el|lo|von|vom|van|vd|zu|zur|zum|den|der|dem|ter|ten|te|bin|ben|al|af|av|and|und|et|en|e|y|i|z|s|a|à|the|of|by|par|por|per|für|for|pour|para|via|voor|door|od|dla|with|mit|avec|con|met|from|at|in|on|für|courtesy|collection|artist|artists|author|family|museum|archives?|archiv|archief|archivo|archivio|arquivo|presse|press|privat|private|pool|handout|stock|images?|photos?|fotos?|picture|alliance|dpa|epa|afp|imago|pixabay|pexels|unsplash|shutterstock|wikimedia|commons|flickr|twitter|facebook|instagram|youtube|reproduction|reproducción|reprodução|divulgação|mairie|ville|police|cortesía|cortesia|cedida|gentileza|serwis|materiały|prasowe|и|из|в|на|пресс|служба|службы|архив|архива|предоставлено|газеты|фото)(?![\p{L}]))\p{Ll}{2,}(?![\p{L}]*[.@/][\p{L}]))(?<photo_author>[\p{Lu}@](?![^\n]*\b(?:è|sono|sta|era|ha|hanno|sarà|che|c['’]è|fa)\b)[^!?:;«»]{1,90}?)\.?[)\]]?\h*$
 yes Foto: Lia Moretti => photo_author=Lia Moretti
 yes (Foto: Archivio/Diario del Porto) => photo_author=Archivio/Diario del Porto
 yes Crediti foto: Getty Images => photo_author=Getty Images
 no Foto: come ottenere lo scatto perfetto?
 no Immagini: La città è sommersa
+no Foto: Il mulino nel 1912
 
 rule it.photo.caption
 about Short caption that ends in a credit

@@ -19,11 +19,12 @@ about Label and title of another article on one line
 class related
 lang it
 cut line
-re ^\h*[>→»▶•\[(*–—-]*\h*(?:(?:L|l)egg(?:i|ete) (?:anche|pure|di più|ancora|qui)|LEGGI (?:ANCHE|PURE|DI PIÙ)|(?:V|v)edi anche|VEDI ANCHE|(?:G|g)uarda anche|GUARDA ANCHE|(?:A|a)scolta anche|(?:T|t)i (?:potrebbe|può) interessare(?: anche)?|(?:P|p)otrebbe interessarti(?: anche)?|POTREBBE INTERESSARTI(?: ANCHE)?|(?:A|a)pprofondisci|APPROFONDISCI|(?:P|p)er approfondire|PER APPROFONDIRE|(?:N|n)otizie? correlat[ae]|(?:A|a)rticol[oi] correlat[oi])\h*[:|>»→–—]\h*(?<related_title>\S[^\n]{5,230}?)\h*[\])]?\h*$
+re ^\h*[>→»▶•\[(*–—-]*\h*(?:(?:L|l)egg(?:i|ete) (?:anche|pure|di più|ancora|qui)|LEGGI (?:ANCHE|PURE|DI PIÙ)|(?:V|v)edi anche|VEDI ANCHE|(?:G|g)uarda anche|GUARDA ANCHE|(?:A|a)scolta anche|(?:T|t)i (?:potrebbe|può) interessare(?: anche)?|(?:P|p)otrebbe interessarti(?: anche)?|POTREBBE INTERESSARTI(?: ANCHE)?|(?:A|a)pprofondisci|APPROFONDISCI|(?:P|p)er approfondire|PER APPROFONDIRE|(?:N|n)otizie? correlat[ae]|(?:A|a)rticol[oi] correlat[oi])\h*[:|>»→–—]\h*(?=\S+\h+\S+\h+\S)(?!(?:Chapter|Section|Figure|Table|Appendix|Annex|Part|Page|Book|Article|Chapitre|Annexe|Tableau|Kapitel|Abschnitt|Abbildung|Tabelle|Anhang|Band|Capítulo|Sección|Seção|Cuadro|Tabla|Capitolo|Sezione|Hoofdstuk|Bijlage|Rozdział|Tabela|Глава|Раздел|Рис)\b|[^\n]*\b\d{1,3}:\d{1,3}\b|[^\n]*,\h*(?:1[4-9]|20)\d\d\.?\h*$)(?<related_title>\S[^\n]{5,230}?)\h*[\])]?\h*$
 yes Leggi anche: Il fiume torna nel suo letto => related_title=Il fiume torna nel suo letto
 yes LEGGI ANCHE > Dieci paesi senz'acqua => related_title=Dieci paesi senz'acqua
 yes Per approfondire: Chiude l'ultima fabbrica di cappelli => related_title=Chiude l'ultima fabbrica di cappelli
 no Leggi anche di notte: aiuta a dormire.
+no Leggi anche: Capitolo 3 del secondo volume
 
 rule it.related.word
 about Word over a list beside chrome

@@ -19,3 +19,12 @@ cut line
 text {チャット|ヘルプ|サポート|お問い合わせ}
 yes ヘルプ
 no サポートの手
+
+rule ja.chat.helpful
+about Question of a help centre about its article
+class chat
+lang ja
+cut line
+text {この記事は役に立ちましたか？|このページは役に立ちましたか？|他にご質問がございましたら、リクエストを送信してください|このセクションの記事}
+yes この記事は役に立ちましたか？
+no この記事は役に立ちましたかと彼は聞いた。

@@ -27,6 +27,17 @@ class consent
 lang ja
 at edge, beside-chrome
 cut line
-text {同意|拒否|許可|OK|了解|閉じる|プライバシー|常に有効|詳細|詳しく見る|Cookie|クッキー}
+text {同意|拒否|許可|OK|了解|閉じる|プライバシー|常に有効|詳細|詳しく見る|Cookie|クッキー|常にアクティブ|正当な利益}
 yes 同意
 no 同意なき離脱
+no 常にアクティブな人
+
+rule ja.consent.manager
+about What a consent manager calls its choices
+class consent
+lang ja
+cut line
+text {選択内容を確認|厳密に必要な Cookie|機能性 Cookie|パフォーマンス Cookie|ターゲティング Cookie|オプションを管理|プライバシーを尊重します|お客様のプライバシーを尊重します|プライバシー設定センター|同意せずに続行|パートナーを表示}
+yes 選択内容を確認
+yes 厳密に必要な Cookie
+no プライバシーを尊重しますと彼は約束した。

@@ -39,3 +39,32 @@ yes ホーム
 yes スポーツ
 no スポーツは人を変える
 no ホームの端
+
+rule ja.nav.software
+about What the software of a site says of itself and its pages
+class navigation
+lang ja
+cut line
+text {いいね 読み込み中…|このページを編集|広告を非表示にする|記事全文を読む|はてなブックマーク}
+yes いいね 読み込み中…
+no このページを編集した人は退職した。
+
+rule ja.nav.blog
+about Word of a blog, a manual or a help centre beside chrome
+class navigation
+lang ja
+at edge, beside-chrome
+cut line
+text {このページの内容|メタ情報|投稿フィード|コメントフィード|WordPress.org|ブックマーク|メッセージを送る|チャットで問い合わせる|どのようなご用件でしょうか？}
+yes このページの内容
+no 関係者のブックマーク
+
+rule ja.nav.sections
+about Name of a section of a site in a run of chrome
+class navigation
+lang ja
+at edge, beside-chrome
+cut line
+text {読書|演劇|レシピ|気候|エネルギー|防衛|司法|事件|事件・事故|プロ野球|高校野球|テニス|ゴルフ|相撲|バスケットボール|番組表|クイズ|写真特集|宗教|選挙|企業|市場|欧州|アフリカ|中東|女性|おくやみ}
+yes 読書
+no 映画館が閉まった

@@ -5,13 +5,15 @@ about Line that is a Japanese credit label and names
 class photo-credit
 lang ja
 cut line
-re ^\h*[（(\[【]?(?:写真(?:提供|撮影|・文|協力)?|撮影(?:者)?|画像(?:提供|出典|引用)?|画像はイメージ|提供(?:写真)?|イラスト|図版|図表|Photo|PHOTO|photo|カメラマン)\h*[:：=＝/／]\h*(?<photo_author>(?=[^\n]{2,50}$)[^\n。！？:：]{2,49}?)[)）\]】]?\h*$
+re ^\h*[（(\[【]?(?:写真(?:提供|撮影|・文|協力)?|撮影(?:者)?|画像(?:提供|出典|引用)?|画像はイメージ|提供(?:写真)?|イラスト|Photo|PHOTO|photo|カメラマン)\h*[:：=＝/／]\h*(?![^\n]*\d年)(?<photo_author>(?=[^\n]{2,50}$)[^\n。！？:：]{2,49}?)[)）\]】]?\h*$
 re ^\h*[（(=＝](?:写真)?[=＝]?(?<photo_author>[\p{Han}々]{2,4}\h?[\p{Han}\p{Hiragana}々]{0,4})(?:撮影|氏撮影|さん提供)[)）]?\h*$
 yes 写真：ロイター => photo_author=ロイター
 yes （撮影：山本さくら） => photo_author=山本さくら
 yes 画像提供：港町新聞社 => photo_author=港町新聞社
 no 写真：どうすれば上手に撮れる？
 no 出典：総務省統計局
+no 写真：古い水車小屋、1912年
+no 図表：人口の推移
 
 rule ja.photo.words
 about Note that the picture is an image or from an archive

@@ -6,7 +6,7 @@ class byline
 lang nl
 at edge
 cut line
-re ^\h*(?:Door|DOOR|door|Van onze (?:redacteur|verslaggever|verslaggeefster|correspondent))\h*:?\h+(?=\S+\h+\S)<<name:author>>(?:\h*[,/|–-]\h*(?:verslaggever|correspondent|redacteur)|\h*[,/|(–-]\h*<<agency>>\)?)?\h*$
+re ^\h*(?:Door|DOOR|door|Van onze (?:redacteur|verslaggever|verslaggeefster|correspondent))\h*:?\h+(?!(?:San|Santa|Santo|São|Sankt|Sint|Saint|Sainte|Dios|Deus|Dio|Dieu|Gott|Amor|Amore|Buenos|Nueva|Nuova|Nova|New|Den Haag|Grazia)\b)(?=\S+\h+\S)<<name:author>>(?:\h*[,/|–-]\h*(?:verslaggever|correspondent|redacteur)|\h*[,/|(–-]\h*<<agency>>\)?)?\h*$
 text {Geschreven door|Gepubliceerd door|Geplaatst door|Tekst van|Artikel van|Column van|Gepost door|Interview door|Bericht van} <name:author>[ op <date>|, <date>| - <date>| op <date> om <clock>]
 text {Auteur|Auteurs|Tekst|Redacteur|Verslaggever|Journalist|Schrijver}: <name:author>
 yes Door Lieke Brandsma => author=Lieke Brandsma
@@ -14,6 +14,7 @@ yes Geschreven door Lieke Brandsma op 3 mei 2019 => author=Lieke Brandsma date=3
 yes Auteur: Lieke Brandsma => author=Lieke Brandsma
 no Door Lieke gebeurde dat nooit.
 no Door de regen liep hij
+no Door Den Haag
 
 rule nl.byline.agency
 about Author line that names only an agency or the desk

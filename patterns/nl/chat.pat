@@ -19,3 +19,12 @@ cut line
 text {Chat|Hulp|Klantenservice|Ondersteuning}
 yes Klantenservice
 no Hulp voor ouderen
+
+rule nl.chat.helpful
+about Question of a help centre about its article
+class chat
+lang nl
+cut line
+text {Was dit artikel nuttig?|Was deze pagina nuttig?|Hebt u meer vragen? Een aanvraag indienen|Artikelen in deze sectie}
+yes Was dit artikel nuttig?
+no Was dit artikel nuttig voor uw zaak?

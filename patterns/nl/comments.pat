@@ -19,9 +19,11 @@ lang nl
 cut line
 text {Geef|Plaats|Schrijf|Laat|Voeg|Bekijk|Toon|Verberg|Lees|Laad|Deel|Verstuur} {een reactie|je reactie|uw reactie|reactie|reacties|de reacties|meer reacties|alle reacties|een reactie achter|een reactie toe|je mening} [Reactie annuleren|Antwoord annuleren]
 text {Reactie annuleren|Antwoord annuleren|Reageer als eerste|Wees de eerste die reageert|Wees de eerste om te reageren|Nog geen reacties|Er zijn nog geen reacties|Reacties gesloten|Reacties zijn gesloten|Reageren niet meer mogelijk|Reacties uitgeschakeld|Recente reacties|Laatste reacties|Alle reacties|Reactie plaatsen|Reactie melden|Meld misbruik|Meld deze reactie|Huisregels|Reageer op dit artikel|Reageer op dit bericht|Praat mee|Discussieer mee|Sorteer op|Een reactie posten|Reactie versturen}
+text {Reactie toevoegen|Inloggen of registreren om te reageren|Doe mee aan de discussie…|Sorteer op beste|Meer reacties laden|Deze reactie is verwijderd|Stuur mij een e-mail als er vervolgreacties zijn|Stuur mij een e-mail als er nieuwe berichten zijn}
 yes Geef een reactie Reactie annuleren
 yes Reageer op dit artikel
 yes Nog geen reacties
+yes Reactie toevoegen
 no Geef een reactie die telt, vroeg de rechter.
 no Geen reacties op het nieuws
 

@@ -29,6 +29,17 @@ class consent
 lang nl
 at edge, beside-chrome
 cut line
-text {Accepteren|Accepteer|Weigeren|Akkoord|Ik ga akkoord|Begrepen|Privacy|Altijd actief|Cookies|Instellen|Aanpassen|Meer informatie}
+text {Accepteren|Accepteer|Weigeren|Akkoord|Ik ga akkoord|Begrepen|Privacy|Altijd actief|Cookies|Instellen|Aanpassen|Meer informatie|Gerechtvaardigd belang|Leveranciers|Doeleinden|Meer opties}
 yes Akkoord
 no Privacy en macht
+no Altijd actief gebleven
+
+rule nl.consent.manager
+about What a consent manager calls its choices
+class consent
+lang nl
+cut line
+text {Mijn keuzes bevestigen|Prestatiecookies|Doelgroepgerichte cookies|Doorgaan zonder te accepteren|Bekijk onze partners|Opties beheren|Wij hechten waarde aan uw privacy|We hechten waarde aan je privacy|Je privacy is belangrijk voor ons|Uw privacy is belangrijk voor ons|Voorkeurenmenu|Voorkeuren opslaan|Accepteren en doorgaan}
+yes Mijn keuzes bevestigen
+yes Prestatiecookies
+no Opties beheren de handel.

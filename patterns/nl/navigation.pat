@@ -39,3 +39,32 @@ yes Rubrieken
 yes Buitenland
 no Sport die op straat ontstaat
 no Nieuws van gisteren
+
+rule nl.nav.software
+about What the software of a site says of itself and its pages
+class navigation
+lang nl
+cut line
+text {Ondersteund door WordPress|Vind-ik-leuk Aan het laden...|Deze pagina bewerken|Openen in app}
+yes Ondersteund door WordPress
+no Deze pagina bewerken kost een dag.
+
+rule nl.nav.blog
+about Word of a blog, a manual or a help centre beside chrome
+class navigation
+lang nl
+at edge, beside-chrome
+cut line
+text {Getagged|Op deze pagina|Archieven|Berichten feed|Reacties feed|WordPress.org|Stuur ons een bericht}
+yes Getagged
+no Archieven branden
+
+rule nl.nav.sections
+about Name of a section of a site in a run of chrome
+class navigation
+lang nl
+at edge, beside-chrome
+cut line
+text {Theater|Koken|Recepten|Tuin|Huis & tuin|Energie|Natuur|Dieren|Justitie|Politie|Hockey|Formule 1|Eredivisie|Tv-gids|Brieven|Reportages|Fotoserie|Infographics|Geschiedenis|Religie|Beurs|Europa|Afrika|Azië|Royalty|Achterklap}
+yes Theater
+no Muziek op het plein

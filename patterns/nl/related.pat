@@ -19,11 +19,12 @@ about Label and title of another article on one line
 class related
 lang nl
 cut line
-re ^\h*[>→»▶•\[(*–—-]*\h*(?:(?:L|l)ees (?:ook|meer|verder|hier)|LEES (?:OOK|MEER|VERDER)|(?:B|b)ekijk (?:ook|hier)|BEKIJK OOK|(?:K|k)ijk ook|(?:Z|z)ie ook|ZIE OOK|(?:L|l)uister ook|LUISTER OOK|(?:O|o)ok interessant|(?:G|g)erelateerd|(?:M|m)is het niet|(?:L|l)ees hier (?:meer|verder))\h*[:|>»→–—]\h*(?<related_title>\S[^\n]{5,230}?)\h*[\])]?\h*$
+re ^\h*[>→»▶•\[(*–—-]*\h*(?:(?:L|l)ees (?:ook|meer|verder|hier)|LEES (?:OOK|MEER|VERDER)|(?:B|b)ekijk (?:ook|hier)|BEKIJK OOK|(?:K|k)ijk ook|(?:Z|z)ie ook|ZIE OOK|(?:L|l)uister ook|LUISTER OOK|(?:O|o)ok interessant|(?:G|g)erelateerd|(?:M|m)is het niet|(?:L|l)ees hier (?:meer|verder))\h*[:|>»→–—]\h*(?=\S+\h+\S+\h+\S)(?!(?:Chapter|Section|Figure|Table|Appendix|Annex|Part|Page|Book|Article|Chapitre|Annexe|Tableau|Kapitel|Abschnitt|Abbildung|Tabelle|Anhang|Band|Capítulo|Sección|Seção|Cuadro|Tabla|Capitolo|Sezione|Hoofdstuk|Bijlage|Rozdział|Tabela|Глава|Раздел|Рис)\b|[^\n]*\b\d{1,3}:\d{1,3}\b|[^\n]*,\h*(?:1[4-9]|20)\d\d\.?\h*$)(?<related_title>\S[^\n]{5,230}?)\h*[\])]?\h*$
 yes Lees ook: De rivier keert terug in haar bedding => related_title=De rivier keert terug in haar bedding
 yes LEES OOK | Tien dorpen zonder water => related_title=Tien dorpen zonder water
 yes Zie ook: Laatste hoedenfabriek sluit => related_title=Laatste hoedenfabriek sluit
 no Lees ook 's nachts: het helpt bij het slapen.
+no Lees ook: Hoofdstuk 3 van het tweede deel
 
 rule nl.related.word
 about Word over a list beside chrome

@@ -19,3 +19,12 @@ cut line
 text {Czat|Pomoc|Wsparcie|Obsługa klienta}
 yes Pomoc
 no Pomoc dla powodzian
+
+rule pl.chat.helpful
+about Question of a help centre about its article
+class chat
+lang pl
+cut line
+text {Czy ten artykuł był pomocny?|Czy ta strona była pomocna?|Masz więcej pytań? Prześlij zgłoszenie|Artykuły w tej sekcji}
+yes Czy ten artykuł był pomocny?
+no Czy ten artykuł był pomocny w obronie?

@@ -18,9 +18,11 @@ lang pl
 cut line
 text {Dodaj|Zostaw|Napisz|Zobacz|Pokaż|Ukryj|Czytaj|Wczytaj|Wyślij|Opublikuj|Skomentuj} {komentarz|swój komentarz|komentarze|wszystkie komentarze|więcej komentarzy|odpowiedź|opinię|swoją opinię|artykuł|ten artykuł|wpis} [Anuluj pisanie odpowiedzi|Anuluj odpowiedź]
 text {Anuluj pisanie odpowiedzi|Anuluj odpowiedź|Bądź pierwszą osobą, która skomentuje|Bądź pierwszy i skomentuj|Brak komentarzy|Nie ma jeszcze komentarzy|Nie dodano jeszcze żadnego komentarza|Komentarze są wyłączone|Komentarze wyłączone|Możliwość komentowania została wyłączona|Komentowanie zostało wyłączone|Najnowsze komentarze|Ostatnie komentarze|Wszystkie komentarze|Zgłoś komentarz|Zgłoś nadużycie|Zgłoś naruszenie|Regulamin komentarzy|Zasady komentowania|Dołącz do dyskusji|Weź udział w dyskusji|Jak oceniasz ten artykuł?|Sortuj według|Sortuj|Oceń artykuł|Prześlij komentarz}
+text {Dodaj nowy komentarz|Sortuj według najlepszych|Ten komentarz został usunięty|Powiadom mnie o nowych wpisach przez email}
 yes Dodaj komentarz Anuluj pisanie odpowiedzi
 yes Brak komentarzy
 yes Najnowsze komentarze
+yes Dodaj nowy komentarz
 no Dodaj komentarz do tej ciszy, poprosił poeta.
 no Brak komentarzy ze strony rządu
 

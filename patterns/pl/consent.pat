@@ -29,6 +29,17 @@ class consent
 lang pl
 at edge, beside-chrome
 cut line
-text {Akceptuję|Akceptuj|Odrzuć|Zgoda|Rozumiem|OK, rozumiem|Prywatność|Zawsze aktywne|Cookies|Dostosuj|Więcej informacji|Dowiedz się więcej}
+text {Akceptuję|Akceptuj|Odrzuć|Zgoda|Rozumiem|OK, rozumiem|Prywatność|Zawsze aktywne|Cookies|Dostosuj|Więcej informacji|Dowiedz się więcej|Uzasadniony interes|Dostawcy|Cele|Więcej opcji}
 yes Akceptuję
 no Prywatność to władza
+no Zawsze aktywne kobiety
+
+rule pl.consent.manager
+about What a consent manager calls its choices
+class consent
+lang pl
+cut line
+text {Akceptuj wszystkie|Potwierdź moje wybory|Wydajnościowe pliki cookie|Reklamowe pliki cookie|Kontynuuj bez akceptacji|Zobacz naszych partnerów|Zarządzaj opcjami|Szanujemy Twoją prywatność|Cenimy Twoją prywatność|Twoja prywatność jest dla nas ważna|Centrum preferencji prywatności|Zapisz ustawienia|Zapisz preferencje|Akceptuję i przechodzę do serwisu}
+yes Akceptuj wszystkie
+yes Potwierdź moje wybory
+no Szanujemy Twoją prywatność bardziej niż ty.

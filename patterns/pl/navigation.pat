@@ -39,3 +39,32 @@ yes Działy
 yes Gospodarka
 no Sport, który rodzi się na ulicy
 no Polityka bez twarzy
+
+rule pl.nav.software
+about What the software of a site says of itself and its pages
+class navigation
+lang pl
+cut line
+text {Dumnie wspierane przez WordPress|Lubię to Wczytywanie…|Edytuj tę stronę}
+yes Dumnie wspierane przez WordPress
+no Edytuj tę stronę historii.
+
+rule pl.nav.blog
+about Word of a blog, a manual or a help centre beside chrome
+class navigation
+lang pl
+at edge, beside-chrome
+cut line
+text {Opublikowano w|Na tej stronie|Archiwa|Kanał wpisów|Kanał komentarzy|WordPress.org|Wyślij nam wiadomość|Jak możemy pomóc?}
+yes Opublikowano w
+no Archiwa państwowe
+
+rule pl.nav.sections
+about Name of a section of a site in a run of chrome
+class navigation
+lang pl
+at edge, beside-chrome
+cut line
+text {Teatr|Przepisy|Ogród|Prawo|Energetyka|Przyroda|Zwierzęta|Kryminał|Policja|Koszykówka|Żużel|Skoki narciarskie|Formuła 1|Ekstraklasa|Reportaże|Infografiki|Religia|Wybory|Firma|Firmy|Pieniądze|Podatki|Afryka|Azja|Gwiazdy|Plotki|Ogłoszenia|Koronawirus|Samorząd|Rolnictwo|Wojsko|Kraj i świat}
+yes Teatr
+no Książki leżały na stole.

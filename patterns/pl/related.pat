@@ -19,11 +19,12 @@ about Label and title of another article on one line
 class related
 lang pl
 cut line
-re ^\h*[>→»▶•\[(*–—-]*\h*(?:(?:C|c)zytaj (?:także|również|też|więcej|dalej)|CZYTAJ (?:TAKŻE|RÓWNIEŻ|TEŻ|WIĘCEJ)|(?:P|p)rzeczytaj (?:także|również|też|koniecznie)|PRZECZYTAJ(?: (?:TAKŻE|RÓWNIEŻ|TEŻ))?|(?:Z|z)obacz (?:także|również|też)|ZOBACZ (?:TAKŻE|RÓWNIEŻ|TEŻ)|(?:S|s)prawdź (?:także|również|też)|(?:O|o)bejrzyj także|(?:P|p)olecamy|POLECAMY|(?:N|n)ie przegap|(?:W|w)arto przeczytać|(?:W|w)ięcej)\h*[:|>»→–—]\h*(?<related_title>\S[^\n]{5,230}?)\h*[\])]?\h*$
+re ^\h*[>→»▶•\[(*–—-]*\h*(?:(?:C|c)zytaj (?:także|również|też|więcej|dalej)|CZYTAJ (?:TAKŻE|RÓWNIEŻ|TEŻ|WIĘCEJ)|(?:P|p)rzeczytaj (?:także|również|też|koniecznie)|PRZECZYTAJ(?: (?:TAKŻE|RÓWNIEŻ|TEŻ))?|(?:Z|z)obacz (?:także|również|też)|ZOBACZ (?:TAKŻE|RÓWNIEŻ|TEŻ)|(?:S|s)prawdź (?:także|również|też)|(?:O|o)bejrzyj także|(?:P|p)olecamy|POLECAMY|(?:N|n)ie przegap|(?:W|w)arto przeczytać|(?:W|w)ięcej)\h*[:|>»→–—]\h*(?=\S+\h+\S+\h+\S)(?!(?:Chapter|Section|Figure|Table|Appendix|Annex|Part|Page|Book|Article|Chapitre|Annexe|Tableau|Kapitel|Abschnitt|Abbildung|Tabelle|Anhang|Band|Capítulo|Sección|Seção|Cuadro|Tabla|Capitolo|Sezione|Hoofdstuk|Bijlage|Rozdział|Tabela|Глава|Раздел|Рис)\b|[^\n]*\b\d{1,3}:\d{1,3}\b|[^\n]*,\h*(?:1[4-9]|20)\d\d\.?\h*$)(?<related_title>\S[^\n]{5,230}?)\h*[\])]?\h*$
 yes Czytaj także: Rzeka wraca do koryta => related_title=Rzeka wraca do koryta
 yes ZOBACZ TEŻ: Dziesięć wsi bez wody => related_title=Dziesięć wsi bez wody
 yes Przeczytaj również: Ostatnia fabryka kapeluszy znika => related_title=Ostatnia fabryka kapeluszy znika
 no Czytaj także nocą: to pomaga zasnąć.
+no Czytaj także: Rozdział 3 tomu drugiego
 
 rule pl.related.word
 about Word over a list beside chrome

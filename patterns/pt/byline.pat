@@ -6,7 +6,7 @@ class byline
 lang pt
 at edge
 cut line
-re ^\h*(?:Por|POR|por)\h*:?\h+(?=\S+\h+\S)<<name:author>>(?:\h*[,/|–-]\h*(?:\p{Lu}[\p{L} ]{2,25}|enviad[oa] especial|correspondente)|\h*[,/|(–-]\h*<<agency>>\)?)?\h*$
+re ^\h*(?:Por|POR|por)\h*:?\h+(?!(?:San|Santa|Santo|São|Sankt|Sint|Saint|Sainte|Dios|Deus|Dio|Dieu|Gott|Amor|Amore|Buenos|Nueva|Nuova|Nova|New|Den Haag|Grazia)\h)(?=\S+\h+\S)<<name:author>>(?:\h*[,/|–-]\h*(?:\p{Lu}[\p{L} ]{2,25}|enviad[oa] especial|correspondente)|\h*[,/|(–-]\h*<<agency>>\)?)?\h*$
 text {Publicado por|Postado por|Escrito por|Texto de|Texto por|Redigido por|Artigo de|Entrevista de|Enviado por|Criado por} <name:author>[ em <date>|, <date>| - <date>| em <date> às <clock>]
 text {Autor|Autora|Autores|Texto|Redator|Redatora|Repórter|Editor|Editora|Reportagem|Edição}: <name:author>
 yes Por Joana Teixeira => author=Joana Teixeira
@@ -14,6 +14,7 @@ yes Publicado por Joana Teixeira em 3 de maio de 2019 => author=Joana Teixeira d
 yes Texto: Joana Teixeira => author=Joana Teixeira
 no Por Joana faria tudo.
 no Por fim chegou a chuva
+no Por São Paulo
 
 rule pt.byline.agency
 about Author line that names only an agency or the desk

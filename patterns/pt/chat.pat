@@ -19,3 +19,12 @@ cut line
 text {Chat|Ajuda|Suporte|Atendimento}
 yes Ajuda
 no Ajuda de custo
+
+rule pt.chat.helpful
+about Question of a help centre about its article
+class chat
+lang pt
+cut line
+text {Este artigo foi útil?|Esta página foi útil?|Mais perguntas? Envie uma solicitação|Tem mais dúvidas? Envie uma solicitação|Artigos nesta seção}
+yes Este artigo foi útil?
+no Este artigo foi útil para a defesa?

@@ -19,9 +19,11 @@ lang pt
 cut line
 text {Deixe|Deixar|Escreva|Escrever|Publicar|Publique|Adicionar|Adicione|Enviar|Envie|Fazer|Faça|Ver|Mostrar|Ocultar|Ler|Carregar|Postar|Veja} {um comentário|seu comentário|o seu comentário|comentário|comentários|os comentários|mais comentários|todos os comentários|uma resposta|sua opinião|a sua opinião} [Cancelar resposta|Cancelar a resposta]
 text {Cancelar resposta|Seja o primeiro a comentar|Seja o primeiro a opinar|Nenhum comentário|Nenhum comentário ainda|Sem comentários ainda|Ainda não há comentários|Não há comentários|Comentários encerrados|Os comentários estão encerrados|Comentários desativados|Os comentários estão fechados|Comentários recentes|Últimos comentários|Todos os comentários|Denunciar comentário|Reportar comentário|Regras de comentários|Comente esta notícia|Comentar esta notícia|Comente esta matéria|Comente este artigo|Participe da conversa|Junte-se à discussão|Ordenar por|Termos de uso dos comentários}
+text {Faça login ou registre-se para postar comentários|Participe da discussão…|Ordenar por melhores|Este comentário foi apagado|Notifique-me sobre novas publicações por e-mail}
 yes Deixe um comentário Cancelar resposta
 yes Seja o primeiro a comentar
 yes Adicionar comentário
+yes Faça login ou registre-se para postar comentários
 no Deixe um comentário desses na sala e verá.
 no Sem comentários, disse o ministro.
 

@@ -29,6 +29,17 @@ class consent
 lang pt
 at edge, beside-chrome
 cut line
-text {Aceitar|Rejeitar|Recusar|Aceito|Concordo|Entendi|Privacidade|Sempre ativo|Sempre ativado|Cookies|Configurar|Saiba mais|Saber mais|OK, entendi|Prosseguir}
+text {Aceitar|Rejeitar|Recusar|Aceito|Concordo|Entendi|Privacidade|Sempre ativo|Sempre ativado|Cookies|Configurar|Saiba mais|Saber mais|OK, entendi|Prosseguir|Sempre ativos|Interesse legítimo|Fornecedores|Finalidades|Mais opções}
 yes Aceitar
 no Privacidade é poder
+no Sempre ativos no bairro
+
+rule pt.consent.manager
+about What a consent manager calls its choices
+class consent
+lang pt
+cut line
+text {Confirmar as minhas escolhas|Confirmar minhas escolhas|Cookies de funcionalidade|Cookies de desempenho|Cookies de publicidade|Continuar sem aceitar|Ver os nossos parceiros|Gerir opções|Gerenciar opções|Valorizamos a sua privacidade|Valorizamos sua privacidade|Sua privacidade é importante para nós|Centro de preferências de privacidade|Salvar preferências|Guardar preferências|Aceitar e continuar}
+yes Confirmar as minhas escolhas
+yes Confirmar minhas escolhas
+no Valorizamos a sua privacidade tanto como a nossa.

@@ -39,3 +39,32 @@ yes Capa
 yes Esportes
 no Esportes que nascem na rua
 no Capa do disco
+
+rule pt.nav.software
+about What the software of a site says of itself and its pages
+class navigation
+lang pt
+cut line
+text {Orgulhosamente mantido com WordPress|Curtir Carregando...|Editar esta página}
+yes Orgulhosamente mantido com WordPress
+no Editar esta página da história custa.
+
+rule pt.nav.blog
+about Word of a blog, a manual or a help centre beside chrome
+class navigation
+lang pt
+at edge, beside-chrome
+cut line
+text {Marcado|Nesta página|Arquivos|Feed de posts|Feed de comentários|WordPress.org|Inscreva-se|Envie-nos uma mensagem}
+yes Marcado
+no Marcado para morrer
+
+rule pt.nav.sections
+about Name of a section of a site in a run of chrome
+class navigation
+lang pt
+at edge, beside-chrome
+cut line
+text {Coronavírus|Imposto de Renda|Fórmula 1|Mídia e Marketing|Liga dos Campeões|Libertadores|Finanças pessoais|Cursos|Copa do Brasil|Carnaval|Blogs e colunas|Livros|Teatro|Receitas|Viagens|Imóveis|Clima|Energia|Justiça|Segurança|Europa|África|Ásia|Novelas|Jogos|Editoriais|Infográficos|História|Religião|Eleições|Mercados|Bolsa|Dinheiro|Comportamento|Celebridades}
+yes Coronavírus
+no Música na praça

@@ -5,12 +5,14 @@ about Line that is a Portuguese credit label and names
 class photo-credit
 lang pt
 cut line
-re ^\h*[([]?(?:[Ff]otos?|FOTOS?|[Ff]otografias?|[Ii]mage(?:m|ns)|IMAGEM|[Cc]r[eé]ditos?|CR[EÉ]DITOS?|[Ii]lustração|[Aa]rte|[Gg]ráfico|[Ii]nfográfico|[Vv]ídeo|[Rr]eprodução)(?:\h(?:de (?:capa|arquivo|abertura|imagem|foto)|da (?:imagem|foto)|principal))?\h*(?::|©)\h*(?:©\h*)?(?<photo_author>[\p{Lu}@](?![^\n]*\b(?:é|são|está|foi|era|tem|será|que|há|faz)\b)[^!?:;«»]{1,90}?)\.?[)\]]?\h*$
+re ^\h*[([]?(?:[Ff]otos?|FOTOS?|[Ff]otografias?|[Ii]mage(?:m|ns)|IMAGEM|[Cc]r[eé]ditos?|CR[EÉ]DITOS?|[Ii]lustração|[Aa]rte|[Gg]ráfico|[Ii]nfográfico|[Vv]ídeo|[Rr]eprodução)(?:\h(?:de (?:capa|arquivo|abertura|imagem|foto)|da (?:imagem|foto)|principal))?\h*(?::|©)\h*(?:©\h*)?(?![^\n]*?(?<![\p{L}\p{N}'’.@/-])(?!(?:de|du|des|da|do|dos|das|di|del|della|dei|degli|la|le|les|las|el|lo|von|vom|van|vd|zu|zur|zum|den|der|dem|ter|ten|te|bin|ben|al|af|av|and|und|et|en|e|y|i|z|s|a|à|the|of|by|par|por|per|für|for|pour|para|via|voor|door|od|dla|with|mit|avec|con|met|from|at|in|on|für|courtesy|collection|artist|artists|author|family|museum|archives?|archiv|archief|archivo|archivio|arquivo|presse|press|privat|private|pool|handout|stock|images?|photos?|fotos?|picture|alliance|dpa|epa|afp|imago|pixabay|pexels|unsplash|shutterstock|wikimedia|commons|flickr|twitter|facebook|instagram|youtube|reproduction|reproducción|reprodução|divulgação|mairie|ville|police|cortesía|cortesia|cedida|gentileza|serwis|materiały|prasowe|и|из|в|на|пресс|служба|службы|архив|архива|предоставлено|газеты|фото)(?![\p{L}]))\p{Ll}{2,}(?![\p{L}]*[.@/][\p{L}]))(?<photo_author>[\p{Lu}@](?![^\n]*\b(?:é|são|está|foi|era|tem|será|que|há|faz)\b)[^!?:;«»]{1,90}?)\.?[)\]]?\h*$
 yes Foto: Lia Moreira => photo_author=Lia Moreira
 yes (Foto: Arquivo/Diário do Porto) => photo_author=Arquivo/Diário do Porto
 yes Crédito: Lia Moreira/Agência Norte => photo_author=Lia Moreira/Agência Norte
 no Foto: como conseguir a imagem perfeita?
 no Imagem: A cidade está inundada
+no Foto: O moinho em 1912
+no Arte: O moinho velho
 
 rule pt.photo.caption
 about Short caption that ends in a credit

@@ -19,11 +19,12 @@ about Label and title of another article on one line
 class related
 lang pt
 cut line
-re ^\h*[>→»▶•\[(*–—-]*\h*(?:(?:L|l)e(?:ia|r) (?:também|mais|ainda|a seguir)|LE(?:IA|R) (?:TAMBÉM|MAIS|AINDA)|(?:V|v)e(?:ja|r) (?:também|mais|ainda)|VE(?:JA|R) (?:TAMBÉM|MAIS)|(?:A|a)ssista também|ASSISTA(?: TAMBÉM)?|(?:O|o)uça também|(?:S|s)aiba mais|SAIBA MAIS|(?:C|c)onfira também|(?:N|n)otícias? relacionadas?|(?:M|m)atérias? relacionadas?|(?:R|r)elembre)\h*[:|>»→–—]\h*(?<related_title>\S[^\n]{5,230}?)\h*[\])]?\h*$
+re ^\h*[>→»▶•\[(*–—-]*\h*(?:(?:L|l)e(?:ia|r) (?:também|mais|ainda|a seguir)|LE(?:IA|R) (?:TAMBÉM|MAIS|AINDA)|(?:V|v)e(?:ja|r) (?:também|mais|ainda)|VE(?:JA|R) (?:TAMBÉM|MAIS)|(?:A|a)ssista também|ASSISTA(?: TAMBÉM)?|(?:O|o)uça também|(?:S|s)aiba mais|SAIBA MAIS|(?:C|c)onfira também|(?:N|n)otícias? relacionadas?|(?:M|m)atérias? relacionadas?|(?:R|r)elembre)\h*[:|>»→–—]\h*(?=\S+\h+\S+\h+\S)(?!(?:Chapter|Section|Figure|Table|Appendix|Annex|Part|Page|Book|Article|Chapitre|Annexe|Tableau|Kapitel|Abschnitt|Abbildung|Tabelle|Anhang|Band|Capítulo|Sección|Seção|Cuadro|Tabla|Capitolo|Sezione|Hoofdstuk|Bijlage|Rozdział|Tabela|Глава|Раздел|Рис)\b|[^\n]*\b\d{1,3}:\d{1,3}\b|[^\n]*,\h*(?:1[4-9]|20)\d\d\.?\h*$)(?<related_title>\S[^\n]{5,230}?)\h*[\])]?\h*$
 yes Leia também: O rio volta ao leito depois da cheia => related_title=O rio volta ao leito depois da cheia
 yes VEJA TAMBÉM: Dez aldeias sem água => related_title=Dez aldeias sem água
 yes Saiba mais: Fecha a última fábrica de chapéus => related_title=Fecha a última fábrica de chapéus
 no Leia também de noite: isso ajuda a dormir.
+no Leia também: Capítulo 3 do segundo tomo
 
 rule pt.related.word
 about Word over a list beside chrome

@@ -5,10 +5,11 @@ about Line that is a credit label and names
 class photo-credit
 lang ru
 cut line
-re ^\h*[([]?(?:Фото|ФОТО|Фотография|Фотограф|Автор фото|Источник фото|Источник изображения|Изображение|Иллюстрация|Коллаж|Инфографика|Снимок|Видео|Кадр)(?:\h(?:из архива|с сайта|из открытых источников|автора|предоставлено|пресс-службы))?\h*[:©/]\h*(?:©\h*)?(?<photo_author>[\p{Lu}\p{N}a-zп@«"][^!?;\n]{1,90}?)[)\]]?\.?\h*$
+re ^\h*[([]?(?:Фото|ФОТО|Фотография|Фотограф|Автор фото|Источник фото|Источник изображения|Изображение|Иллюстрация|Коллаж|Инфографика|Снимок|Видео|Кадр)(?:\h(?:из архива|с сайта|из открытых источников|автора|предоставлено|пресс-службы))?\h*[:©/]\h*(?:©\h*)?(?![^\n]*?(?<![\p{L}\p{N}'’.@/-])(?!(?:de|du|des|da|do|dos|das|di|del|della|dei|degli|la|le|les|las|el|lo|von|vom|van|vd|zu|zur|zum|den|der|dem|ter|ten|te|bin|ben|al|af|av|and|und|et|en|e|y|i|z|s|a|à|the|of|by|par|por|per|für|for|pour|para|via|voor|door|od|dla|with|mit|avec|con|met|from|at|in|on|für|courtesy|collection|artist|artists|author|family|museum|archives?|archiv|archief|archivo|archivio|arquivo|presse|press|privat|private|pool|handout|stock|images?|photos?|fotos?|picture|alliance|dpa|epa|afp|imago|pixabay|pexels|unsplash|shutterstock|wikimedia|commons|flickr|twitter|facebook|instagram|youtube|reproduction|reproducción|reprodução|divulgação|mairie|ville|police|cortesía|cortesia|cedida|gentileza|serwis|materiały|prasowe|и|из|в|на|пресс|служба|службы|архив|архива|предоставлено|газеты|фото)(?![\p{L}]))\p{Ll}{2,}(?![\p{L}]*[.@/][\p{L}]))(?<photo_author>[\p{Lu}\p{N}a-zп@«"][^!?;\n]{1,90}?)[)\]]?\.?\h*$
 yes Фото: Reuters => photo_author=Reuters
 yes Автор фото: Иван Петров => photo_author=Иван Петров
 no Фото: как снять грозу?
+no Фото: Старая мельница в 1912 году
 
 rule ru.photo.words
 about Note on a picture without a name

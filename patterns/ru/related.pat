@@ -16,10 +16,11 @@ about Label and title of another article on one line
 class related
 lang ru
 cut line
-re ^\h*[>→»▶•\[(*–—-]*\h*(?:Читайте также|ЧИТАЙТЕ ТАКЖЕ|Читать также|Читайте ещё|Читайте еще|Смотрите также|СМОТРИТЕ ТАКЖЕ|См\. также|По теме|ПО ТЕМЕ|Материал по теме|Ранее по теме|Подробнее по теме|Также по теме|Сюжет|Подробнее)\h*[:|>»→–—.]\h*(?<related_title>[\p{Lu}\p{N}"“„«][^\n]{10,220}?)\h*[\])]?\h*$
+re ^\h*[>→»▶•\[(*–—-]*\h*(?:Читайте также|ЧИТАЙТЕ ТАКЖЕ|Читать также|Читайте ещё|Читайте еще|Смотрите также|СМОТРИТЕ ТАКЖЕ|См\. также|По теме|ПО ТЕМЕ|Материал по теме|Ранее по теме|Подробнее по теме|Также по теме|Сюжет|Подробнее)\h*[:|>»→–—.]\h*(?=\S+\h+\S+\h+\S)(?!(?:Chapter|Section|Figure|Table|Appendix|Annex|Part|Page|Book|Article|Chapitre|Annexe|Tableau|Kapitel|Abschnitt|Abbildung|Tabelle|Anhang|Band|Capítulo|Sección|Seção|Cuadro|Tabla|Capitolo|Sezione|Hoofdstuk|Bijlage|Rozdział|Tabela|Глава|Раздел|Рис)\b|[^\n]*\b\d{1,3}:\d{1,3}\b|[^\n]*,\h*(?:1[4-9]|20)\d\d\.?\h*$)(?<related_title>[\p{Lu}\p{N}"“„«][^\n]{10,220}?)\h*[\])]?\h*$
 yes Читайте также: Вода в реке продолжает подниматься => related_title=Вода в реке продолжает подниматься
 yes По теме: Как строили плотину => related_title=Как строили плотину
 no Читайте также: просто так, без цели.
+no Читайте также: Глава 3 второго тома
 
 rule ru.related.word
 about Word over a list of other articles beside chrome

@@ -19,3 +19,12 @@ cut line
 text {客服|咨询|諮詢|帮助|幫助|反馈|意见反馈|意見回饋|客户服务}
 yes 客服
 no 帮助老人过马路
+
+rule zh.chat.helpful
+about Question of a help centre about its article
+class chat
+lang zh
+cut line
+text {这篇文章有帮助吗？|这篇文章对您有帮助吗？|这篇文章是否有帮助？|此页面对您有帮助吗？|还有其它问题？提交请求|此部分中的文章}
+yes 这篇文章有帮助吗？
+no 这篇文章有帮助吗，他问。

@@ -27,6 +27,17 @@ class consent
 lang zh
 at edge, beside-chrome
 cut line
-text {同意|接受|拒绝|拒絕|不同意|关闭|關閉|隐私|隱私|了解更多|瞭解更多|Cookie}
+text {同意|接受|拒绝|拒絕|不同意|关闭|關閉|隐私|隱私|了解更多|瞭解更多|Cookie|始终处于活动状态|始終啟用|合法权益}
 yes 同意
 no 隐私与权力
+no 始终处于活动状态的火山
+
+rule zh.consent.manager
+about What a consent manager calls its choices
+class consent
+lang zh
+cut line
+text {确认我的选择|絕對必要的 Cookie|绝对必要的 Cookie|功能性 Cookie|定向 Cookie|性能 Cookie|管理选项|管理選項|我们重视您的隐私|我們重視您的隱私|隐私偏好中心|隱私權偏好設定中心|不接受并继续|查看我们的合作伙伴}
+yes 确认我的选择
+yes 絕對必要的 Cookie
+no 我们重视您的隐私胜过一切，他说。

@@ -40,3 +40,32 @@ yes 首页
 yes 财经
 no 体育老师请了假
 no 首页的照片
+
+rule zh.nav.software
+about What the software of a site says of itself and its pages
+class navigation
+lang zh
+cut line
+text {自豪地采用WordPress|自豪地採用 WordPress|喜欢 正在加载……|编辑此页|編輯此頁|在应用中打开|打开APP阅读全文|打开APP|返回搜狐，查看更多|举报/反馈|上一篇：没有了|下一篇：没有了|扫一扫|已赞|您可能还会对下面的文章感兴趣|责编：|声明：该文观点仅代表作者本人}
+yes 自豪地采用WordPress
+no 编辑此页的人已经退休了。
+
+rule zh.nav.blog
+about Word of a blog, a manual or a help centre beside chrome
+class navigation
+lang zh
+at edge, beside-chrome
+cut line
+text {发布于|标签为|相关主题|本页内容|分类|归档|功能|条目feed|评论feed|WordPress.org|字号|给我们留言|有什么可以帮您？|赞 0|踩 0}
+yes 发布于
+no 分类垃圾
+
+rule zh.nav.sections
+about Name of a section of a site in a run of chrome
+class navigation
+lang zh
+at edge, beside-chrome
+cut line
+text {图书|讀書|戏剧|地产|招聘|科学|科學|环保|環保|气候|社会新闻|籃球|网球|综合体育|电视|電視|评论员|社论|社論|专访|專訪|调查|宗教|选举|公司|市场|股票|基金|理财|理財|银行|保险|欧洲|非洲|明星|女性|親子}
+yes 图书
+no 电影院关门了

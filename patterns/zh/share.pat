@@ -31,3 +31,15 @@ cut line
 text {分享|转发|轉發|分享：|分享:|已分享|推文}
 yes 分享
 no 分享会
+
+rule zh.share.bar
+about Line of two or more share tools and services, and nothing else
+class share
+lang zh
+cut line
+re ^\h*(?:(?:分享到?|分享至|转发到?|評論|评论|點讚|点赞|赞|收藏|举报|打印|转载|复制链接|微信|微信好友|朋友圈|微信朋友圈|微博|新浪微博|腾讯微博|QQ|QQ空间|QQ好友|豆瓣|知乎|今日头条|头条|抖音|快手|小红书|人人网|百度贴吧|贴吧|钉钉|臉書|Facebook|Twitter|Line|LINE|WhatsApp|Telegram)[\h:：|｜/／,，、·•]*+(?:\d{1,6}[\h:：|｜/／,，、·•]*+)?+){2,}$
+yes 评论 微信 微博 分享
+yes 分享到：微信 微博 QQ空间
+yes 点赞 12 收藏 分享
+no 微信和微博同时宕机
+no 微博评论员文章

@@ -50,7 +50,7 @@ tam_utf8_get_wide(struct tam_slice s, size_t at, size_t *step)
 }
 
 uint32_t
-tam_utf8_before(struct tam_slice s, size_t at, size_t *step)
+tam_utf8_before_wide(struct tam_slice s, size_t at, size_t *step)
 {
 	size_t start;
 

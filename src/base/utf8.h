@@ -13,7 +13,7 @@
 static inline uint32_t tam_utf8_get(struct tam_slice s, size_t at, size_t *step);
 
 /* The code point that ends before byte `at` of valid UTF-8, its length in *step; both are 0 where at is. */
-uint32_t tam_utf8_before(struct tam_slice s, size_t at, size_t *step);
+static inline uint32_t tam_utf8_before(struct tam_slice s, size_t at, size_t *step);
 
 /* Where the character that byte `at` is in begins; s.n when that lies past the end. For cutting valid UTF-8. */
 size_t tam_utf8_start(struct tam_slice s, size_t at);
@@ -34,6 +34,21 @@ tam_utf8_get(struct tam_slice s, size_t at, size_t *step)
 	*step = 1;
 	return c;
 }
+
+/* tam_utf8_before where the byte is not ASCII, or there is none. */
+uint32_t tam_utf8_before_wide(struct tam_slice s, size_t at, size_t *step);
+
+static inline uint32_t
+tam_utf8_before(struct tam_slice s, size_t at, size_t *step)
+{
+	unsigned char c = at == 0 ? 0x80 : (unsigned char)s.p[at - 1];
+
+	if (c >= 0x80)
+		return tam_utf8_before_wide(s, at, step);
+	*step = 1;
+	return c;
+}
+
 /* Offset of the first byte outside ASCII from `at` on; s.n when there is none. */
 size_t tam_utf8_ascii(struct tam_slice s, size_t at);
 

@@ -161,7 +161,7 @@ choose_reader(struct tam_input *in, struct tam_err *err)
 	if (code != TAM_OK || in->reader->format != TAM_FORMAT_TEXT)
 		return code;
 	/* Where no row is whole, or the rows are no rows, that is said of each line. */
-	if (head.n > 0 && is_named_rows(in->path))
+	if (in->options.rows_by_name && head.n > 0 && is_named_rows(in->path))
 		in->reader = &tam_reader_jsonl;
 	return in->reader->format == TAM_FORMAT_TEXT ? tam_refuse_nul(head, err) : TAM_OK;
 }

@@ -47,9 +47,10 @@ struct tam_record {
 struct tam_input_options {
 	enum tam_format format;              /* AUTO: by content */
 	struct tam_slice text_key, html_key; /* rows of JSONL; default "text", "html" */
-	uint64_t max_bytes;                  /* of a record's body; a row may have 1 MiB more */
-	uint64_t from, to;                   /* bytes of the file that are read; to = 0: all */
-	bool (*stopping)(void);              /* a signal asks to end: no further record; or NULL */
+	bool rows_by_name;      /* AUTO: a file named .jsonl, .ndjson or .json is no text */
+	uint64_t max_bytes;     /* of a record's body; a row may have 1 MiB more */
+	uint64_t from, to;      /* bytes of the file that are read; to = 0: all */
+	bool (*stopping)(void); /* a signal asks to end: no further record; or NULL */
 	/* Called before a read that may have to wait, for whoever has other work to do: returns when
 	 * `fd` can be read, or when it is to be tried all the same. Or NULL. */
 	void (*wait)(void *user, int fd);

@@ -121,6 +121,7 @@ feed_input(struct run_job *r, size_t input, uint64_t skip)
 		.format = r->o->from,
 		.text_key = tam_slice_of(r->o->text_key),
 		.html_key = tam_slice_of(r->o->html_key),
+		.rows_by_name = true,
 		.max_bytes = r->o->max_bytes,
 		.from = part.from,
 		.to = part.to,

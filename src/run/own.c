@@ -81,22 +81,20 @@ run_own_free(struct run_own *own)
 	own->n = 0;
 }
 
-/* What is left of `name` behind the template; NULL: it does not begin with it. */
-static const char *
-behind(const char *template, const char *name)
+/* Takes what the template stands for off the front of *name. */
+static bool
+take_template(const char *template, const char **name)
 {
 	while (*template != '\0') {
 		size_t place = template[0] != '%' ? 0 : strcspn(template, "d") + 1,
-		       digits = strspn(name, "0123456789");
+		       digits = strspn(*name, "0123456789");
 
-		if (place > 0 && digits == 0)
-			return NULL;
-		if (place == 0 && *template != *name)
-			return NULL;
+		if (place > 0 ? digits == 0 : *template != **name)
+			return false;
 		template += place > 0 ? place : 1;
-		name += place > 0 ? digits : 1;
+		*name += place > 0 ? digits : 1;
 	}
-	return name;
+	return true;
 }
 
 bool
@@ -109,13 +107,14 @@ run_own_is(const struct run_own *own, const struct stat *folder, const char *nam
 		if (own->v[i].folder.st_dev != folder->st_dev ||
 			own->v[i].folder.st_ino != folder->st_ino)
 			continue;
-		rest = behind(own->v[i].name, name);
-		if (rest != NULL && ((*rest == '\0' && !own->v[i].whole) ||
-					    strcmp(rest, ".manifest.json") == 0))
+		rest = name;
+		if (take_template(own->v[i].name, &rest) &&
+			((*rest == '\0' && !own->v[i].whole) ||
+				strcmp(rest, ".manifest.json") == 0))
 			return true;
 		/* Hidden ones: .NAME.partial, .NAME.journal, and .NAME. with a number. */
-		rest = name[0] == '.' ? behind(own->v[i].name, name + 1) : NULL;
-		if (rest != NULL && *rest == '.')
+		rest = name + (name[0] == '.');
+		if (rest > name && take_template(own->v[i].name, &rest) && *rest == '.')
 			return true;
 	}
 	return false;

@@ -21,6 +21,7 @@ enum state { FILLING, READY, SENT, DONE };
 struct batch {
 	enum state state;
 	unsigned n;
+	uint32_t start;   /* records in front of it are done or given up */
 	uint32_t died_at; /* a worker has died at this record ... */
 	bool died;
 	struct run_item item[RUN_BATCH_ITEMS];
@@ -149,6 +150,7 @@ hand_out(struct run_pool *p, struct tam_err *err)
 		if (w == NULL)
 			return why.code;
 		number = (uint32_t)(at % p->size);
+		run_slot_hand_out(slot_of(p, at), batch_of(p, at)->start);
 		(void)tam_sys_write(w->to, tam_slice((const char *)&number, sizeof number));
 		w->batch[w->batches++] = at;
 		batch_of(p, at)->state = SENT;
@@ -179,6 +181,7 @@ finish_batches(struct run_pool *p)
 		}
 		run_slot_clear(slot_of(p, p->head));
 		b->n = 0;
+		b->start = 0;
 		b->died = false;
 		b->state = FILLING;
 	}
@@ -214,17 +217,18 @@ static void
 try_again(struct run_pool *p, uint64_t number, const char *how)
 {
 	struct batch *b = batch_of(p, number);
-	struct run_slot_head *head = slot_of(p, number)->head;
+	struct run_slot *slot = slot_of(p, number);
+	struct run_slot_head *head = slot->head;
 	uint32_t at = atomic_load(&head->at), good, i;
 	struct run_result result;
 	struct run_item *item;
 	size_t bytes = 0;
 
-	if (at > head->items)
-		at = head->items;
+	if (at > slot->items)
+		at = slot->items;
 	good = at - given_up(b, at);
 	for (i = 0; i < good; i++)
-		if (!run_slot_take(slot_of(p, number), &bytes, &result))
+		if (!run_slot_take(slot, &bytes, &result))
 			break;
 	if (i < good)
 		bytes = at = 0;
@@ -240,9 +244,9 @@ try_again(struct run_pool *p, uint64_t number, const char *how)
 		b->died = true;
 		b->died_at = at;
 	}
-	head->start = at;
+	b->start = at;
 	atomic_store(&head->at, at);
-	b->state = at >= head->items ? DONE : READY;
+	b->state = at >= slot->items ? DONE : READY;
 }
 
 static enum tam_code
@@ -325,7 +329,7 @@ send(struct run_pool *p, struct tam_err *err)
 
 	if (p->tail - p->head == p->size || b->n == 0)
 		return TAM_OK;
-	b->state = slot_of(p, p->tail)->head->items == 0 ? DONE : READY;
+	b->state = slot_of(p, p->tail)->items == 0 ? DONE : READY;
 	p->tail++;
 	if (hand_out(p, err) != TAM_OK)
 		return TAM_FATAL;
@@ -376,7 +380,7 @@ run_pool_add(struct run_pool *p, const struct run_item *item, const struct tam_r
 	}
 	b = batch_of(p, p->tail);
 	b->item[b->n++] = *item;
-	return slot_of(p, p->tail)->head->body_used >= RUN_BATCH_BYTES ? send(p, err) : TAM_OK;
+	return slot_of(p, p->tail)->body_used >= RUN_BATCH_BYTES ? send(p, err) : TAM_OK;
 }
 
 enum tam_code

@@ -115,12 +115,20 @@ run_slot_clear(struct run_slot *s)
 {
 	size_t results = atomic_load(&s->head->results_n);
 
-	give_back(body_of(s), s->body_room, s->head->body_used);
+	give_back(body_of(s), s->body_room, s->body_used);
 	give_back(results_of(s), s->result_room, results);
-	s->head->items = s->head->start = 0;
-	s->head->body_used = 0;
+	s->items = 0;
+	s->body_used = 0;
+	run_slot_hand_out(s, 0);
 	atomic_store(&s->head->at, 0);
 	atomic_store(&s->head->results_n, 0);
+}
+
+void
+run_slot_hand_out(struct run_slot *s, uint32_t start)
+{
+	s->head->items = s->items;
+	s->head->start = start;
 }
 
 /* Copies a part behind the others; p == NULL is told by `known`. */
@@ -148,17 +156,17 @@ run_slot_add(struct run_slot *s, const struct tam_record *rec, enum tamis_form f
 {
 	struct item item = {rec->number, rec->offset, rec->format, form, {0}, {0}};
 	size_t i, need = rounded(sizeof item);
-	char *start = body_of(s) + s->head->body_used, *to = start + rounded(sizeof item);
+	char *start = body_of(s) + s->body_used, *to = start + rounded(sizeof item);
 
 	for (i = 0; i < TAM_COUNT(record_fields); i++)
 		need += field(rec, i).n;
-	if (need > s->body_room - s->head->body_used)
+	if (need > s->body_room - s->body_used)
 		return false;
 	for (i = 0; i < TAM_COUNT(record_fields); i++)
 		put_part(&to, field(rec, i), &item.known[i], &item.length[i]);
 	memcpy(start, &item, sizeof item);
-	s->head->body_used = rounded((size_t)(to - body_of(s)));
-	s->head->items++;
+	s->body_used = rounded((size_t)(to - body_of(s)));
+	s->items++;
 	return true;
 }
 

@@ -14,16 +14,17 @@
 #define RUN_BATCH_BYTES ((size_t)512 * 1024)
 #define RUN_BATCH_ITEMS 256
 
-/* A slot as both sides see it. */
+/* A slot. The parent goes by its own counts: workers can write to all that is shared. */
 struct run_slot {
 	struct run_slot_head *head; /* the shared memory; one mapping */
 	size_t body_room, result_room;
+	uint32_t items;   /* parent's */
+	size_t body_used; /* parent's */
 };
 
 struct run_slot_head {
-	uint32_t items; /* written by the parent */
-	uint32_t start; /* where the worker begins: earlier ones are done or given up */
-	size_t body_used;
+	uint32_t items;           /* written by the parent, for the worker */
+	uint32_t start;           /* where the worker begins: earlier ones are done or given up */
 	atomic_uint at;           /* item the worker is at */
 	_Atomic size_t results_n; /* bytes of finished results */
 };
@@ -52,6 +53,9 @@ void run_slot_unmap(struct run_slot *s);
 
 /* Empties the slot; gives memory of unusual size back to the system. */
 void run_slot_clear(struct run_slot *s);
+
+/* Tells the worker what is in the slot, and to begin with record `start`. */
+void run_slot_hand_out(struct run_slot *s, uint32_t start);
 
 /* Adds a record. `form` is how it is to be rendered. False: there is no room for it. */
 bool run_slot_add(struct run_slot *s, const struct tam_record *rec, enum tamis_form form);

@@ -69,10 +69,12 @@ clean_slot(const struct run_work *work, struct run_slot *slot)
 	struct run_result result;
 	struct tam_record rec;
 	enum tamis_form form;
-	uint32_t i, start = slot->head->start;
+	uint32_t i, start = slot->head->start, items = slot->head->items;
 	size_t at = 0;
 
-	for (i = 0; i < slot->head->items; i++) {
+	/* Another worker may have written over it. */
+	items = items < RUN_BATCH_ITEMS ? items : RUN_BATCH_ITEMS;
+	for (i = 0; i < items; i++) {
 		run_slot_next(slot, &at, &rec, &form);
 		if (i < start)
 			continue;

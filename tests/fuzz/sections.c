@@ -217,15 +217,16 @@ fuzz_encode(struct tam_buf *out, struct tam_slice head, struct tam_slice body)
 	while (tam_head_field(&rest, &name, &value)) {
 		if (tam_slice_ieq(name, TAM_LIT("Content-Encoding")))
 			sound = apply(out, value, &n) && sound;
-		chunked |= tam_slice_ieq(name, TAM_LIT("Transfer-Encoding"));
+		if (!tam_slice_ieq(name, TAM_LIT("Transfer-Encoding")))
+			continue;
+		chunked = true;
+		sound = sound && tam_slice_ieq(value, TAM_LIT("chunked"));
 	}
 	if (chunked) {
 		chunk(&chunks, tam_buf_all(out));
 		tam_buf_clear(out);
 		tam_buf_slice(out, tam_buf_all(&chunks));
 		tam_buf_free(&chunks);
-		value = tam_head_value(head, TAM_LIT("Transfer-Encoding"));
-		sound = sound && tam_slice_ieq(value, TAM_LIT("chunked"));
 	}
 	if (tam_head_number(tam_head_value(head, TAM_LIT("X-Flip")), &flip)) {
 		sound = false;

@@ -24,17 +24,22 @@ struct seen {
 	char *text; /* of a worker */
 };
 
-/* A body of "k" kills its worker, "x" ends it, "b" is refused; all others come back twice. */
+/* A body of "k" kills its worker, "x" ends it, "s" makes it write over all that
+ * it shares but records and results, "b" is refused; all others come back twice. */
 static void
 clean(void *user, const struct tam_record *rec, enum tamis_form form, struct run_result *result)
 {
 	struct seen *s = user;
+	size_t i;
 
 	(void)form;
 	if (tam_slice_eq(rec->body, TAM_LIT("k")))
 		(void)raise(SIGKILL);
 	if (tam_slice_eq(rec->body, TAM_LIT("x")))
 		_exit(9);
+	if (tam_slice_eq(rec->body, TAM_LIT("s")))
+		for (i = 0; i < s->pool->size; i++)
+			memset(s->pool->slots[i].head, 0xFF, sizeof *s->pool->slots[i].head);
 	if (tam_slice_eq(rec->body, TAM_LIT("b"))) {
 		result->status = TAMIS_BAD;
 		result->message = TAM_LIT("no");
@@ -79,11 +84,21 @@ done(void *user, const struct run_item *item, const struct run_result *result)
 		   memcmp(result->out.p, result->out.p + result->kept, result->kept) == 0;
 }
 
+/* The handlers of the test are not the worker's. */
+static void
+begin_worker(void *user)
+{
+	(void)user;
+	(void)signal(SIGSEGV, SIG_DFL);
+	(void)signal(SIGBUS, SIG_DFL);
+}
+
 static void
 begin(struct seen *s, unsigned jobs)
 {
 	struct run_work work = {.clean = clean,
 		.done = done,
+		.begin = begin_worker,
 		.user = s,
 		.jobs = jobs,
 		.max_bytes = (uint64_t)64 << 20};
@@ -260,6 +275,27 @@ test_forged(void **state)
 	run_slot_unmap(&s);
 }
 
+/* A worker that was led astray spoils results of its own, and of others that are at work; the parent goes
+ * by what only it can write, and comes to the end. */
+static void
+test_scribbled(void **state)
+{
+	struct tam_err err = {0};
+	struct seen s;
+	uint64_t k;
+
+	(void)state;
+	begin(&s, 2);
+	for (k = 0; k < 6000; k++)
+		put(&s, k, k % 2000 == 999 ? "s" : "other", k % 2000 == 999 ? 1 : 5);
+	assert_int_equal(run_pool_wait(s.pool, -1, NULL, &err), TAM_OK);
+	run_pool_free(s.pool);
+	assert_int_equal(s.n, 6000);
+	assert_true(s.in_order);
+	assert_true(s.bytes >= (size_t)10 * 2000);
+	free(s.text);
+}
+
 int
 main(void)
 {
@@ -270,6 +306,7 @@ main(void)
 		cmocka_unit_test(test_killers),
 		cmocka_unit_test(test_killed),
 		cmocka_unit_test(test_forged),
+		cmocka_unit_test(test_scribbled),
 	};
 
 	(void)signal(SIGPIPE, SIG_IGN);
