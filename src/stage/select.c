@@ -13,6 +13,8 @@ enum {
 	REPEAT_WORDS = 8,  /* shorter blocks may well stand twice: headings, answers, cells */
 	DUMP_LINES = 50,   /* of a text that may be a dump without being called one */
 	DUMP_EDGE = 5,     /* lines of chrome at either end of it */
+	DUMP_KNOWN =
+		2, /* lines that rules have cut: of 668 labelled dumps that look like one, 658 have them */
 };
 
 static const float sure_chrome = 0.1f;
@@ -151,11 +153,11 @@ cut_below(struct tam_doc *doc, float cut, struct tam_err *err)
 }
 
 /* A text is plainly a dump: half of its lines are surely chrome, some of them before all that would
- * stay and some behind. No main text alone looks like that. */
+ * stay and some behind, and rules know some of them. Lists of names around a text look like that but for the rules. */
 static bool
 is_dump(const struct tam_doc *doc, float cut)
 {
-	size_t i, sure = 0, head = 0, tail = 0;
+	size_t i, sure = 0, head = 0, tail = 0, known = 0;
 	bool kept = false;
 
 	for (i = 0; i < doc->blocks.n; i++) {
@@ -163,6 +165,7 @@ is_dump(const struct tam_doc *doc, float cut)
 		bool chrome = b->p < sure_chrome;
 
 		sure += chrome;
+		known += b->mark.rule != 0 && b->mark.verdict == TAM_CUT;
 		if (b->p >= cut && b->mark.verdict == TAM_KEEP) {
 			kept = true;
 			tail = 0;
@@ -171,7 +174,8 @@ is_dump(const struct tam_doc *doc, float cut)
 			tail++;
 		}
 	}
-	return kept && head >= DUMP_EDGE && tail >= DUMP_EDGE && 2 * sure >= doc->blocks.n;
+	return kept && head >= DUMP_EDGE && tail >= DUMP_EDGE && known >= DUMP_KNOWN &&
+	       2 * sure >= doc->blocks.n;
 }
 
 static void
