@@ -195,6 +195,22 @@ value_of(struct tam_facts *f, uint32_t i)
 	return v.n > 0 ? v : text_of(f, i, LONGEST_DATE);
 }
 
+/* Of an item of microdata its name; else the text. */
+static struct tam_slice
+name_of(struct tam_facts *f, uint32_t i)
+{
+	const struct tam_page *page = f->doc->page;
+	uint32_t k, end = page->nodes[i].end;
+
+	for (k = i + 1; k < end && k - i <= MOST_NODES; k++)
+		if (has_token(tam_attr(&page->nodes[k], TAM_LIT("itemprop")), TAM_LIT("name"))) {
+			struct tam_slice said = tam_attr(&page->nodes[k], TAM_LIT("content"));
+
+			return said.n > 0 ? said : text_of(f, k, LONGEST_NAME);
+		}
+	return text_of(f, i, LONGEST_NAME);
+}
+
 static void
 read_itemprop(struct tam_facts *f, uint32_t i, struct tam_slice prop)
 {
@@ -210,7 +226,7 @@ read_itemprop(struct tam_facts *f, uint32_t i, struct tam_slice prop)
 		(void)tam_fact_add(
 			f, TAM_FACT_TIME_DATE, "itemprop dateCreated", value_of(f, i), i);
 	else if (has_token(prop, TAM_LIT("author")) || has_token(prop, TAM_LIT("creator")))
-		(void)tam_fact_add(f, TAM_FACT_PROP_AUTHOR, NULL, text_of(f, i, LONGEST_NAME), i);
+		(void)tam_fact_add(f, TAM_FACT_PROP_AUTHOR, NULL, name_of(f, i), i);
 	else if (has_token(prop, TAM_LIT("headline")))
 		(void)tam_fact_add(f, TAM_FACT_PROP_TITLE, NULL, text_of(f, i, 500), i);
 }
