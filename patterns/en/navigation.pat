@@ -50,3 +50,23 @@ text {Get a quote|Get support|Free tools|Download now|Company info|Contact form|
 yes Our team
 yes What we do
 no What we do in the shadows
+
+rule en.nav.texts
+about Longer text of a manual or blog made by a site generator, beside chrome
+class navigation
+lang en
+at beside-chrome
+cut line
+text {Error. Click to reload|Your browser is offline. Image not loaded|Answers are generated with AI which can make mistakes. Verify responses|Thanks for your feedback!|You might want to check your network connection|Unable to fetch results|No results found for|Believe this query should return results?|Back to keyword search|Remove this search from favorites|Remove this conversation from history|Remove this search from history|Type your search here|No results were found|Scroll back to top|Copy code to clipboard|We could not find what you were looking for|This author has not written any posts yet|Blog list page navigation|Blog post page navigation|Blog recent posts navigation|Skip to main content|← Back to main menu}
+yes Error. Click to reload
+no Error. Click to reload, he said.
+
+rule en.nav.terms
+about Short text of a manual or blog made by a site generator, beside chrome
+class navigation
+lang en
+at edge, beside-chrome
+cut line
+text {New version available|Searched for|Searching for|Related sources|Submit question|Try searching for|Search docs|Ask another question|Clear the query|No recent searches|Recent conversations|Powered by Algolia|Search the documentation|Fetching new results|Toggle word wrap|This page crashed|View all authors|Newer post|Older post|system mode|Draft page|Unlisted page|Docs pages|Close navigation bar|Collapse sidebar|Expand sidebar|Docs sidebar|Toggle navigation bar|Collapse the dropdown|Expand the dropdown|View all tags}
+yes New version available
+no New version available, he said.
