@@ -261,7 +261,7 @@ rule any.photo.camera-file
 about Name that a camera or telephone gave a picture, shown where its caption should be
 class caption
 lang any
-re ^\h*(?:IMG|DSC[FN]?|_DSC|PXL|MVIMG|GOPR|CIMG|DJI|PANO|P\d{3})(?:[_\-]\d{3,9}){1,3}(?:[_\-](?:\d{1,3}|WA\d{4}|HDR|MP|COVER|edited|e\d+))?(?:\.(?i:jpe?g|png|heic|webp|tiff?|raw|cr2|nef|dng))?\h*$
+re ^\h*(?:IMG|DSC[FN]?|_DSC|PXL|MVIMG|GOPR|CIMG|DJI|PANO)(?:[_\-]\d{3,9}){1,3}(?:[_\-](?:\d{1,3}|WA\d{4}|HDR|MP|COVER|edited|e\d+))?(?:\.(?i:jpe?g|png|heic|webp|tiff?|raw|cr2|nef|dng))?\h*$
 yes IMG_2034
 yes IMG-20190714-WA0007.jpg
 yes DSC_0042.JPG

@@ -70,6 +70,7 @@ struct reading {
 	uint64_t hash; /* 0 = no word is open */
 	size_t start;
 	bool titled;
+	unsigned dense; /* letters of the open word in a script without spaces; 0: in another */
 	uint32_t block;
 };
 
@@ -127,6 +128,7 @@ open_word(struct reading *r, size_t at, bool titled)
 	r->hash = TAM_WORD_SEED;
 	r->start = at;
 	r->titled = titled;
+	r->dense = 0;
 }
 
 static void
@@ -181,28 +183,38 @@ sentence_ends(struct tam_slice s, size_t behind, uint32_t c)
 	return tam_char_is_space(next) || tam_char_closes(next);
 }
 
+/* A letter outside ASCII; `end` is where it ends. Of a script without spaces, `dense` letters are a word. */
+static void
+read_wide_letter(struct reading *r, uint32_t letter, unsigned dense, size_t at, size_t end)
+{
+	if (r->hash != 0 && (dense != 0) != (r->dense != 0))
+		end_word(r, at);
+	if (r->hash == 0)
+		open_word(r, at, (letter & TAM_LETTER_UPPER) != 0);
+	r->m.letters++;
+	r->m.upper += (letter & TAM_LETTER_UPPER) != 0;
+	r->hash = (r->hash ^ (letter & ~TAM_LETTER_UPPER)) * TAM_WORD_FACTOR;
+	r->hash |= r->hash == 0;
+	if (dense != 0 && ++r->dense >= dense)
+		end_word(r, end);
+}
+
 /* A character outside ASCII; gives its length. */
 static size_t
 read_wide(struct reading *r, size_t at)
 {
 	size_t step;
 	uint32_t c = tam_utf8_get(r->s, at, &step), letter = tam_letter(c);
-	bool dense = c >= 0x0E00 && letter != 0 && tam_char_is_dense(c);
 
 	r->m.nonascii++;
-	if (r->hash != 0 && (letter == 0 || dense))
-		end_word(r, at);
 	if (letter != 0) {
-		r->m.letters++;
-		r->m.upper += (letter & TAM_LETTER_UPPER) != 0;
-		if (r->hash == 0)
-			open_word(r, at, (letter & TAM_LETTER_UPPER) != 0);
-		r->hash = (r->hash ^ (letter & ~TAM_LETTER_UPPER)) * TAM_WORD_FACTOR;
-		r->hash |= r->hash == 0;
-		if (dense)
-			end_word(r, at + step);
+		read_wide_letter(r, letter, c >= 0x0E00 ? tam_char_dense(c) : 0, at, at + step);
 		return step;
 	}
+	if (r->hash != 0 && tam_char_joins(c))
+		return step;
+	if (r->hash != 0)
+		end_word(r, at);
 	count_sign(&r->m, c);
 	if (c > 0x300 && tam_char_ends_sentence(c))
 		r->m.sentences += sentence_ends(r->s, at + step, c);
@@ -231,6 +243,8 @@ read_letters(struct reading *r, size_t at, size_t end, uint64_t *sum)
 	const char *p = r->s.p;
 	uint64_t lane = lanes[(unsigned char)p[at]], hash, all = *sum;
 
+	if (r->hash != 0 && r->dense != 0)
+		end_word(r, at);
 	if (r->hash == 0)
 		open_word(r, at, (lane & LANE(UPPER)) != 0);
 	hash = r->hash;

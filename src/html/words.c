@@ -92,30 +92,34 @@ tam_letter(uint32_t c)
 	return tam_fold_char(c) | (tam_char_is_upper(c) ? TAM_LETTER_UPPER : 0);
 }
 
+static uint64_t
+hash_of(struct tam_slice word)
+{
+	uint64_t hash = TAM_WORD_SEED;
+	size_t i, step;
+
+	for (i = 0; i < word.n; i += step) {
+		uint32_t letter = tam_letter(tam_utf8_get(word, i, &step)) & ~TAM_LETTER_UPPER;
+
+		if (letter != 0)
+			hash = (hash ^ letter) * TAM_WORD_FACTOR;
+		hash |= hash == 0;
+	}
+	return hash;
+}
+
 uint32_t
 tam_words_add(struct tam_words *words, struct tam_slice s, enum tam_word_set set)
 {
-	uint64_t hash = 0;
+	struct tam_slice word;
 	uint32_t fresh = 0;
-	size_t i, step = 1;
 
-	for (i = 0; i <= s.n; i += step) {
-		uint32_t c = i < s.n ? tam_utf8_get(s, i, &step) : ' ';
-		uint32_t letter = tam_letter(c) & ~TAM_LETTER_UPPER;
-		bool dense = c >= 0x0E00 && tam_char_is_dense(c);
+	while (tam_text_next_word(&s, &word)) {
+		struct tam_word *entry = tam_words_get(words, hash_of(word));
 
-		if (hash != 0 && (dense || letter == 0)) {
-			struct tam_word *entry = tam_words_get(words, hash);
-
-			hash = 0;
-			if (entry != NULL) {
-				fresh += (entry->sets & (uint32_t)set) == 0;
-				entry->sets |= (uint32_t)set;
-			}
-		}
-		if (letter != 0) {
-			hash = ((hash == 0 ? TAM_WORD_SEED : hash) ^ letter) * TAM_WORD_FACTOR;
-			hash |= hash == 0;
+		if (entry != NULL) {
+			fresh += (entry->sets & (uint32_t)set) == 0;
+			entry->sets |= (uint32_t)set;
 		}
 	}
 	return fresh;

@@ -149,24 +149,31 @@ tam_char_closes(uint32_t c)
 }
 
 bool
-tam_char_is_dense(uint32_t c)
+tam_char_joins(uint32_t c)
+{
+	return c == 0x200C || c == 0x200D || tam_char_is_mark(c);
+}
+
+unsigned
+tam_char_dense(uint32_t c)
 {
 	UErrorCode status = U_ZERO_ERROR;
 
 	if (c < 0x0E00)
-		return false;
+		return 0;
 	switch (uscript_getScript((UChar32)c, &status)) {
 	case USCRIPT_HAN:
 	case USCRIPT_HIRAGANA:
 	case USCRIPT_KATAKANA:
 	case USCRIPT_HANGUL:
+		return tam_char_is_word(c) ? 1 : 0;
 	case USCRIPT_THAI:
 	case USCRIPT_LAO:
 	case USCRIPT_KHMER:
 	case USCRIPT_MYANMAR:
-		return tam_char_is_word(c);
+		return tam_char_is_word(c) ? 4 : 0;
 	default:
-		return false;
+		return 0;
 	}
 }
 
@@ -205,27 +212,6 @@ tam_text_line_stop(struct tam_slice s, size_t at)
 			(s.p[at] == '\xE2' && tam_text_line_end(s, at) > 0))
 			return at;
 	return s.n;
-}
-
-bool
-tam_text_ends_sentence(struct tam_slice s)
-{
-	size_t step;
-	uint32_t c;
-
-	while (s.n > 0) {
-		unsigned char last = (unsigned char)s.p[s.n - 1];
-
-		if (last < 0x80 && ascii_word[last])
-			return false;
-		c = tam_utf8_before(s, s.n, &step);
-		if (tam_char_ends_sentence(c))
-			return true;
-		if (!tam_char_closes(c) && !tam_char_is_space(c))
-			return false;
-		s.n -= step;
-	}
-	return false;
 }
 
 static bool
@@ -276,9 +262,30 @@ behind_word(struct tam_slice s, size_t at)
 		if (at == s.n || (unsigned char)s.p[at] < 0x80)
 			return at;
 		c = tam_utf8_get_wide(s, at, &step);
-		if (!tam_char_is_word(c) || tam_char_is_dense(c))
+		if ((!tam_char_is_word(c) && !tam_char_joins(c)) || tam_char_is_dense(c))
 			return at;
 	}
+}
+
+/* Behind the rest of a word of `letters` in a script without spaces, of which one stands before byte `at`. */
+static size_t
+behind_dense(struct tam_slice s, size_t at, unsigned letters)
+{
+	unsigned n = 1;
+	size_t step;
+
+	for (; at < s.n; at += step) {
+		uint32_t c = tam_utf8_get(s, at, &step);
+
+		if (c < 0x80)
+			break;
+		if (tam_char_joins(c))
+			continue;
+		if (n == letters || tam_char_dense(c) != letters)
+			break;
+		n++;
+	}
+	return at;
 }
 
 /* The first word character at or after byte `at`, into *c. */
@@ -299,6 +306,7 @@ bool
 tam_text_next_word(struct tam_slice *rest, struct tam_slice *word)
 {
 	size_t at, step, start;
+	unsigned letters;
 	uint32_t c = 0;
 
 	start = at = next_word_char(*rest, 0, &c);
@@ -308,8 +316,8 @@ tam_text_next_word(struct tam_slice *rest, struct tam_slice *word)
 	}
 	(void)tam_utf8_get(*rest, at, &step);
 	at += step;
-	if (!tam_char_is_dense(c))
-		at = behind_word(*rest, at);
+	letters = tam_char_dense(c);
+	at = letters == 0 ? behind_word(*rest, at) : behind_dense(*rest, at, letters);
 	*word = tam_slice(rest->p + start, at - start);
 	*rest = tam_slice_from(*rest, at);
 	return true;
@@ -334,4 +342,28 @@ tam_text_has_words(struct tam_slice s, size_t fewest)
 	while (fewest > 0 && tam_text_next_word(&s, &word))
 		fewest--;
 	return fewest == 0;
+}
+
+/* Thai and Lao have no sign for the end of a sentence: there a line of so many words is taken to end one. */
+enum { UNMARKED_WORDS = 16 };
+
+bool
+tam_text_ends_sentence(struct tam_slice s)
+{
+	size_t step;
+	uint32_t c;
+
+	while (s.n > 0) {
+		unsigned char last = (unsigned char)s.p[s.n - 1];
+
+		if (last < 0x80 && ascii_word[last])
+			return false;
+		c = tam_utf8_before(s, s.n, &step);
+		if (tam_char_ends_sentence(c))
+			return true;
+		if (!tam_char_closes(c) && !tam_char_is_space(c))
+			return c >= 0x0E00 && c < 0x0F00 && tam_text_has_words(s, UNMARKED_WORDS);
+		s.n -= step;
+	}
+	return false;
 }

@@ -20,9 +20,18 @@ bool tam_char_is_word(uint32_t c);
 bool tam_char_ends_sentence(uint32_t c);
 /* Closing quotes and brackets, which may follow the end of a sentence. */
 bool tam_char_closes(uint32_t c);
-/* Han, Kana, Hangul, Thai, Lao, Khmer, Myanmar: no spaces between words, so that each character
- * counts as one word. (Hangul has spaces; a syllable block per word is what scorers count.) */
-bool tam_char_is_dense(uint32_t c);
+/* A mark or a joiner: a word goes on with it, as Unicode's rules for words have it (UAX 29, WB4). */
+bool tam_char_joins(uint32_t c);
+/* How many letters are a word where no spaces stand between words: one of Han, Kana and Hangul (which has
+ * spaces; a syllable block per word is what scorers count); four of Thai, Lao, Khmer and Myanmar. 0: other
+ * scripts. */
+unsigned tam_char_dense(uint32_t c);
+
+static inline bool
+tam_char_is_dense(uint32_t c)
+{
+	return tam_char_dense(c) != 0;
+}
 
 /* tam_char_is_space outside ASCII. */
 bool tam_char_is_space_wide(uint32_t c);
@@ -42,14 +51,15 @@ size_t tam_text_line_end(struct tam_slice s, size_t at);
 /* Byte of the next line end from `at` on; s.n when there is none. */
 size_t tam_text_line_stop(struct tam_slice s, size_t at);
 
-/* The text ends a sentence: its last character, closing quotes and brackets skipped, does. */
+/* The text ends a sentence: its last character, closing quotes and brackets skipped, does; or it is long and in Thai
+ * or Lao, which have no such character. */
 bool tam_text_ends_sentence(struct tam_slice s);
 
 /* The text is all in quotation marks: speech, a string of a program. Guillemets point the way in menus,
  * too: they quote only when a sentence ends in them. */
 bool tam_text_is_quoted(struct tam_slice s);
 
-/* Number of words: runs of word characters; every dense character is one. */
+/* Number of words: runs of word characters; of dense ones so many as make a word. */
 size_t tam_text_words(struct tam_slice s);
 
 /* The same number is at least `fewest`; reads no further than it must. */

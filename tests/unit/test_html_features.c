@@ -135,6 +135,24 @@ pages_speak_of_themselves(void **state)
 	page_close(&p);
 }
 
+/* Blocks count words as texts do: vowel signs join them, four letters of Thai are one. */
+static void
+marks_belong_to_words(void **state)
+{
+	struct page p;
+
+	(void)state;
+	assert_int_equal(
+		page_open(&p,
+			tam_slice_of(u8"<p>\u092F\u0939 \u0939\u093F\u0928\u094D\u0926\u0940</p>"
+				     u8"<p>\u0E40\u0E01\u0E35\u0E48\u0E22\u0E27\u0E01\u0E31\u0E1A"
+				     u8"\u0E40\u0E23\u0E32abc\u0E40\u0E23</p>")),
+		TAM_OK);
+	assert_int_equal((int)p.doc.features[0].nw, 2);
+	assert_int_equal((int)p.doc.features[1].nw, 5);
+	page_close(&p);
+}
+
 /* Words of other scripts are folded and counted as those of ASCII are. */
 static void
 words_of_many_alphabets(void **state)
@@ -168,6 +186,7 @@ main(void)
 		cmocka_unit_test(scripts_without_spaces_have_words),
 		cmocka_unit_test(cards_are_seen),
 		cmocka_unit_test(pages_speak_of_themselves),
+		cmocka_unit_test(marks_belong_to_words),
 		cmocka_unit_test(words_of_many_alphabets),
 	};
 

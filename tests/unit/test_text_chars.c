@@ -17,6 +17,15 @@ words_are_counted_in_any_script(void **state)
 	assert_int_equal(tam_text_words(TAM_LIT("L'eau, 12 fois d\xC3\xA9j\xC3\xA0 !")), 5);
 	assert_int_equal(tam_text_words(TAM_LIT("  ... ")), 0);
 	assert_int_equal(tam_text_words(TAM_LIT("\xE4\xB8\xAD\xE6\x96\x87 abc")), 3);
+	/* vowel signs are marks: two words of Hindi; eight letters of Thai with two marks, and one more */
+	assert_int_equal(
+		tam_text_words(tam_slice_of(u8"\u092F\u0939 \u0939\u093F\u0928\u094D\u0926\u0940")),
+		2);
+	assert_int_equal(tam_text_words(tam_slice_of(
+				 u8"\u0E40\u0E01\u0E35\u0E48\u0E22\u0E27\u0E01\u0E31\u0E1A"
+				 u8"\u0E40\u0E23\u0E32")),
+		3);
+	assert_int_equal(tam_text_words(tam_slice_of(u8"\u0E40\u0E23\u0E32abc\u0E40\u0E23")), 3);
 }
 
 static void
