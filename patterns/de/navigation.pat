@@ -54,7 +54,9 @@ lang de
 at edge, beside-chrome
 cut line
 text {Veröffentlicht in|Auf dieser Seite|WordPress.org|Sortiere nach|Feed der Einträge|Schreiben Sie uns eine Nachricht}
+re ^\h*Weiterlesen über (?=\S)[^\n.!?:;]{3,80}$
 yes Veröffentlicht in
+yes Weiterlesen über Alma Kowalska
 no Veröffentlicht in Berlin
 
 rule de.nav.sections

@@ -56,7 +56,9 @@ lang es
 at edge, beside-chrome
 cut line
 text {Etiquetado|Más nuevos|En esta página|Archivos|Feed de entradas|Feed de comentarios|WordPress.org|Envíanos un mensaje}
+re ^\h*Leer más sobre (?=\S)[^\n.!?:;]{3,80}$
 yes Etiquetado
+yes Leer más sobre Alma Kowalska
 no Archivos secretos
 
 rule es.nav.sections

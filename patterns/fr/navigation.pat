@@ -68,7 +68,9 @@ lang fr
 at edge, beside-chrome
 cut line
 text {Publié dans|Étiqueté|Méta|Flux des publications|Flux des commentaires|Sur cette page|WordPress.org|Trier par|Envoyez-nous un message|Comment pouvons-nous vous aider}
+re ^\h*Lire la suite de (?=\S)[^\n.!?:;]{3,80}$
 yes Publié dans
+yes Lire la suite de Alma Kowalska
 no Étiqueté comme traître
 
 rule fr.nav.sections

@@ -56,7 +56,9 @@ lang it
 at edge, beside-chrome
 cut line
 text {Pubblicato in|Taggato|Più vecchi|In questa pagina|Archivi|Feed dei contenuti|Feed dei commenti|WordPress.org|Inviaci un messaggio}
+re ^\h*Leggi tutto su (?=\S)[^\n.!?:;]{3,80}$
 yes Pubblicato in
+yes Leggi tutto su Alma Kowalska
 no Pubblicato in Italia
 
 rule it.nav.sections

@@ -56,7 +56,9 @@ lang nl
 at edge, beside-chrome
 cut line
 text {Getagged|Op deze pagina|Archieven|Berichten feed|Reacties feed|WordPress.org|Stuur ons een bericht}
+re ^\h*Lees meer over (?=\S)[^\n.!?:;]{3,80}$
 yes Getagged
+yes Lees meer over Alma Kowalska
 no Archieven branden
 
 rule nl.nav.sections

@@ -56,7 +56,9 @@ lang pl
 at edge, beside-chrome
 cut line
 text {Opublikowano w|Na tej stronie|Archiwa|Kanał wpisów|Kanał komentarzy|WordPress.org|Wyślij nam wiadomość|Jak możemy pomóc?}
+re ^\h*Czytaj dalej o (?=\S)[^\n.!?:;]{3,80}$
 yes Opublikowano w
+yes Czytaj dalej o Alma Kowalska
 no Archiwa państwowe
 
 rule pl.nav.sections

@@ -56,7 +56,9 @@ lang pt
 at edge, beside-chrome
 cut line
 text {Marcado|Nesta página|Arquivos|Feed de posts|Feed de comentários|WordPress.org|Inscreva-se|Envie-nos uma mensagem}
+re ^\h*Leia mais sobre (?=\S)[^\n.!?:;]{3,80}$
 yes Marcado
+yes Leia mais sobre Alma Kowalska
 no Marcado para morrer
 
 rule pt.nav.sections
