@@ -158,3 +158,17 @@ def replace(path, write):
     """The new file whole, or the old one."""
     write(path + ".new")
     os.replace(path + ".new", path)
+
+
+def publish(kind, booster, columns, names, prefix, provenance, early, confidence, x):
+    """Writes src/model/KIND_forest.inc and the rows of its test, prints the gain of each column; gives the bytes of the table."""
+    made = Table(booster, columns)
+    here = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..")
+    provenance = provenance + ["%d bytes of table." % made.size()]
+    replace(os.path.join(here, kind + "_forest.inc"), lambda path: made.write(path, names, prefix, provenance, early, confidence))
+    write_rows(os.path.join(here, "..", "..", "tests", "unit", kind + "_forest_rows.inc"), x,
+               leave(margins(booster, x, columns, early.step), early), "make train")
+    print("gain, in percent:")
+    gain = gains(booster, names, columns)
+    print("  " + " ".join("%s %.2f" % (n, 100 * g / sum(gain.values())) for n, g in sorted(gain.items(), key=lambda i: -i[1])))
+    return made.size()

@@ -10,7 +10,6 @@ Tried, and not kept: what lines that leave the trees early had still to come, as
 lines, .7 as likely as the cut: -.0001, 40 in a hundred right."""
 import hashlib
 import os
-import random
 import sys
 import time
 
@@ -96,14 +95,13 @@ def report(title, data, p):
     return pairs
 
 
-def provenance(data, size):
+def provenance(data):
     digest = hashlib.sha256()
     for n in sorted(data.pages):
         digest.update(n.encode() + data.label[n].tobytes() + data.pages[n].x.tobytes())
     return ["Made by `make train` (src/model/gen/line.py), XGBoost %s, %d trees." % (forest.xgboost.__version__, TREES),
             "Learnt from dumps of %d pages of WCXB v1.0 (CC-BY-4.0)," % len(data.pages),
-            "labels and features %s." % digest.hexdigest()[:16],
-            "%d bytes of table." % size]
+            "labels and features %s." % digest.hexdigest()[:16]]
 
 
 def main(tamis, folder, build, quick=False):
@@ -121,18 +119,8 @@ def main(tamis, folder, build, quick=False):
         table = calibration(report("cross-validated by host", data, cross_validate(data, columns)))
         say("cross-validated")
     booster = data.learn(data.pages, columns)
-    made = forest.Table(booster, columns)
-    here = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..")
-    forest.replace(os.path.join(here, "line_forest.inc"), lambda path: made.write(
-        path, data.names, "TAM_LINE_FEATURE_", provenance(data, made.size()), EARLY, table))
-    dice = random.Random(1)
-    x = numpy.array([dice.choice(data.pages[n].x) for n in dice.sample(sorted(data.pages), 32)])
-    forest.write_rows(os.path.join(here, "..", "..", "tests", "unit", "line_forest_rows.inc"), x,
-                      predict(booster, x, columns), "make train")
-    print("gain, in percent:")
-    gain = forest.gains(booster, data.names, columns)
-    print("  " + " ".join("%s %.2f" % (n, 100 * g / sum(gain.values())) for n, g in sorted(gain.items(), key=lambda i: -i[1])))
-    say("%d bytes of table" % made.size())
+    size = forest.publish("line", booster, columns, data.names, "TAM_LINE_FEATURE_", provenance(data), EARLY, table, rows.sample(data.pages))
+    say("%d bytes of table" % size)
 
 
 if __name__ == "__main__":

@@ -199,21 +199,14 @@ def calibration(pairs, knots=12):
     return [(0.0, sum(empty) / max(1, len(empty)))] + [(e / n, f / n) for e, f, n in pools]
 
 
-def provenance(data, tamis, booster, size):
+def provenance(data):
     digest = hashlib.sha256()
     for n in sorted(data.pages):
         digest.update(n.encode() + data.label[n].tobytes() + data.pages[n].x.tobytes())
     return ["Made by `make train` (src/model/gen/page.py), XGBoost %s, %d trees." % (forest.xgboost.__version__, TREES),
             "Learnt from %d pages of WCXB v1.0 (CC-BY-4.0) and %d of trafilatura's evaluation set" % (
                 sum(n in data.gold for n in data.pages), sum(n in data.segments for n in data.pages)),
-            "(Apache-2.0); labels and features %s." % digest.hexdigest()[:16],
-            "%d bytes of table." % size]
-
-
-def sample(data, count):
-    """Rows of all kinds of pages, always the same."""
-    dice = random.Random(1)
-    return numpy.array([dice.choice(data.pages[n].x) for n in dice.sample(sorted(n for n in data.pages if len(data.pages[n].x)), count)])
+            "(Apache-2.0); labels and features %s." % digest.hexdigest()[:16]]
 
 
 def main(tamis, folder, build, quick=False):
@@ -239,18 +232,8 @@ def main(tamis, folder, build, quick=False):
         report("  without class and id", data, leave(blank, early))
         say("cross-validated")
     booster = learn(data, list(data.pages), columns)
-    made = forest.Table(booster, columns)
-    here = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..")
-    forest.replace(os.path.join(here, "page_forest.inc"), lambda path: made.write(
-        path, data.names, "TAM_FEATURE_", provenance(data, tamis, booster, made.size()), early, table))
-    x = sample(data, 32)
-    forest.write_rows(os.path.join(here, "..", "..", "tests", "unit", "page_forest_rows.inc"), x,
-                      forest.leave(forest.margins(booster, x, columns, early.step), early), "make train")
-    print("gain, in percent:")
-    gain = forest.gains(booster, data.names, columns)
-    total = sum(gain.values())
-    print("  " + " ".join("%s %.2f" % (n, 100 * g / total) for n, g in sorted(gain.items(), key=lambda i: -i[1])))
-    say("%d bytes of table" % made.size())
+    size = forest.publish("page", booster, columns, data.names, "TAM_FEATURE_", provenance(data), early, table, rows.sample(data.pages))
+    say("%d bytes of table" % size)
 
 
 if __name__ == "__main__":

@@ -4,6 +4,7 @@ import gzip
 import hashlib
 import json
 import os
+import random
 import re
 import subprocess
 from urllib.parse import urlparse
@@ -120,3 +121,9 @@ def dumps(tamis, data):
     with subprocess.Popen([tamis, "features", "-q", "--mode", "dump", "--from", "jsonl", path], stdout=subprocess.PIPE) as p:
         for name, (_, page) in zip(names, read(p.stdout)):
             yield page._replace(name="wcxb/" + name)
+
+
+def sample(pages, count=32):
+    """Rows of all kinds of pages, always the same."""
+    dice = random.Random(1)
+    return numpy.array([dice.choice(pages[n].x) for n in dice.sample(sorted(n for n in pages if len(pages[n].x)), count)])
