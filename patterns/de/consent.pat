@@ -41,3 +41,23 @@ text {Meine Auswahl bestätigen|Unbedingt erforderliche Cookies|Leistungs-Cookie
 yes Meine Auswahl bestätigen
 yes Unbedingt erforderliche Cookies
 no Meine Auswahl bestätigen die Preise.
+
+rule de.consent.texts
+about Longer text of a consent dialog, beside chrome
+class consent
+lang de
+at beside-chrome
+cut line
+text {stimmen Sie der Benutzung von externen Diensten zu|Spezifische Zustimmung zu Google-Diensten}
+yes stimmen Sie der Benutzung von externen Diensten zu
+no stimmen Sie der Benutzung von externen Diensten zu, sagte er.
+
+rule de.consent.terms
+about Short text of a consent dialog, beside chrome
+class consent
+lang de
+at edge, beside-chrome
+cut line
+text {Cookies-Banner ausblenden|Weiter lesen|Zur offiziellen Webseite|Zeige/Verberge Cookie-Einstellungen|Cookie Details für|auf unserer Seite|Erlaube alle Cookies|Verbiete alle Cookies|nicht erlaubt|Besucher Zähldienste}
+yes Cookies-Banner ausblenden
+no Cookies-Banner ausblenden, sagte er.

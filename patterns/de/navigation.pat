@@ -54,7 +54,9 @@ lang de
 at edge, beside-chrome
 cut line
 text {Veröffentlicht in|Auf dieser Seite|WordPress.org|Sortiere nach|Feed der Einträge|Schreiben Sie uns eine Nachricht}
+re ^\h*Weiterlesen über (?=\S)[^\n.!?:;]{3,80}$
 yes Veröffentlicht in
+yes Weiterlesen über Alma Kowalska
 no Veröffentlicht in Berlin
 
 rule de.nav.sections
@@ -67,3 +69,23 @@ text {Publikationen|Geschichte|Medien|Musik|Pressemitteilungen|Unternehmen|Bildu
 text {Industrie|Historie|Fitness|Auszeichnungen|Wer wir sind|Weiterbildung|Training|Senioren|Seminare|Prävention|Mehr Sport|Jobbörse|Intern|Frauen|Beratung|Blogroll|Referenzen|Polizei|Motorsport|Livestream|Kooperationen|Kooperationspartner|Klimawandel|Inklusion|Champions League|Börse|Basketball|Wahlen|Verbraucher|Standorte|Sprache|Sprachen|Shopping|Satzung|Regionen|Meldungen|Markt|Marken|Arbeit|Öffnungszeiten|Wettbewerbe|Weitere Angebote|Vereine|Unterhaltung|Theater|Testberichte|Rezensionen|Länder|Kommunikation|Handball|Bildergalerien|Ausrüstung|Arbeitsrecht|Veranstaltungskalender|Smart Home|Radsport|Produkttests|Neuigkeiten|Motorrad|Kampagnen|Feuilleton|Energiewende|Blaulicht|Aktuelles Heft|Themen A-Z|Presseverteiler|Experten|Elektromobilität|Debatte|Anbieter|Serien|Versicherungen|Umfragen|Themenwelten|Pressefotos|Organigramm|Offene Stellen|Mitglieder|Menschen|Medizin|Leistungen|Jahresberichte|Jagd|Haus & Garten|Heftarchiv|Vermischtes|Preisvergleich|Stars|Sportarten|Tennis|Börsenkurse}
 yes Publikationen
 no Musik spielte auf dem Platz.
+
+rule de.nav.texts
+about Longer text of a manual or blog made by a site generator, beside chrome
+class navigation
+lang de
+at beside-chrome
+cut line
+text {Fehler. Zum neu laden klicken|Browser ist offline. Bild nicht geladen|Danke für Ihr Feedback!|Dieses Gespräch aus dem Verlauf entfernen|Suche in der Dokumentation|Geben Sie hier Ihre Suche ein|Es wurden keine Ergebnisse gefunden|Zurück nach oben scrollen|Die Seite ist abgestürzt|Wir konnten nicht finden, wonach Sie gesucht haben|Blog Post Seiten Navigation|Navigation der letzten Beiträge im Blog|← Zurück zum Hauptmenü}
+yes Fehler. Zum neu laden klicken
+no Fehler. Zum neu laden klicken, sagte er.
+
+rule de.nav.terms
+about Short text of a manual or blog made by a site generator, beside chrome
+class navigation
+lang de
+at edge, beside-chrome
+cut line
+text {Neue Version verfügbar|Gesucht nach|Verwandte Quellen|Denkt nach|Zurück zur Suche|Frage absenden|No results for|Zurück zur Stichwortsuche|Dokumentation durchsuchen|Weitere Frage stellen|Letzte Gespräche|Unterstützt von Algolia|Neue Ergebnisse abrufen|Nochmal versuchen|View All Authors|Navigation der Blog-Listenseite|Neuere Einträge|Ältere Einträge|Neuer Post|Älterer Post|dunkler Modus|heller Modus|Dokumentation Seiten|Seitenleiste einklappen|Seitenleiste ausklappen|letzte Version|Alle Tags anzeigen}
+yes Neue Version verfügbar
+no Neue Version verfügbar, sagte er.

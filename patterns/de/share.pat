@@ -32,3 +32,23 @@ text {Teilen|Twittern|Mitteilen|Merken|Empfehlen|Liken|Versenden|Weiterleiten|Ma
 yes Teilen
 yes twittern
 no Teilen war nie seine Stärke.
+
+rule de.share.texts
+about Longer text of a share button, beside chrome
+class share
+lang de
+at beside-chrome
+cut line
+text {Bei tencent weibo teilen}
+yes Bei tencent weibo teilen
+no Bei tencent weibo teilen, sagte er.
+
+rule de.share.terms
+about Short text of a share button, beside chrome
+class share
+lang de
+at beside-chrome
+cut line
+text {Im Fediverse teilen|Bei VK teilen|Bei Twitter teilen|Bei Telegram teilen|Bei Qzone teilen|Bei Whatsapp teilen|Bei XING teilen|Bei Reddit teilen|Bei Flipboard teilen|In Pocket speichern|Bei Facebook teilen|Bei LinkedIn teilen|Artikel flattrn|Bei buffer teilen|Bei Pinterest pinnen|Bei tumblr teilen|Bei weibo teilen|Bei Stumbleupon teilen|Bei Threema teilen}
+yes Im Fediverse teilen
+no Im Fediverse teilen, sagte er.

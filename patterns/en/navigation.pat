@@ -6,9 +6,8 @@ class navigation
 lang en
 cut line
 text {Edit this page|Edit this page on GitHub|Suggest edits|Suggest an edit|View page source|Start your Substack|Substack is the home for great culture|Comments Restacks|Recommended from Medium|See more recommendations|Distraction-free reading. No ads|Organize your knowledge with lists and highlights|Tell your story. Find your audience|Sign up to discover human stories that deepen your understanding of the world|Member-only story|Sign up for more like this|Great! You've successfully signed up|Welcome back! You've successfully signed in|Your link has expired|Success! Check your email for magic link to sign-in|Success! Your billing info has been updated|Your billing was not updated|This site requires JavaScript to run correctly. Please turn on JavaScript or unblock scripts|Share this post Facebook Email Notes More|Restore all settings to the default values|Beginning of dialog window. Escape will cancel and close the window|captions settings, opens captions settings dialog|descriptions off, selected|captions off, selected|subtitles off, selected|Printer-friendly version}
-re ^\h*(?:Theme: [\p{L}\d .-]{2,40} by [\p{L}\d .-]{2,40}|Submitted by \S[^\n.!?]{0,40} on (?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*, \d[\d/.-]{6,9} - \d\d:\d\d|Loaded: \d{1,3}(?:\.\d+)?%|Current Time \d{1,2}:\d\d|Thanks for reading [^\n.!?]{2,60}[.!] (?:Subscribe for free|This post is public)[^\n]{0,100})\.?\h*$
+re ^\h*(?:Theme: [\p{L}\d .-]{2,40} by [\p{L}\d .-]{2,40}|Loaded: \d{1,3}(?:\.\d+)?%|Current Time \d{1,2}:\d\d|Thanks for reading [^\n.!?]{2,60}[.!] (?:Subscribe for free|This post is public)[^\n]{0,100})\.?\h*$
 yes Edit this page
-yes Submitted by admin on Tue, 03/12/2019 - 10:15
 yes Theme: Twenty Twenty by WordPress.org
 yes Thanks for reading The Mill! Subscribe for free to receive new posts and support my work.
 no Edit this page of your life.
@@ -50,3 +49,23 @@ text {Get a quote|Get support|Free tools|Download now|Company info|Contact form|
 yes Our team
 yes What we do
 no What we do in the shadows
+
+rule en.nav.texts
+about Longer text of a manual or blog made by a site generator, beside chrome
+class navigation
+lang en
+at beside-chrome
+cut line
+text {Error. Click to reload|Your browser is offline. Image not loaded|Answers are generated with AI which can make mistakes. Verify responses|Thanks for your feedback!|You might want to check your network connection|Unable to fetch results|No results found for|Believe this query should return results?|Back to keyword search|Remove this search from favorites|Remove this conversation from history|Remove this search from history|Type your search here|No results were found|Scroll back to top|Copy code to clipboard|We could not find what you were looking for|This author has not written any posts yet|Blog list page navigation|Blog post page navigation|Blog recent posts navigation|Skip to main content|← Back to main menu}
+yes Error. Click to reload
+no Error. Click to reload, he said.
+
+rule en.nav.terms
+about Short text of a manual or blog made by a site generator, beside chrome
+class navigation
+lang en
+at edge, beside-chrome
+cut line
+text {New version available|Searched for|Searching for|Related sources|Submit question|Try searching for|Search docs|Ask another question|Clear the query|No recent searches|Recent conversations|Powered by Algolia|Search the documentation|Fetching new results|Toggle word wrap|This page crashed|View all authors|Newer post|Older post|system mode|Draft page|Unlisted page|Docs pages|Close navigation bar|Collapse sidebar|Expand sidebar|Docs sidebar|Toggle navigation bar|Collapse the dropdown|Expand the dropdown|View all tags}
+yes New version available
+no New version available, he said.

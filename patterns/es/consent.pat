@@ -43,3 +43,23 @@ text {Confirmar mis preferencias|Cookies de funcionalidad|Cookies de rendimiento
 yes Confirmar mis preferencias
 yes Cookies de funcionalidad
 no Valoramos tu privacidad tanto como la nuestra.
+
+rule es.consent.texts
+about Longer text of a consent dialog, beside chrome
+class consent
+lang es
+at beside-chrome
+cut line
+text {estás permitiendo servicios terceros|Este sitio web usa cookies y te permite controlar las que deseas activar|Ocultar la banner de cookies|Ver sitio web oficial|Mostrar/ocultar información sobre almacenamiento de cookies|Panel de gestión de cookies|Detalles de las cookies para|Permitir todas las cookies|Denegar todas las cookies|Consentimiento específico para los servicios de Google}
+yes estás permitiendo servicios terceros
+no estás permitiendo servicios terceros, dijo.
+
+rule es.consent.terms
+about Short text of a consent dialog, beside chrome
+class consent
+lang es
+at edge, beside-chrome
+cut line
+text {Gestionar servicios|OK, aceptar todas|en nuestra web|Red de publicidad|Medición de audiencia|Cookies obligatorias}
+yes Gestionar servicios
+no Gestionar servicios, dijo.

@@ -56,7 +56,9 @@ lang es
 at edge, beside-chrome
 cut line
 text {Etiquetado|Más nuevos|En esta página|Archivos|Feed de entradas|Feed de comentarios|WordPress.org|Envíanos un mensaje}
+re ^\h*Leer más sobre (?=\S)[^\n.!?:;]{3,80}$
 yes Etiquetado
+yes Leer más sobre Alma Kowalska
 no Archivos secretos
 
 rule es.nav.sections
@@ -68,3 +70,23 @@ cut line
 text {Sociales|Ciencia y Tecnología|Coronavirus|Teatro|Seguridad|Programas|Columnas|Béisbol|Autos|Justicia|Fútbol internacional|Crucigrama|Recetas|País|Golf|El Mundo|Deporte|Ciclismo|Más deportes|Gobierno|Variedades|Rugby|Otros|Motores|Impreso|Consumo|Comunidad|Asia|África|Europa|América Latina|Videojuegos|Caricaturas|Otros deportes|Motociclismo|Literatura|Información|Ideas|Humor|Fórmula 1|Estadísticas|Efemérides|Boxeo|Bienestar|Libros|Tribunales|Energía|Historia|Religión|Cartas al director|Infografías|Agenda|Esquelas}
 yes Sociales
 no Música en la plaza
+
+rule es.nav.texts
+about Longer text of a manual or blog made by a site generator, beside chrome
+class navigation
+lang es
+at beside-chrome
+cut line
+text {Error. Click para recargar|Tu navegador está desconectado. Imagen no cargada|Las respuestas son generadas por IA y pueden contener errores. Verifique las respuestas|¡Gracias por tu opinión!|Quizás quieras comprobar tu conexión de red|No se pueden obtener resultados|Volver a la búsqueda|Crees que esta consulta debería devolver resultados?|Volver a búsqueda por palabras clave|Eliminar esta búsqueda de favoritos|Eliminar esta conversación del historial|Eliminar esta búsqueda del historial|Con tecnología de Algolia|Búsqueda en la documentación|Escribe tu búsqueda aquí|Alternar ajuste de palabras|Esta página ha fallado|No pudimos encontrar lo que buscaba|Este autor aún no ha escrito ninguna publicación|Ver todos los autores|Navegación por la página de la lista de blogs|Barra de paginación de publicaciones del blog|Navegación de publicaciones recientes|Cerrar barra de lateral|Barra lateral de Documentos|Contraer el menú desplegable|Expandir el menú desplegable|← Volver al menú principal|Ver Todas las Etiquetas}
+yes Error. Click para recargar
+no Error. Click para recargar, dijo.
+
+rule es.nav.terms
+about Short text of a manual or blog made by a site generator, beside chrome
+class navigation
+lang es
+at edge, beside-chrome
+cut line
+text {Editor en vivo|Nueva versión disponible|Se buscó|Fuentes relacionadas|tecla Escape|Flecha abajo|Flecha arriba|Buscar por|tecla Enter|Enviar pregunta|Sin resultados para|Háganos saber|Intenta buscando por|Buscar documentos|Hacer otra pregunta|Limpiar la búsqueda|Sin búsquedas recientes|Conversaciones recientes|Guardar esta búsqueda|Obteniendo nuevos resultados|Volver al principio|Copiar código|Intente de nuevo|Entradas más antiguas|Publicación más reciente|Publicación más antigua|modo oscuro|modo claro|modo del sistema|Página en borrador|Página sin clasificar|Página de Inicio|Rastro de navegación|Página del documento|Colapsar barra lateral|Expandir barra lateral|Alternar barra lateral|última versión}
+yes Editor en vivo
+no Editor en vivo, dijo.

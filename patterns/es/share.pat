@@ -32,3 +32,23 @@ cut line
 text {Compartir|Comparte|Compartido|Compártelo|Tuitear|Tweetear|Compartir:}
 yes Compartir:
 no Compartir es vivir
+
+rule es.share.texts
+about Longer text of a share button, beside chrome
+class share
+lang es
+at beside-chrome
+cut line
+text {Compartir en tencent weibo}
+yes Compartir en tencent weibo
+no Compartir en tencent weibo, dijo.
+
+rule es.share.terms
+about Short text of a share button, beside chrome
+class share
+lang es
+at beside-chrome
+cut line
+text {Compartir en Fediverse|Compartir en VK|Compartir en Twitter|Compartir en Telegram|Compartir en Qzone|Compartir en Whatsapp|Compartir en XING|Compartir en Reddit|Compartir en Flipboard|Guardar en Pocket|Compartir en Facebook|Compartir en LinkedIn|Más informaciones|Compartir en buffer|Compartir en Pinterest|Compartir en tumblr|Compartir en weibo|Compartir en Stumbleupon|Compartir en Threema}
+yes Compartir en Fediverse
+no Compartir en Fediverse, dijo.

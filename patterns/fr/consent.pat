@@ -44,3 +44,23 @@ cut line
 text {Toujours actif|Toujours activé|Intérêt légitime|Fournisseurs|Finalités|Plus d’options}
 yes Toujours actif
 no Toujours actif à son âge
+
+rule fr.consent.texts
+about Longer text of a consent dialog, beside chrome
+class consent
+lang fr
+at beside-chrome
+cut line
+text {vous acceptez l'utilisation de services tiers pouvant installer des cookies|Ce site utilise des cookies et vous donne le contrôle sur ceux que vous souhaitez activer|Masquer le bandeau des cookies|Voir le site officiel|Afficher/masquer les informations sur le stockage des cookies|Panneau de gestion des cookies|Consentement spécifique aux services Google}
+yes vous acceptez l'utilisation de services tiers pouvant installer des cookies
+no vous acceptez l'utilisation de services tiers pouvant installer des cookies, dit-il.
+
+rule fr.consent.terms
+about Short text of a consent dialog, beside chrome
+class consent
+lang fr
+at edge, beside-chrome
+cut line
+text {Gestion des services|Détail des cookies|sur notre site|Régies publicitaires|Mesure d'audience|Réseaux sociaux|Cookies obligatoires}
+yes Gestion des services
+no Gestion des services, dit-il.

@@ -68,7 +68,9 @@ lang fr
 at edge, beside-chrome
 cut line
 text {Publié dans|Étiqueté|Méta|Flux des publications|Flux des commentaires|Sur cette page|WordPress.org|Trier par|Envoyez-nous un message|Comment pouvons-nous vous aider}
+re ^\h*Lire la suite de (?=\S)[^\n.!?:;]{3,80}$
 yes Publié dans
+yes Lire la suite de Alma Kowalska
 no Étiqueté comme traître
 
 rule fr.nav.sections
@@ -80,3 +82,23 @@ cut line
 text {Théâtre|Événements|Le Magazine|Formation|Autres|Vivre|Urbanisme|Sociologie|Santé publique|Nutrition|Nature|Marchés publics|Caricatures|Charte|Beauté|Appels d'offres|Animaux|Amériques|Littérature|Gastronomie|Jardin|Maison|Bourse|Entreprises|Police-justice|Football|Rugby|Tennis|Cyclisme|Basket|Formule 1|Climat|Énergie|Chroniques|Éditos|Horoscope|Mots croisés|Programme TV|Voyages|Automobile|Religion|Asie|Moyen-Orient|Proche-Orient|Sorties|Expositions|Nécrologie|Avis de décès|Carnet|Diaporamas|Infographies|Dessins|Journal numérique|Édition numérique|Hors-séries}
 yes Théâtre
 no Théâtre et mensonge
+
+rule fr.nav.texts
+about Longer text of a manual or blog made by a site generator, beside chrome
+class navigation
+lang fr
+at beside-chrome
+cut line
+text {Erreur. Cliquez pour recharger|Votre navigateur est hors ligne. Image non chargée|Merci pour votre retour !|Vous pouvez vérifier votre connexion réseau|Impossible de récupérer les résultats|Retour à la recherche|Flèche vers le bas|Flèche vers le haut|Vous pensez que cette requête doit donner des résultats ?|Retour à la recherche par mots-clés|Poser une autre question|En train de répondre|Supprimer cette recherche des favoris|Supprimer cette conversation de l'historique|Supprimer cette recherche de l'historique|Rechercher dans la documentation|Chargement de nouveaux résultats|Tapez votre recherche ici|Retour au début de la page|Activer/désactiver le retour à la ligne|Cette page a planté|Nous n'avons pas trouvé ce que vous recherchez|Pagination de la liste des articles du blog|Pagination des articles du blog|Navigation article de blog récent|Aller au contenu principal|Fermer la barre de navigation|Réduire le menu latéral|Déplier le menu latéral|Ouvrir/fermer la barre de navigation|← Retour au menu principal|Voir tous les tags}
+yes Erreur. Cliquez pour recharger
+no Erreur. Cliquez pour recharger, dit-il.
+
+rule fr.nav.terms
+about Short text of a manual or blog made by a site generator, beside chrome
+class navigation
+lang fr
+at edge, beside-chrome
+cut line
+text {Éditeur en direct|Nouvelle version disponible|Recherche effectuée pour|Recherche de|Recherche en cours|Sources connexes|Réflexion en cours|Touche Echap|Recherche via|Touche Entrée|Soumettre la question|Aucun résultat pour|Faites-le nous savoir|Essayez de chercher|Rechercher des docs|Effacer la requête|Aucune recherche récente|Conversations récentes|Sauvegarder cette recherche|Fourni par Algolia|Copier le code|View All Authors|Nouvelles entrées|Anciennes entrées|Article plus récent|Article plus ancien|Page non répertoriée|Pages de documentation|dernière version}
+yes Éditeur en direct
+no Éditeur en direct, dit-il.

@@ -34,3 +34,23 @@ cut line
 text {Partager|Tweeter|Épingler|Retweeter|Faire suivre}
 yes Partager
 no Partager le pain, c'est parler.
+
+rule fr.share.texts
+about Longer text of a share button, beside chrome
+class share
+lang fr
+at beside-chrome
+cut line
+text {Partager sur tencent weibo}
+yes Partager sur tencent weibo
+no Partager sur tencent weibo, dit-il.
+
+rule fr.share.terms
+about Short text of a share button, beside chrome
+class share
+lang fr
+at beside-chrome
+cut line
+text {Partager sur Fediverse|Partager sur VK|Partager sur Twitter|Partager sur Telegram|Partager sur Qzone|Partager sur Whatsapp|Partager sur XING|Partager sur Reddit|Partager sur Flipboard|Enregistrer dans Pocket|Partager sur Facebook|Partager sur LinkedIn|Partager sur buffer|Partager sur Pinterest|Partager sur tumblr|Partager sur weibo|Partager sur Stumbleupon|Partager sur Threema}
+yes Partager sur Fediverse
+no Partager sur Fediverse, dit-il.

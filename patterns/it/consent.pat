@@ -43,3 +43,23 @@ text {Conferma le mie scelte|Cookie di prestazione|Cookie di funzionalità|Cooki
 yes Conferma le mie scelte
 yes Cookie di prestazione
 no Conferma le mie scelte il risultato.
+
+rule it.consent.texts
+about Longer text of a consent dialog, beside chrome
+class consent
+lang it
+at beside-chrome
+cut line
+text {autorizzi l’utilizzo dei cookies inviati da domini di terze parti|Questo sito fa uso di cookies e ti consente di decidere se accettarli o rifiutarli|Nascondi il banner dei cookie|Vai al sito ufficiale|Mostra/nascondi informazioni sulla memorizzazione dei cookie|Pannello di gestione dei cookies|Consenti tutti i cookie|Rifiuta tutti i cookie|Consenso specifico per i servizi di Google}
+yes autorizzi l’utilizzo dei cookies inviati da domini di terze parti
+no autorizzi l’utilizzo dei cookies inviati da domini di terze parti, disse.
+
+rule it.consent.terms
+about Short text of a consent dialog, beside chrome
+class consent
+lang it
+at edge, beside-chrome
+cut line
+text {Gestione dei servizi|Ok, accetta tutto|Politica sulla riservatezza|Saperne di più|non consentito|Regie pubblicitarie|Misura del pubblico|Reti sociali|Cookies obbligatori}
+yes Gestione dei servizi
+no Gestione dei servizi, disse.

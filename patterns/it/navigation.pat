@@ -56,7 +56,9 @@ lang it
 at edge, beside-chrome
 cut line
 text {Pubblicato in|Taggato|Più vecchi|In questa pagina|Archivi|Feed dei contenuti|Feed dei commenti|WordPress.org|Inviaci un messaggio}
+re ^\h*Leggi tutto su (?=\S)[^\n.!?:;]{3,80}$
 yes Pubblicato in
+yes Leggi tutto su Alma Kowalska
 no Pubblicato in Italia
 
 rule it.nav.sections
@@ -68,3 +70,23 @@ cut line
 text {Teatro|Mostre|Ricette|Benessere|Animali|Energia|Clima|Università|Giustizia|Interni|Borsa|Mercati|Europa|Calciomercato|Serie A|Basket|Ciclismo|Tennis|Formula 1|MotoGP|Programmi TV|Serie TV|Commenti e opinioni|Reportage|Infografiche|Archivio storico|Storia|Religione|Famiglia|Auto|Case|Annunci|Eventi|Tempo libero}
 yes Teatro
 no Musica in piazza
+
+rule it.nav.texts
+about Longer text of a manual or blog made by a site generator, beside chrome
+class navigation
+lang it
+at beside-chrome
+cut line
+text {Errore. Clicca per ricaricare|Il tuo browser è offline. Immagine non caricata|Potresti voler controllare la tua connessione di rete|Impossibile recuperare i risultati|Credi che questa query dovrebbe restituire risultati?|Rimuovi questa ricerca dai preferiti|Rimuovi questa ricerca dalla cronologia|Digita qui la tua ricerca|Copia il codice negli appunti|Attiva/disattiva a capo automatico|Questa pagina è andata in crash|Non siamo riusciti a trovare quello che stavi cercando|Navigazione nella pagina dei post del blog|Navigazione dei post recenti del blog|Pagina non in elenco|Chiudi la barra di navigazione|Collassa la barra laterale|Espandi la barra laterale|Barra laterale dei documenti|Attiva/disattiva la barra di navigazione|← Indietro al menu principale|Guarda tutte le etichette}
+yes Errore. Clicca per ricaricare
+no Errore. Clicca per ricaricare, disse.
+
+rule it.nav.terms
+about Short text of a manual or blog made by a site generator, beside chrome
+class navigation
+lang it
+at edge, beside-chrome
+cut line
+text {Editor dal vivo|Nuova versione disponibile|Tasto di fuga|Freccia giù|Freccia in alto|Cercato da|Tasto Invio|Nessun risultato per|Facci sapere|Prova a cercare|Cerca documenti|Cancella la query|Nessuna ricerca recente|Salva questa ricerca|Fornito da Algolia|Cerca nella documentazione|Recuperando nuovi risultati|Torna indietro all'inizio|Prova di nuovo|Su questa pagina|View All Authors|Post più recenti|Post più vecchi|Modalità scura|modalità luce|Pagina principale|Briciole di pane|Pagina del documento|ultima versione}
+yes Editor dal vivo
+no Editor dal vivo, disse.

@@ -32,3 +32,23 @@ cut line
 text {Condividi|Condivisioni|Condividi:|Twitta|Condivisione}
 yes Condividi:
 no Condividi il pane
+
+rule it.share.texts
+about Longer text of a share button, beside chrome
+class share
+lang it
+at beside-chrome
+cut line
+text {Condividi su tencent weibo}
+yes Condividi su tencent weibo
+no Condividi su tencent weibo, disse.
+
+rule it.share.terms
+about Short text of a share button, beside chrome
+class share
+lang it
+at beside-chrome
+cut line
+text {Condividi su Fediverse|Condividi su VK|Condividi su Twitter|Condividi su Telegram|Condividi su Qzone|Condividi su Whatsapp|Condividi su XING|Condividi su Reddit|Condividi su Flipboard|Inviare via email|Salva in Pocket|Condividi su Facebook|Condividi su LinkedIn|Condividi su buffer|Condividi su Pinterest|Condividi su tumblr|Condividi su weibo|Condividi su Stumbleupon|Condividi su Threema}
+yes Condividi su Fediverse
+no Condividi su Fediverse, disse.

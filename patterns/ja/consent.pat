@@ -41,3 +41,23 @@ text {選択内容を確認|厳密に必要な Cookie|機能性 Cookie|パフォ
 yes 選択内容を確認
 yes 厳密に必要な Cookie
 no プライバシーを尊重しますと彼は約束した。
+
+rule ja.consent.texts
+about Longer text of a consent dialog, beside chrome
+class consent
+lang ja
+at beside-chrome
+cut line
+text {すべてのサードパーティーサービスを許可しています|当サイトはクッキーを利用しております。お客様自身でクッキー利用の設定および管理ができます|クッキー バナーを非表示にする|これらの第三者によるサービスを許可することで、サイトの動作に必要なクッキーや他のトラッキング・テクノロジーの使用に同意するものとみなします|公式サイトで閲覧する|クッキーの保存に関する情報の表示/非表示|クッキー利用の管理について|すべてのクッキーを許可する|すべてのクッキーを拒否する|ソーシャルネットワーク|Google サービスへの特定の同意|このサイトは、その正常な動作に必要なクッキーを使用しており、これらは無効にできません}
+yes すべてのサードパーティーサービスを許可しています
+no すべてのサードパーティーサービスを許可していますと彼は言った。
+
+rule ja.consent.terms
+about Short text of a consent dialog, beside chrome
+class consent
+lang ja
+at edge, beside-chrome
+cut line
+text {サービスを管理|カスタマイズする|全てに同意する|クッキーの詳細|当サイト上|許可されていません|広告ネットワーク|視聴者数の測定|必須クッキー}
+yes サービスを管理
+no サービスを管理と彼は言った。

@@ -32,3 +32,23 @@ cut line
 text {シェア|シェア：|シェア:|共有|共有：|共有:|ツイート|ポスト|はてブ|リツイート|リポスト}
 yes シェア
 no 共有財産
+
+rule ja.share.texts
+about Longer text of a share button, beside chrome
+class share
+lang ja
+at beside-chrome
+cut line
+text {Fediverse上で共有|フェイスブック上で共有|Telegram上で共有|Whatsapp上で共有|Reddit上で共有|Flipboard上で共有|LinkedIn上で共有|buffer上で共有|Pinterest上で共有|tumblr上で共有|Tencent weibo上で共有|Stumbleupon上で共有|Threema上で共有}
+yes Fediverse上で共有
+no Fediverse上で共有と彼は言った。
+
+rule ja.share.terms
+about Short text of a share button, beside chrome
+class share
+lang ja
+at beside-chrome
+cut line
+text {のつぶやき|ツイッター上で共有|Qzone上で共有|XING上で共有|電子メールで送信|「ポケット」に保存|詳しい情報|Weibo上で共有}
+yes のつぶやき
+no のつぶやきと彼は言った。

@@ -43,3 +43,23 @@ text {Mijn keuzes bevestigen|Prestatiecookies|Doelgroepgerichte cookies|Doorgaan
 yes Mijn keuzes bevestigen
 yes Prestatiecookies
 no Opties beheren de handel.
+
+rule nl.consent.texts
+about Longer text of a consent dialog, beside chrome
+class consent
+lang nl
+at beside-chrome
+cut line
+text {sta je alle diensten van derden toe|Deze site maakt gebruik van cookies en geeft u controle over wat u wilt activeren|Bekijk de officiële website|Toon/verberg informatie over cookie opslag|Sta alle cookies toe|Specifieke toestemming voor Google-services}
+yes sta je alle diensten van derden toe
+no sta je alle diensten van derden toe, zei hij.
+
+rule nl.consent.terms
+about Short text of a consent dialog, beside chrome
+class consent
+lang nl
+at edge, beside-chrome
+cut line
+text {Beheer instellingen|OK, accepteer alle|Cookiesbanner verbergen|niet toegestaan|Cookies beheer paneel|Cookie detail voor|op onze site|Weiger alle cookies|Bezoekers meting|Sociale netwerken|Verplichte cookies}
+yes Beheer instellingen
+no Beheer instellingen, zei hij.

@@ -56,7 +56,9 @@ lang nl
 at edge, beside-chrome
 cut line
 text {Getagged|Op deze pagina|Archieven|Berichten feed|Reacties feed|WordPress.org|Stuur ons een bericht}
+re ^\h*Lees meer over (?=\S)[^\n.!?:;]{3,80}$
 yes Getagged
+yes Lees meer over Alma Kowalska
 no Archieven branden
 
 rule nl.nav.sections
@@ -68,3 +70,23 @@ cut line
 text {Theater|Koken|Recepten|Tuin|Huis & tuin|Energie|Natuur|Dieren|Justitie|Politie|Hockey|Formule 1|Eredivisie|Tv-gids|Brieven|Reportages|Fotoserie|Infographics|Geschiedenis|Religie|Beurs|Europa|Afrika|Azië|Royalty|Achterklap}
 yes Theater
 no Muziek op het plein
+
+rule nl.nav.texts
+about Longer text of a manual or blog made by a site generator, beside chrome
+class navigation
+lang nl
+at beside-chrome
+cut line
+text {Fout. Klik om te vernieuwen|Je browser is offline. De afbeelding is niet geladen|Misschien wilt u uw netwerkverbinding controleren|Niet in staat resultaten op te halen|Laat het ons weten|Zou deze zoekopdracht resultaten moeten opleveren?|Probeer om te zoeken op|Maak de zoekopdracht leeg|Verwijder deze zoekopdracht uit mijn favorieten|Verwijder deze zoekopdracht uit mijn geschiedenis|Sla deze zoekopdracht op|Typ hier uw zoekopdracht|Kopieer code naar klembord|Deze pagina is gecrasht|We kunnen niet vinden waar je naar op zoek bent|Deze auteur heeft nog geen berichten geschreven|← Terug naar het hoofdmenu|Laat alle tags zien}
+yes Fout. Klik om te vernieuwen
+no Fout. Klik om te vernieuwen, zei hij.
+
+rule nl.nav.terms
+about Short text of a manual or blog made by a site generator, beside chrome
+class navigation
+lang nl
+at edge, beside-chrome
+cut line
+text {Live bewerken|Nieuwe versie beschikbaar|Pijltoets naar beneden|Pijltoets naar boven|Zoek op|Geen resultaten voor|Doorzoek de documentatie|Geen recente zoekopdrachten|Recente zoekopdrachten|Aangedreven door Algolia|Resultaten ophalen|Scroll naar boven|Tekstterugloop in-/uitschakelen|Probeer opnieuw|pas op|Bekijk alle auteurs|Paginanavigatie blog|Nieuwere items|Oudere items|Nieuwer bericht|Ouder bericht|Navigatie recente blogitems|donkere modus|lichte modus|Bewerk deze pagina|Concept pagina|Verborgen page|Documentatie pagina|Sluit navigatiebalk|Zijbalk inklappen|Zijbalk uitklappen|Docs zijbalk|Navigatiebalk schakelen|laatste versie}
+yes Live bewerken
+no Live bewerken, zei hij.

@@ -21,3 +21,23 @@ cut line
 text {Afspelen|Pauze|Audio|Video|Luister|Beluister|Live|Speel af}
 yes Luister
 no Pauze voor de lunch
+
+rule nl.player.texts
+about Longer text of a player and its dialogs, beside chrome
+class player
+lang nl
+at beside-chrome
+cut line
+text {Zoek naar live, momenteel achter op live|Zoek naar live, momenteel live|U heeft het afspelen van de media afgebroken|Een netwerkfout heeft ervoor gezorgd dat het downloaden van de media is mislukt|Er is geen geschikte bron gevonden voor dit medium|De media is gecodeerd en we hebben niet de sleutels om het te decoderen|Dit is een extra venster|alle instellingen herstellen naar de standaardwaarden|Begin van dialoogvenster. Escape zal annuleren en het venster sluiten}
+yes Zoek naar live, momenteel achter op live
+no Zoek naar live, momenteel achter op live, zei hij.
+
+rule nl.player.terms
+about Short text of a player and its dialogs, beside chrome
+class player
+lang nl
+at beside-chrome
+cut line
+text {Huidige tijd|Volledig scherm uit|Dempen uit|ondertiteling uit|Ondertiteling (CC)|ondertiteling (CC) uit|beschrijvingen uit|Extra venster sluiten|Extra venster|ondertiteling instellingen|beschrijvingen instellingen|Stijl tekstrand|Proportioneel sans-serif|Monospace sans-serif|Proportioneel serif|Monospace serif|Kleine Hoofdletters|Venster voor bijschriften-instellingen|Einde van dialoogvenster|Picture-in-Picture uit|Tekst Achtergrond|Achtergrond voor Ondertiteling}
+yes Huidige tijd
+no Huidige tijd, zei hij.

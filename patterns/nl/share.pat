@@ -31,3 +31,23 @@ cut line
 text {Deel|Delen|Gedeeld|Deel:|Delen:|Tweeten}
 yes Delen:
 no Delen is leven
+
+rule nl.share.texts
+about Longer text of a share button, beside chrome
+class share
+lang nl
+at beside-chrome
+cut line
+text {Delen op tencent weibo}
+yes Delen op tencent weibo
+no Delen op tencent weibo, zei hij.
+
+rule nl.share.terms
+about Short text of a share button, beside chrome
+class share
+lang nl
+at beside-chrome
+cut line
+text {Delen op Fediverse|Delen op VK|Delen op Twitter|Delen op Telegram|Delen op Qzone|Delen op Whatsapp|Delen op XING|Delen op Reddit|Delen op Flipboard|Sturen via e-mail|Opslaan in Pocket|Delen op Facebook|Delen op LinkedIn|Verdere informatie|Delen op buffer|Delen op Pinterest|Delen op tumblr|Delen op weibo|Delen op Stumbleupon|Delen op Threema}
+yes Delen op Fediverse
+no Delen op Fediverse, zei hij.

@@ -43,3 +43,23 @@ text {Akceptuj wszystkie|Potwierdź moje wybory|Wydajnościowe pliki cookie|Rekl
 yes Akceptuj wszystkie
 yes Potwierdź moje wybory
 no Szanujemy Twoją prywatność bardziej niż ty.
+
+rule pl.consent.texts
+about Longer text of a consent dialog, beside chrome
+class consent
+lang pl
+at beside-chrome
+cut line
+text {Pozostając na tej stronie|zgadzasz się na korzystanie ze wszystkich zewnetrzynych usług|Ta witryna używa plików cookie i pozwala wybrać na które chcesz zezwolić|Ukryj baner dotyczący plików cookie|Zobacz oficjalną stronę internetową|Pokaż/ukryj informacje o zapisie plików cookie|Panel zarządzania plikami cookies|Szczegóły plików cookie dla|Zezwól na wszystkie pliki cookies|Zablokuj wszystkie pliki cookies|Specyficzna zgoda na usługi Google}
+yes Pozostając na tej stronie
+no Pozostając na tej stronie, powiedział.
+
+rule pl.consent.terms
+about Short text of a consent dialog, beside chrome
+class consent
+lang pl
+at edge, beside-chrome
+cut line
+text {Zarządzanie usługami|OK, akceptuję wszystko|na naszej stronie|Sieć reklamowa|Pomiar oglądalności|Portale społecznościowe|obowiązkowe pliki cookie}
+yes Zarządzanie usługami
+no Zarządzanie usługami, powiedział.

@@ -56,7 +56,9 @@ lang pl
 at edge, beside-chrome
 cut line
 text {Opublikowano w|Na tej stronie|Archiwa|Kanał wpisów|Kanał komentarzy|WordPress.org|Wyślij nam wiadomość|Jak możemy pomóc?}
+re ^\h*Czytaj dalej o (?=\S)[^\n.!?:;]{3,80}$
 yes Opublikowano w
+yes Czytaj dalej o Alma Kowalska
 no Archiwa państwowe
 
 rule pl.nav.sections
@@ -68,3 +70,23 @@ cut line
 text {Teatr|Przepisy|Ogród|Prawo|Energetyka|Przyroda|Zwierzęta|Kryminał|Policja|Koszykówka|Żużel|Skoki narciarskie|Formuła 1|Ekstraklasa|Reportaże|Infografiki|Religia|Wybory|Firma|Firmy|Pieniądze|Podatki|Afryka|Azja|Gwiazdy|Plotki|Ogłoszenia|Koronawirus|Samorząd|Rolnictwo|Wojsko|Kraj i świat}
 yes Teatr
 no Książki leżały na stole.
+
+rule pl.nav.texts
+about Longer text of a manual or blog made by a site generator, beside chrome
+class navigation
+lang pl
+at beside-chrome
+cut line
+text {Błąd. Kliknij by odświeżyć|Twoja przeglądarka jest offline. Nie załadowano grafiki|Nowa wersja jest dostępna|Sprawdź swoje połączenie sieciowe|Nie można pobrać wyników|Wydaje Ci się, że to zapytanie powinno zwrócić wyniki?|Usuń to wyszukiwanie z ulubionych|Usuń to wyszukiwanie z historii|wpisz szukaną frazę tutaj|Nie znaleziono żadnych wyników|Ta strona uległa awarii|Nie mogliśmy znaleźć strony której szukasz|Ten autor nie napisał jeszcze żadnych postów|Nawigacja na stronie listy wpisów na blogu|Nawigacja na stronie postu na blogu|Nawigacja po najnowszych postach na blogu|← Wróć do menu głównego}
+yes Błąd. Kliknij by odświeżyć
+no Błąd. Kliknij by odświeżyć, powiedział.
+
+rule pl.nav.terms
+about Short text of a manual or blog made by a site generator, beside chrome
+class navigation
+lang pl
+at edge, beside-chrome
+cut line
+text {Edytor live|Klawisz Escape|Strzałka w dół|Strzałka w górę|Szukaj według|Klawisz Enter|Brak wyników dla|Daj nam znać|Spróbuj poszukać|Wyszukaj dokumenty|Wyczyść zapytanie|Brak ostatnich wyszukiwań|Ostatnie wyszukiwania|Zapisz to wyszukiwanie|Napędzane przez Algolia|Wyszukaj w dokumentacji|Pobieranie nowych wyników|Przełącz zawijanie słów|Zobacz wszystkich autorów|ciemny motyw|jasny motyw|Wersja robocza strony|Niepubliczna strona|Pasek nawigacji|Strona dokumentacji|Zamknij panel nawigacji|Zwiń boczny panel|Rozszerz boczny panel|Panel boczny dokumentów|Przełączanie panelu nawigacyjnego|bieżącej wersji|Wyświetl wszystkie tagi}
+yes Edytor live
+no Edytor live, powiedział.

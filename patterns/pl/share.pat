@@ -32,3 +32,23 @@ cut line
 text {Udostępnij|Udostępniono|Udostępnienia|Udostępnień|Podziel się|Tweetnij|Poleć}
 yes Udostępnij
 no Poleć w kosmos
+
+rule pl.share.texts
+about Longer text of a share button, beside chrome
+class share
+lang pl
+at beside-chrome
+cut line
+text {Udostępnij przez tencent weibo}
+yes Udostępnij przez tencent weibo
+no Udostępnij przez tencent weibo, powiedział.
+
+rule pl.share.terms
+about Short text of a share button, beside chrome
+class share
+lang pl
+at beside-chrome
+cut line
+text {Udostępnij przez Fediverse|Udostępnij na VKu|Udostępnij na Twitterze|Udostępnij przez Telegram|Udostępnij przez Qzone|Udostępnij przez WhatsApp|Udostępnij przez XING|Udostępnij przez Reddit|Udostępnij na Flipboardu|Zapisz w Pocket|Udostępnij na Facebooku|Udostępnij przez LinkedIn|Udostępnij przez buffer|Udostępnij przez Pinterest|Udostępnij przez tumblr|Udostępnij przez weibo|Udostępnij przez Stumbleupon|Udostępnij przez Threema}
+yes Udostępnij przez Fediverse
+no Udostępnij przez Fediverse, powiedział.

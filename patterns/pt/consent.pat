@@ -43,3 +43,23 @@ text {Confirmar as minhas escolhas|Confirmar minhas escolhas|Cookies de funciona
 yes Confirmar as minhas escolhas
 yes Confirmar minhas escolhas
 no Valorizamos a sua privacidade tanto como a nossa.
+
+rule pt.consent.texts
+about Longer text of a consent dialog, beside chrome
+class consent
+lang pt
+at beside-chrome
+cut line
+text {você estará aceitando todos os serviços de terceiros|Este site utiliza cookies e dá-lhe controle sobre o que quer ativar|Ocultar banner de cookies|Ver o site oficial|Mostrar/ocultar informações sobre armazenamento de cookies|Painel de Gerenciamento de Cookies|Permite todos os cookies|Consentimento específico para os serviços do Google}
+yes você estará aceitando todos os serviços de terceiros
+no você estará aceitando todos os serviços de terceiros, disse ele.
+
+rule pt.consent.terms
+about Short text of a consent dialog, beside chrome
+class consent
+lang pt
+at edge, beside-chrome
+cut line
+text {Gerenciar serviços|OK, aceitar tudo|Detalhe do Cookie|em nosso site|Proíbe todos cookies|não permitido|Redes de anúncios|Medição de audiência|De outros|Cookies obrigatórios}
+yes Gerenciar serviços
+no Gerenciar serviços, disse ele.

@@ -56,7 +56,9 @@ lang pt
 at edge, beside-chrome
 cut line
 text {Marcado|Nesta página|Arquivos|Feed de posts|Feed de comentários|WordPress.org|Inscreva-se|Envie-nos uma mensagem}
+re ^\h*Leia mais sobre (?=\S)[^\n.!?:;]{3,80}$
 yes Marcado
+yes Leia mais sobre Alma Kowalska
 no Marcado para morrer
 
 rule pt.nav.sections
@@ -68,3 +70,23 @@ cut line
 text {Coronavírus|Imposto de Renda|Fórmula 1|Mídia e Marketing|Liga dos Campeões|Libertadores|Finanças pessoais|Cursos|Copa do Brasil|Carnaval|Blogs e colunas|Livros|Teatro|Receitas|Viagens|Imóveis|Clima|Energia|Justiça|Segurança|Europa|África|Ásia|Novelas|Jogos|Editoriais|Infográficos|História|Religião|Eleições|Mercados|Bolsa|Dinheiro|Comportamento|Celebridades}
 yes Coronavírus
 no Música na praça
+
+rule pt.nav.texts
+about Longer text of a manual or blog made by a site generator, beside chrome
+class navigation
+lang pt
+at beside-chrome
+cut line
+text {Erro. Clique para recarregar|Seu browser está offline. Imagem não carregada|Editor em tempo real|Respostas geradas por IA podem cometer erros. Verifique|Obrigado pelo seu feedback!|Talvez você deva verificar sua conexão de rede|Não foi possível obter resultados|Você acha que esta pesquisa deveria retornar resultados?|Voltar para a pesquisa por palavra-chave|Remover esta pesquisa dos favoritos|Remover esta pesquisa do histórico|Digite sua pesquisa aqui|Nenhum resultado foi encontrado|Copiar código para a área de transferência|Alternar quebra de linha|Esta página deu erro|Não foi possível encontrar o que você está procurando|Este autor ainda não escreveu nenhuma publicação|Ver todos os autores|Navegação da página de listagem do blog|Navegação da página de publicação do blog|Navegação das publicações recentes do blog|Fechar painel de navegação|Painel lateral de documentos|Alternar painel de navegação|← Voltar para o menu principal|Ver todas as etiquetas|Escreva aqui a sua pesquisa|Não foi possível encontrar o que procura|Navegação da página de publicações do blog|Saltar para o conteúdo principal|Ver todas as Tags}
+yes Erro. Clique para recarregar
+no Erro. Clique para recarregar, disse ele.
+
+rule pt.nav.terms
+about Short text of a manual or blog made by a site generator, beside chrome
+class navigation
+lang pt
+at edge, beside-chrome
+cut line
+text {Nova versão disponível|Procurou por|Procurando por|Resultados relacionados|Voltar para pesquisa|Tecla Esc|Seta para baixo|Seta para cima|Esta pesquisa utiliza|Tecla Enter|Enviar pergunta|Nenhum resultado para|Nos avise|Tente procurar por|Procurar documentos|Procurar na documentação|Pergunte outra coisa|Limpar a pesquisa|Nenhuma pesquisa recente|Conversas recentes|Salvar esta pesquisa|Desenvolvido por Algolia|Pesquisa da documentação|Trazendo novos resultados|Tentar novamente|Navegação principal|Publicações mais recentes|Publicações mais antigas|Publicação mais recente|Publicação mais antiga|modo escuro|modo claro|modo do sistema|Página de rascunho|Página não listada|Página Inicial|Páginas de documento|Recolher painel lateral|Expandir painel lateral|versão mais recente|Recolher a seleção|Expandir a seleção|No results for|Pesquisar pela documentação|Procurando novos resultados|View All Authors|Colapsar barra lateral|Expandir barra lateral|última versão}
+yes Nova versão disponível
+no Nova versão disponível, disse ele.

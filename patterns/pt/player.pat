@@ -21,3 +21,23 @@ cut line
 text {Reproduzir|Pausar|Pausa|Áudio|Vídeo|Ouvir|Ao vivo|Em direto|Play}
 yes Ouvir
 no Pausa para o almoço
+
+rule pt.player.texts
+about Longer text of a player and its dialogs, beside chrome
+class player
+lang pt
+at beside-chrome
+cut line
+text {Parou a reprodução do vídeo|Um erro na rede fez o vídeo falhar parcialmente|Não foi encontrada uma fonte de vídeo compatível|O vídeo está encriptado e não há uma chave para o desencriptar|Isto é uma janela modal|Esta modal pode ser fechada pressionando a tecla ESC ou ativando o botão de fechar|Você parou a execução do vídeo|Um erro na rede causou falha durante o download da mídia|Nenhuma fonte foi encontrada para esta mídia|A mídia está criptografada e não temos as chaves para descriptografar|Isso é uma janela-modal|Esta janela pode ser fechada pressionando a tecla de Escape|configurações de legendas de comentários|restaurar todas as configurações aos valores padrão|Caíxa-de-Diálogo das configurações de Legendas|Iniciando a Janela-de-Diálogo. Pressionar Escape irá cancelar e fechar a janela}
+yes Parou a reprodução do vídeo
+no Parou a reprodução do vídeo, disse ele.
+
+rule pt.player.terms
+about Short text of a player and its dialogs, beside chrome
+class player
+lang pt
+at beside-chrome
+cut line
+text {Tempo Atual|Tipo de Stream|Ecrã normal|Desativar som|desativar legendas|desativar anotações|Fechar Janela Modal|desativar descrições|Faixa Áudio|Janela Modal|Reprodutor de áudio|Reprodutor de vídeo|Tocar novamente|Barra de progresso|Tela Normal|Ativar o som|Sem Legendas|Sem Anotações|sem descrições|Faixa de áudio|Nível de volume|Tocar Vídeo|Fechar Diálogo Modal|configurações de legendas|configurações das descrições|Estilo da Borda|Sombra de projeção|Família da Fonte|Sans-Serif(Sem serifa) Proporcional|Sans-Serif(Sem serifa) Monoespaçada|Serifa Proporcional|Serifa Monoespaçada|Maiúsculas Pequenas|Fim da Janela-de-Diálogo|Sair de Picture-in-Picture}
+yes Tempo Atual
+no Tempo Atual, disse ele.

@@ -32,3 +32,23 @@ cut line
 text {Compartilhar|Compartilhe|Compartilhamentos|Partilhar|Partilhe|Partilhas|Tweetar|Tuitar|Compartilhar:|Partilhar:}
 yes Compartilhar:
 no Partilhar é viver
+
+rule pt.share.texts
+about Longer text of a share button, beside chrome
+class share
+lang pt
+at beside-chrome
+cut line
+text {Compartilhar no tencent weibo}
+yes Compartilhar no tencent weibo
+no Compartilhar no tencent weibo, disse ele.
+
+rule pt.share.terms
+about Short text of a share button, beside chrome
+class share
+lang pt
+at beside-chrome
+cut line
+text {Compartilhar no Fediverse|Compartilhar no VK|Compartilhar no Twitter|Compartilhar no Telegram|Compartilhar no Qzone|Compartilhar no Whatsapp|Compartilhar no XING|Compartilhar no Reddit|Compartilhar no Flipboard|Salvar em Pocket|Compartilhar no Facebook|Compartilhar no LinkedIn|Compartilhar no buffer|Compartilhar no Pinterest|Compartilhar no tumblr|Compartilhar no weibo|Compartilhar no Stumbleupon|Compartilhar no Threema}
+yes Compartilhar no Fediverse
+no Compartilhar no Fediverse, disse ele.

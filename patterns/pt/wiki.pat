@@ -17,7 +17,9 @@ lang pt
 cut line
 text Esta página foi editada pela última vez às <clock> de <date:modified>
 text Esta página foi editada pela última vez em <date:modified>[ às <clock>|, às <clock>]
+re ^\h*Esta página foi editada pela última vez às \d{1,2}h\d{2}min de (?<modified>\d{1,2} de \p{L}{4,9} de \d{4})\.?\h*$
 yes Esta página foi editada pela última vez em 3 de março de 2019, às 10:15. => modified=3 de março de 2019
+yes Esta página foi editada pela última vez às 10h15min de 3 de março de 2019. => modified=3 de março de 2019
 no Esta página foi editada pela última vez num convento.
 
 rule pt.wiki.licence

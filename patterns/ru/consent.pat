@@ -40,3 +40,23 @@ text {Подтвердить мой выбор|Строго необходимы
 yes Подтвердить мой выбор
 yes Строго необходимые файлы cookie
 no Мы ценим вашу конфиденциальность больше вас.
+
+rule ru.consent.texts
+about Longer text of a consent dialog, beside chrome
+class consent
+lang ru
+at beside-chrome
+cut line
+text {Если вы продолжаете использовать сайт|вы позволяете сервисы третьих лиц|Информация о файлах cookie для|Специфическое согласие на услуги Google}
+yes Если вы продолжаете использовать сайт
+no Если вы продолжаете использовать сайт, сказал он.
+
+rule ru.consent.terms
+about Short text of a consent dialog, beside chrome
+class consent
+lang ru
+at edge, beside-chrome
+cut line
+text {Продолжая прокрутки|Настройка сервисов|Ок, все активировать|Скрыть баннер cookie|Не позволить|Посетите официальный сайт|Панель управления cookies|на нашем сайте|Разрешить использование cookies|Запретить использование cookies|Рекламная сеть|Измерение аудиенции|Социальная сеть|Обязательные файлы cookie}
+yes Продолжая прокрутки
+no Продолжая прокрутки, сказал он.

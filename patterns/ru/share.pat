@@ -21,3 +21,23 @@ cut line
 text {Поделиться|Поделись|Поделитесь|Поделиться:|Поделились|Класс|Мне нравится|Репост}
 yes Поделиться
 no Класс был пуст.
+
+rule ru.share.texts
+about Longer text of a share button, beside chrome
+class share
+lang ru
+at beside-chrome
+cut line
+text {Отправить по эл. почте|Поделиться на tencent weibo}
+yes Отправить по эл. почте
+no Отправить по эл. почте, сказал он.
+
+rule ru.share.terms
+about Short text of a share button, beside chrome
+class share
+lang ru
+at beside-chrome
+cut line
+text {Поделиться на Fediverse|Поделиться на ВКонтакте|Поделиться на Twitter|Поделиться на Telegram|Поделиться на Qzone|Поделиться на Whatsapp|Поделиться на XING|Поделиться на Reddit|Поделиться на Flipboard|Сохранить в Pocket|Поделиться на Facebook|Поделиться на LinkedIn|Больше информации|Поделиться на buffer|Поделиться на Pinterest|Поделиться на tumblr|Поделиться на weibo|Поделиться на Stumbleupon|Поделиться на Threema}
+yes Поделиться на Fediverse
+no Поделиться на Fediverse, сказал он.

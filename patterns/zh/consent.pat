@@ -41,3 +41,23 @@ text {确认我的选择|絕對必要的 Cookie|绝对必要的 Cookie|功能性
 yes 确认我的选择
 yes 絕對必要的 Cookie
 no 我们重视您的隐私胜过一切，他说。
+
+rule zh.consent.texts
+about Longer text of a consent dialog, beside chrome
+class consent
+lang zh
+at beside-chrome
+cut line
+text {即表示您同意第三方服务安装cookie|这个网站使用cookie， 并让您可以控制想要激活的内容|隐藏 cookie 横幅|通过授权这些第三方服务，您同意存储和读取cookie，并使用其正常运行所需的跟踪技术|显示/隐藏cookie存储信息|Cookie管理面板|Google 服务的特定同意|本站使用必要的Cookie以确保其正常运行，这些Cookie无法停用|该网站使用必要的Cookie以保证其正常运行，这些Cookie无法停用}
+yes 即表示您同意第三方服务安装cookie
+no 即表示您同意第三方服务安装cookie，他说。
+
+rule zh.consent.terms
+about Short text of a consent dialog, beside chrome
+class consent
+lang zh
+at edge, beside-chrome
+cut line
+text {好的，全部接受|Cookie详情|显示在我们的网站上|（模态窗口）|（新建窗口）|强制性Cookie}
+yes 好的，全部接受
+no 好的，全部接受，他说。

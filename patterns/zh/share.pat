@@ -43,3 +43,23 @@ yes 分享到：微信 微博 QQ空间
 yes 点赞 12 收藏 分享
 no 微信和微博同时宕机
 no 微博评论员文章
+
+rule zh.share.texts
+about Longer text of a share button, beside chrome
+class share
+lang zh
+at beside-chrome
+cut line
+text {在Fediverse上分享|在Twitter上分享|在Telegram上分享|在Whatsapp上分享|在Flipboard上分享|在Facebook上分享|在LinkedIn上分享|在buffer上分享|分享至Pinterest|在tumblr上分享|分享至Stumbleupon|在Threema上分享}
+yes 在Fediverse上分享
+no 在Fediverse上分享，他说。
+
+rule zh.share.terms
+about Short text of a share button, beside chrome
+class share
+lang zh
+at beside-chrome
+cut line
+text {在VK上分享|分享至QQ空间|分享至XING|分享至Reddit|通过电子邮件传送|保存到Pocket|分享至腾讯微博|分享至新浪微博}
+yes 在VK上分享
+no 在VK上分享，他说。

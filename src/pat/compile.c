@@ -288,13 +288,14 @@ compile_re(struct tam_compiler *c, const struct tam_form *form)
 	struct tam_literals literals;
 	enum tam_code code;
 
+	tam_buf_clear(&c->scratch);
 	tam_pattern_open(c, false, false);
 	code = tam_pattern_re(c, form);
 	if (code != TAM_OK)
 		return code;
 	tam_pattern_close(c, false, false);
-	if (c->pattern.failed ||
-		!tam_literals_of(&literals, &c->passing, tam_buf_all(&c->pattern), NULL))
+	if (c->pattern.failed || c->scratch.failed ||
+		!tam_literals_of(&literals, &c->passing, tam_buf_all(&c->scratch), c->word_sets))
 		return tam_fail_nomem(c->err);
 	return add_probe(c, form, &literals, &probe);
 }

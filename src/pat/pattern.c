@@ -170,10 +170,12 @@ tam_pattern_re(struct tam_compiler *c, const struct tam_form *form)
 	struct tam_err why;
 	size_t i, n;
 
+	tam_buf_str(&c->scratch, "(?:");
 	for (i = 0; i < s.n; i++) {
 		n = s.p[i] == '<' ? tam_slot_spelled(tam_slice_from(s, i + 1)) : 0;
 		if (n == 0 || i + 1 + n >= s.n || s.p[i + 1 + n] != '>') {
 			tam_buf_char(&c->pattern, s.p[i]);
+			tam_buf_char(&c->scratch, s.p[i]);
 			continue;
 		}
 		if (tam_slot_read(&use, tam_slice(s.p + i + 2, n - 2), tam_rule_of(c)->reason,
@@ -185,7 +187,11 @@ tam_pattern_re(struct tam_compiler *c, const struct tam_form *form)
 		if (!put_slot(c, use.slot))
 			return fail_slot(c, form, use.slot);
 		tam_buf_char(&c->pattern, ')');
+		tam_buf_str(&c->scratch, "(?:");
+		put_plain_slot(c, use.slot);
+		tam_buf_char(&c->scratch, ')');
 		i += n + 1;
 	}
+	tam_buf_char(&c->scratch, ')');
 	return TAM_OK;
 }
