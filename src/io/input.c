@@ -334,6 +334,16 @@ tam_input_close(struct tam_input *in)
 	tam_free(in);
 }
 
+/* The id of a record without one is the digest of its bytes; that of all the file's is known. */
+static void
+name_whole(struct tam_input *in, struct tam_record *rec)
+{
+	if (in->source.digest == NULL || in->source.at != 0 || in->source.ranged)
+		return;
+	tam_digester_value(in->source.digest, in->id);
+	rec->id = tam_slice_of(in->id);
+}
+
 enum tam_code
 tam_read_whole(
 	struct tam_input *in, enum tam_format format, struct tam_record *rec, struct tam_err *err)
@@ -354,6 +364,7 @@ tam_read_whole(
 	rec->body = tam_source_rest(&in->source);
 	if (rec->body.n <= most && in->source.size <= most) {
 		in->given += rec->body.n;
+		name_whole(in, rec);
 		return TAM_OK;
 	}
 	in->rejected += rec->body.n;

@@ -32,6 +32,7 @@ struct tam_input {
 	bool refused;                    /* no text at all: there will be no record */
 	unsigned mended;                 /* cuts that reading went on behind */
 	bool done;                       /* the one record of the file was given out */
+	char id[TAM_DIGEST_SIZE];        /* and is called so */
 	uint64_t lines;                  /* JSONL: lines read so far */
 	bool rows_left;                  /* JSONL: rows are not looked into */
 	void *row;                   /* JSONL: what the slices of the record point into, a json_t */
