@@ -7,6 +7,8 @@
 #include "html/parse.h"
 #include "html/source.h"
 
+enum { MADE = 64 }; /* nodes that the tree builder adds, about */
+
 struct frame {
 	const GumboVector *children;
 	unsigned next;
@@ -363,6 +365,11 @@ tam_page_flatten(struct tam_doc *doc, const struct GumboInternalOutput *tree,
 		f.deepest = UINT16_MAX - 1;
 	f.stack = tam_arena_calloc(doc->arena, f.deepest + 2, sizeof *f.stack);
 	if (f.stack == NULL)
+		return tam_fail_arena(err, doc->arena);
+	/* Each tag and each run becomes a node, and few others do. */
+	f.cap = scan == NULL ? 0 : scan->tag.n + scan->text.n + MADE;
+	if (f.cap > 0 &&
+		(page->nodes = tam_arena_alloc(doc->arena, f.cap * sizeof *page->nodes)) == NULL)
 		return tam_fail_arena(err, doc->arena);
 	visit(&f, tree->root);
 	return walk(&f, err);
