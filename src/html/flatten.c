@@ -236,7 +236,9 @@ is_closed(const GumboNode *from, enum tam_tag tag)
 static const char *
 content_at(const char *p, enum tam_tag tag)
 {
-	return p + ((tag == TAM_TAG_PRE || tag == TAM_TAG_LISTING) && *p == '\n');
+	bool skips = tag == TAM_TAG_PRE || tag == TAM_TAG_LISTING || tag == TAM_TAG_TEXTAREA;
+
+	return p + (skips && *p == '\n');
 }
 
 /* A start tag inside what has been folded, at `p`: what stands behind it. */

@@ -8,10 +8,10 @@
  *
  * - The element starts with the end of any open paragraph, so that none is open around its content.
  * - No formatting element waits to be opened again: none has been open where the stack became inexact,
- *   nor at the start of a block with no exact block around it. None is open twice.
+ *   nor at the start of a block that may end a paragraph around it. None is open twice.
  * - Start tags are put where they stand: no block in a paragraph, no heading in a heading, no item but
  *   in a list, no button in a button, nothing with rules of its own (table, form, select ...).
- * - End tags end the last element open. What the rules end without a tag (a paragraph before a block,
+ * - End tags end the last element open, or are certainly ignored, and then left out. What the rules end without a tag (a paragraph before a block,
  *   an item before the next) gets its end tag written here.
  * - No form is open around a form, exact or not, and no table or template has been seen before it.
  *
@@ -35,11 +35,12 @@ struct tam_fold {
 	size_t lost;         /* formatting elements that may wait to be opened again */
 	size_t loose, blocks, paragraphs, buttons; /* open; the first three are exact */
 	bool form;                                 /* one may be open */
-	bool table; /* one has been seen: in a table, forms have no content */
-	bool html;  /* an html tag has come */
-	bool begun; /* more than one, and than what else may stand before a head */
-	bool head;  /* the last element open is an exact head, or a noscript in it */
-	bool doubt; /* the start tag at hand may be ignored */
+	bool paragraph; /* one that is not exact may be open, and end where a block starts */
+	bool table;     /* one has been seen: in a table, forms have no content */
+	bool html;      /* an html tag has come */
+	bool begun;     /* more than one, and than what else may stand before a head */
+	bool head;      /* the last element open is an exact head, or a noscript in it */
+	bool doubt;     /* the start tag at hand may be ignored */
 	uint32_t formats[TAM_ELEMENTS + 1]; /* open, or lost, by row */
 	struct entry open[DEEPEST];
 };
@@ -82,6 +83,7 @@ tam_fold_spoil(struct tam_scanner *s)
 	for (; f->floor < f->depth; f->floor++)
 		f->lost += kind_of(&f->open[f->floor]) == TAM_FOLD_FORMAT;
 	f->loose = f->blocks = f->paragraphs = 0;
+	f->paragraph = true;
 	f->head = false;
 }
 
@@ -124,6 +126,7 @@ end_top(struct tam_scanner *s)
 
 	if (f->depth < f->floor) {
 		f->floor = f->depth;
+		f->paragraph = true;
 		return;
 	}
 	if ((is_block(kind) || kind == TAM_FOLD_HEAD) && e->clean)
@@ -132,6 +135,7 @@ end_top(struct tam_scanner *s)
 	f->blocks -= is_block(kind);
 	f->paragraphs -= kind == TAM_FOLD_P;
 	f->buttons -= kind == TAM_FOLD_BUTTON;
+	f->paragraph = f->paragraph || kind == TAM_FOLD_BUTTON; /* around it */
 	f->loose -= e->loose;
 	f->formats[e->row] -= kind == TAM_FOLD_FORMAT;
 }
@@ -155,7 +159,7 @@ before_block(struct tam_scanner *s)
 
 	if (top_is(f, TAM_FOLD_P))
 		imply_end(s);
-	if (f->paragraphs > 0 || f->loose > 0)
+	if (f->paragraphs > 0 || (f->loose > 0 && f->paragraph))
 		tam_fold_spoil(s);
 }
 
@@ -205,9 +209,14 @@ stays_in_head(const struct tam_fold *f, uint8_t tag)
 static void
 before_form(struct tam_scanner *s)
 {
-	before_block(s);
-	s->fold->doubt = s->fold->form || s->fold->table || s->templates;
-	s->fold->form = true;
+	struct tam_fold *f = s->fold;
+
+	f->doubt = f->form || f->table || s->templates;
+	f->form = true;
+	if (f->doubt)
+		tam_fold_spoil(s); /* no paragraph ends, either */
+	else
+		before_block(s);
 }
 
 static void
@@ -274,9 +283,12 @@ tam_fold_before(struct tam_scanner *s, const struct tam_scan_name *name)
 		tam_fold_spoil(s);
 		f->doubt = true;
 		return;
+	case TAM_FOLD_RAW:
+		if (name->kind == TAM_KIND_TEXTAREA && s->returns)
+			tam_fold_spoil(s);
+		return;
 	case TAM_FOLD_INLINE:
 	case TAM_FOLD_VOID:
-	case TAM_FOLD_RAW:
 	case TAM_FOLD_SVG:
 		return;
 	}
@@ -315,6 +327,8 @@ tam_fold_open(struct tam_scanner *s, const struct tam_scan_name *name)
 	e->loose = kind == TAM_FOLD_FORMAT && f->blocks == 0;
 	f->loose += e->loose;
 	f->blocks += is_block(kind);
+	if (is_block(kind) && !f->doubt && !s->select && !s->templates)
+		f->paragraph = false;
 	f->paragraphs += kind == TAM_FOLD_P;
 	f->buttons += kind == TAM_FOLD_BUTTON;
 	f->formats[name->row] += kind == TAM_FOLD_FORMAT;
@@ -365,13 +379,48 @@ before_form_end(struct tam_scanner *s)
 		tam_fold_spoil(s);
 }
 
-void
+/* No element of this name is open up to the next exact block, which is as far as the search goes. */
+static bool
+ends_nothing(const struct tam_fold *f, const struct tam_scan_name *name)
+{
+	size_t i;
+
+	for (i = f->depth; i > f->floor && !matches(&f->open[i - 1], name); i--)
+		if (is_block(kind_of(&f->open[i - 1])) &&
+			tam_elements[f->open[i - 1].row].tag != TAM_TAG_MAIN)
+			return true;
+	return false;
+}
+
+/* The tree builder ignores the end tag. */
+static bool
+is_ignored(const struct tam_scanner *s, const struct tam_scan_name *name)
+{
+	const struct tam_element *e = &tam_elements[name->row];
+
+	if (s->select || s->fold->table) /* there it may end columns, or a text */
+		return false;
+	switch (e->fold) {
+	case TAM_FOLD_VOID:
+	case TAM_FOLD_RULE:
+		return s->fold->begun && e->tag != TAM_TAG_BR;
+	case TAM_FOLD_INLINE:
+	case TAM_FOLD_FORMAT:
+		return s->fold->formats[name->row] == 0 && ends_nothing(s->fold, name);
+	default:
+		return false;
+	}
+}
+
+bool
 tam_fold_close(struct tam_scanner *s, const struct tam_scan_name *name)
 {
 	struct tam_fold *f = s->fold;
 	enum tam_fold_kind kind = tam_elements[name->row].fold;
 	size_t i;
 
+	if (is_ignored(s, name))
+		return false;
 	f->begun = true;
 	if (kind == TAM_FOLD_NEVER || s->select)
 		tam_fold_spoil(s);
@@ -379,13 +428,14 @@ tam_fold_close(struct tam_scanner *s, const struct tam_scan_name *name)
 		before_form_end(s);
 	if ((f->depth > 0 && matches(&f->open[f->depth - 1], name)) || imply_ends(s, name)) {
 		end_top(s);
-		return;
+		return true;
 	}
 	tam_fold_spoil(s);
 	for (i = f->depth; i > 0 && !matches(&f->open[i - 1], name);)
 		i--;
 	if (i > 0)
 		f->depth = f->floor = i - 1;
+	return true;
 }
 
 bool
