@@ -57,8 +57,7 @@ bool tam_packs_digest(
 size_t tam_packs_slot_words(const struct tam_packs *packs);
 
 /* Takes the tables when the packs begin with theirs, and what was added replaces no rule and gives no
- * slot more words. *rules: how many rules need not be compiled; 0: none was taken. The automaton is
- * left to build. */
+ * slot more words. *rules: how many rules need not be compiled; 0: none was taken. */
 enum tam_code tam_baked_take(
 	struct tam_packs *packs, uint32_t *rules, struct tam_err *err) TAM_CHECKED;
 

@@ -1,5 +1,5 @@
 /* From rules to tables: whole lines into a hash table, expressions behind the literals they
- * require, and one automaton over all those literals. */
+ * require. */
 #include "pat/compile.h"
 #include "base/mem.h"
 #include "base/utf8.h"
@@ -339,17 +339,9 @@ make_lexicon(struct tam_compiler *c)
 	return ok ? TAM_OK : tam_fail_nomem(c->err);
 }
 
-bool
-tam_packs_automaton(struct tam_packs *packs, const struct tam_slice *literals, size_t n)
-{
-	packs->literals = literals;
-	packs->literal_count = n;
-	return tam_ac_build(&packs->ac, literals, n);
-}
-
-/* The automaton, and the probes of each literal side by side. */
+/* The literals, and the probes of each side by side. */
 static enum tam_code
-make_automaton(struct tam_compiler *c)
+make_needs(struct tam_compiler *c)
 {
 	struct tam_packs *packs = c->packs;
 	size_t i, n = c->literals.n;
@@ -358,7 +350,7 @@ make_automaton(struct tam_compiler *c)
 
 	at = tam_arena_calloc(&packs->arena, n + 2, sizeof *at);
 	needs = tam_arena_calloc(&packs->arena, c->needs.n + 1, sizeof *needs);
-	if (at == NULL || needs == NULL || !tam_packs_automaton(packs, c->literals.v, n))
+	if (at == NULL || needs == NULL)
 		return tam_fail_nomem(c->err);
 	/* Counting sort: at[l + 1] first is where the probes of l begin, in the end where they end. */
 	for (i = 0; i < c->needs.n; i++)
@@ -367,6 +359,8 @@ make_automaton(struct tam_compiler *c)
 		at[i] += at[i - 1];
 	for (i = 0; i < c->needs.n; i++)
 		needs[at[c->needs.v[i].literal + 1]++] = c->needs.v[i].need;
+	packs->literals = c->literals.v;
+	packs->literal_count = n;
 	packs->needs = needs;
 	packs->need_at = at;
 	return TAM_OK;
@@ -416,7 +410,7 @@ compile_rules(struct tam_compiler *c)
 	if (code == TAM_OK)
 		code = make_lexicon(c);
 	if (code == TAM_OK)
-		code = make_automaton(c);
+		code = make_needs(c);
 	tam_arena_free(&c->arena);
 	tam_arena_free(&c->passing);
 	tam_buf_free(&c->pattern);
@@ -443,8 +437,6 @@ tam_packs_compile(struct tam_packs *packs, struct tam_err *err)
 	if (code != TAM_OK)
 		return code;
 	if (c.at_rule == 0 || c.at_rule < packs->rules.n)
-		return compile_rules(&c);
-	return tam_packs_automaton(packs, packs->literals, packs->literal_count)
-		       ? TAM_OK
-		       : tam_fail_nomem(err);
+		code = compile_rules(&c);
+	return code;
 }

@@ -1,5 +1,5 @@
-/* Matching one line: fold it once, look its core up, run the automaton over the folded text, and
- * try only the expressions whose literals occur. */
+/* Matching one line: fold it once, look its core up, run the automaton of its language over the folded
+ * text, and try only the expressions whose literals occur. */
 #include "pat/match.h"
 
 #include <stdlib.h>
@@ -86,7 +86,7 @@ collect(struct tam_matcher *m, struct tam_slice piece)
 	tam_buf_char(&m->folded, ' ');
 	if (m->folded.failed)
 		return false;
-	tam_ac_scan(&m->packs->ac, tam_buf_all(&m->folded), on_literal, m);
+	tam_ac_scan(m->ac, tam_buf_all(&m->folded), on_literal, m);
 	if (m->candidate_count > 1)
 		qsort(m->candidates, m->candidate_count, sizeof *m->candidates, by_number);
 	return true;

@@ -4,6 +4,7 @@
 #define TAM_PAT_MATCH_H
 
 #include "base/buf.h"
+#include "pat/ac.h"
 #include "pat/packs.h"
 
 struct tam_matcher {
@@ -17,10 +18,12 @@ struct tam_matcher {
 	size_t *probe_end;      /* owned, by probe: where its last match in this line ended */
 	uint32_t *candidates;   /* owned: probes that this search has to try */
 	size_t candidate_count;
-	uint32_t search;       /* number of the running search */
-	bool *speaks;          /* owned, by rule: it applies to the language */
-	struct tam_slice lang; /* for which `speaks` holds; static */
-	struct tam_slice host; /* of the document, or empty */
+	uint32_t search;         /* number of the running search */
+	struct tam_ac *automata; /* owned, by language: built when it is first met */
+	const struct tam_ac *ac; /* that of the language */
+	bool *speaks;            /* owned, by rule: it applies to the language */
+	struct tam_slice lang;   /* for which `speaks` holds; static */
+	struct tam_slice host;   /* of the document, or empty */
 };
 
 /* A match in a line. */
@@ -38,8 +41,9 @@ const struct tam_regex *tam_match_regex(struct tam_matcher *m, uint32_t probe);
 /* Called for each match; false stops. */
 typedef bool tam_match_fn(void *user, const struct tam_match *match);
 
-/* Chooses the rules: `lang` is a BCP 47 tag that lives on, "und" is every rule; `url` may be none. */
-void tam_match_choose(struct tam_matcher *m, const char *lang, struct tam_slice url);
+/* Chooses the rules: `lang` is a BCP 47 tag that lives on, "und" is every rule; `url` may be none.
+ * False when memory is out. */
+bool tam_match_choose(struct tam_matcher *m, const char *lang, struct tam_slice url) TAM_CHECKED;
 
 /* The rule is for the site of the document, or for all. */
 bool tam_match_on_site(const struct tam_matcher *m, const struct tam_rule *r);

@@ -3,7 +3,6 @@
 #define TAM_PAT_PACKS_H
 
 #include "base/hash.h"
-#include "pat/ac.h"
 #include "pat/lexicon.h"
 #include "pat/map.h"
 #include "pat/pat.h"
@@ -130,7 +129,6 @@ struct tam_packs {
 	TAM_VEC(struct tam_key) keys;
 	struct tam_map cores; /* core -> 1 + index of its first key */
 	size_t longest_key;   /* bytes of the longest core */
-	struct tam_ac ac;
 	const struct tam_slice *literals;
 	size_t literal_count;
 	const struct tam_need *needs; /* by literal: those of l at need_at[l] .. need_at[l + 1] */
@@ -142,10 +140,6 @@ struct tam_packs {
 
 /* Number of a language tag in the packs, added when it is new; TAM_LANGS_MAX when that cannot be. */
 uint32_t tam_packs_lang(struct tam_packs *packs, struct tam_slice tag);
-
-/* Builds the automaton over the literals, which live as long as the packs. False when memory is out. */
-bool tam_packs_automaton(
-	struct tam_packs *packs, const struct tam_slice *literals, size_t n) TAM_CHECKED;
 
 /* The word list of a slot; `add` makes one. NULL when there is none or memory is out. */
 struct tam_words *tam_packs_words(struct tam_packs *packs, struct tam_slice name, bool add);

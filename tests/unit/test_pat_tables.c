@@ -147,32 +147,76 @@ static void
 automaton_finds_all(void **state)
 {
 	const struct tam_slice literals[] = {TAM_LIT("he"), TAM_LIT("she"), TAM_LIT("his"),
-		TAM_LIT("hers"), TAM_LIT("s"), TAM_LIT("été")};
+		TAM_LIT("hers"), TAM_LIT("s"), TAM_LIT("été"), TAM_LIT("herself alone"),
+		TAM_LIT("herself at")};
+	const uint32_t wanted[] = {0, 1, 2, 3, 4, 5, 6, 7}, few[] = {3, 6};
 	struct hits hits = {"", 0};
 	char text[101];
 	struct tam_ac ac;
 	size_t at;
 
 	(void)state;
-	assert_true(tam_ac_build(&ac, literals, TAM_COUNT(literals)));
+	assert_true(tam_ac_build(&ac, literals, wanted, TAM_COUNT(wanted)));
 	tam_ac_scan(&ac, TAM_LIT("ushers été"), on_hit, &hits);
 	assert_string_equal(hits.text, "4@2 1@4 0@4 3@6 4@6 5@12 ");
 	/* Anywhere in a text that is scanned from two places; the order means nothing. */
-	for (at = 0; at + 4 <= sizeof text; at++) {
+	for (at = 0; at + 10 <= sizeof text; at++) {
 		memset(text, 'x', sizeof text);
-		memcpy(text + at, "hers", 4);
+		memcpy(text + at, "herself at", 10);
 		hits = (struct hits){"", 0};
 		tam_ac_scan(&ac, tam_slice(text, sizeof text), on_hit, &hits);
 		expect_hit(&hits, 0, at + 2);
 		expect_hit(&hits, 3, at + 4);
 		expect_hit(&hits, 4, at + 4);
-		assert_int_equal(hits.n, 3);
+		expect_hit(&hits, 7, at + 10);
+		assert_int_equal(hits.n, 4);
 	}
-	hits.text[0] = 0;
+	/* What begins like a literal and ends too early. */
+	hits = (struct hits){"", 0};
+	tam_ac_scan(&ac, TAM_LIT("herself a"), on_hit, &hits);
+	assert_string_equal(hits.text, "0@2 3@4 4@4 ");
 	tam_ac_free(&ac);
-	assert_true(tam_ac_build(&ac, NULL, 0));
+	assert_true(tam_ac_build(&ac, literals, few, TAM_COUNT(few)));
+	hits = (struct hits){"", 0};
+	tam_ac_scan(&ac, TAM_LIT("she herself alone"), on_hit, &hits);
+	assert_string_equal(hits.text, "3@8 6@17 ");
+	tam_ac_free(&ac);
+	assert_true(tam_ac_build(&ac, NULL, NULL, 0));
+	hits = (struct hits){"", 0};
 	tam_ac_scan(&ac, TAM_LIT("ushers"), on_hit, &hits);
 	assert_string_equal(hits.text, "");
+	tam_ac_free(&ac);
+}
+
+/* More beginnings than states, bytes than columns. */
+static void
+automaton_takes_many(void **state)
+{
+	enum { MANY = 20000 };
+	static char bytes[MANY][8];
+	static struct tam_slice literals[MANY];
+	static uint32_t wanted[MANY];
+	struct hits hits = {"", 0};
+	struct tam_ac ac;
+	uint32_t i;
+
+	(void)state;
+	for (i = 0; i < MANY; i++) {
+		bytes[i][0] = (char)('A' + i % 150);
+		bytes[i][1] = (char)('A' + i / 150);
+		memcpy(bytes[i] + 2, "foobar", 6);
+		literals[i] = tam_slice(bytes[i], 8);
+		wanted[i] = i;
+	}
+	assert_true(tam_ac_build(&ac, literals, wanted, MANY));
+	for (i = 0; i < MANY; i += 371) {
+		char want[32];
+
+		sprintf(want, "%u@8 ", i);
+		hits = (struct hits){"", 0};
+		tam_ac_scan(&ac, literals[i], on_hit, &hits);
+		assert_string_equal(hits.text, want);
+	}
 	tam_ac_free(&ac);
 }
 
@@ -208,6 +252,7 @@ main(void)
 		cmocka_unit_test(repeated_groups_are_seen),
 		cmocka_unit_test(lengths_are_bounded),
 		cmocka_unit_test(automaton_finds_all),
+		cmocka_unit_test(automaton_takes_many),
 		cmocka_unit_test(map_keeps_what_is_put),
 	};
 
