@@ -89,6 +89,7 @@ take_probes(struct tam_packs *packs)
 			.whole = p->whole,
 			.bare = p->bare,
 			.nested = p->nested,
+			.digit = p->digit,
 			.longest = p->longest == UINT32_MAX ? SIZE_MAX : p->longest};
 		if (!take_captures(packs, &packs->probes.v[i], p))
 			return false;

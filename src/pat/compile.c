@@ -173,6 +173,7 @@ add_probe(struct tam_compiler *c, const struct tam_form *form, const struct tam_
 	probe->shared = c->shared;
 	probe->bare = literals->any.n == 0;
 	probe->nested = literals->nested;
+	probe->digit = literals->digit;
 	probe->longest = longest_line(r, probe, literals);
 	if (probe->whole || (tam_rule_placed(r) && (r->at & TAM_AT_DOC_START)))
 		probe->flags |= TAM_REGEX_ANCHORED;

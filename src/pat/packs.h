@@ -97,6 +97,7 @@ struct tam_probe {
 	bool whole;      /* `text` for a whole line: anchored at both ends */
 	bool bare;       /* no literal is required: looked for at few places only */
 	bool nested;     /* it repeats a group: its subjects are kept shorter */
+	bool digit;      /* no line without a digit matches */
 	/* Characters, blanks apart, of a line that it can match; of its core where `whole`. SIZE_MAX:
 	 * any number. */
 	size_t longest;

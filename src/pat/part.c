@@ -38,10 +38,21 @@ length(struct tam_slice s)
 	return n;
 }
 
+static bool
+has_digit(struct tam_slice s)
+{
+	size_t i;
+
+	for (i = 0; i < s.n && !tam_is_digit(s.p[i]); i++)
+		continue;
+	return i < s.n;
+}
+
 struct tam_part
 tam_part_text(struct tam_parts *p, struct tam_slice s)
 {
-	struct tam_part part = {true, false, {NULL, 0, 0}, length(s), SIZE_MAX};
+	struct tam_part part = {
+		.exact = true, .digit = has_digit(s), .most = length(s), .line = SIZE_MAX};
 
 	push(p, &part.strings, s);
 	return part;
@@ -50,7 +61,7 @@ tam_part_text(struct tam_parts *p, struct tam_slice s)
 struct tam_part
 tam_part_any(size_t most)
 {
-	return (struct tam_part){false, false, {NULL, 0, 0}, most, SIZE_MAX};
+	return (struct tam_part){.most = most, .line = SIZE_MAX};
 }
 
 void
@@ -58,6 +69,7 @@ tam_part_push(struct tam_parts *p, struct tam_part *part, struct tam_slice s)
 {
 	size_t n = length(s);
 
+	part->digit = has_digit(s) && (part->digit || part->strings.n == 0);
 	push(p, &part->strings, s);
 	part->most = n > part->most ? n : part->most;
 }
@@ -199,6 +211,7 @@ tam_sequence_then(struct tam_parts *p, struct tam_sequence *seq, struct tam_part
 	size_t line = sum(all->most, next.line);
 
 	all->first |= next.first;
+	all->digit |= next.digit;
 	all->line = line < all->line ? line : all->line;
 	all->most = sum(all->most, next.most);
 	if (next.exact && product(p, &seq->tail, &next))
@@ -227,6 +240,7 @@ static void
 widen(struct tam_part *a, const struct tam_part *b)
 {
 	a->first = a->first && b->first;
+	a->digit = a->digit && b->digit;
 	a->most = a->most > b->most ? a->most : b->most;
 	a->line = a->line > b->line ? a->line : b->line;
 }

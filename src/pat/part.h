@@ -12,6 +12,7 @@ enum { TAM_PART_EXACT_MOST = 16, TAM_PART_NEED_MOST = 512 };
 struct tam_part {
 	bool exact;
 	bool first; /* it matches at the start of a line only */
+	bool digit; /* where it matches, the line has a digit */
 	tam_literal_set
 		strings; /* exact: all strings of the part; else one of these occurs, none = unknown */
 	size_t most;     /* characters that are no blanks; SIZE_MAX: no limit is known */

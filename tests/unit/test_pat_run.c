@@ -56,6 +56,10 @@ slots_match_and_capture(void **state)
 		"author=Jo van der Berg\nauthor=J.-P. Li\ndate=March 3, 2019\n");
 	pat_expect("rule a\nclass copyright\ntext © <name>, <date>\n" PAT_EXAMPLES, FR,
 		"© Example, 3.4.2017\n", "copyright:© Example, 3.4.2017\n");
+	/* Expressions for digits are tried where there are some, of any script. */
+	pat_expect("rule a\nclass share\ntext Seite <num>\nre ^Nr\\. \\d\n" PAT_EXAMPLES, FR,
+		"Seite neun\nSeite \u0969\nSeite 9\nNr. neun\nNr. \u0669\n",
+		"share:Seite \u0969\nshare:Seite 9\nshare:Nr. \u0669\n");
 }
 
 /* Too many alternatives to be spelled out are an expression, which sees the same lines. */

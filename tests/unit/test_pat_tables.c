@@ -120,6 +120,37 @@ lengths_are_bounded(void **state)
 	expect_lengths("^(?:ab){2,4}(?:c|déf)?$", 11, 11);
 }
 
+static void
+expect_digit(const char *pattern, bool digit)
+{
+	struct tam_literals l;
+	struct tam_arena arena;
+
+	tam_arena_init(&arena, 0);
+	assert_true(tam_literals_of(&l, &arena, tam_slice_of(pattern), NULL));
+	assert_int_equal(l.digit, digit);
+	tam_arena_free(&arena);
+}
+
+/* That no line without one matches. */
+static void
+digits_are_required(void **state)
+{
+	(void)state;
+	expect_digit("\\d+ views", true);
+	expect_digit("a(?:\\d{2,3}|b19|[12])?\\d\\d?", true);
+	expect_digit("19|20|c\\dd", true);
+	expect_digit("^(?=.*\\d)a", true);
+	expect_digit("\\d*a", false);
+	expect_digit("\\d?a|1", false);
+	expect_digit("(?:\\d|a)b", false);
+	expect_digit("[1a]", false);
+	expect_digit("(?!\\d)a", false);
+	expect_digit("(?<=\\d)a", false);
+	expect_digit("\\D\\1", false);
+	expect_digit("\\d(", false);
+}
+
 struct hits {
 	char text[256];
 	size_t n;
@@ -251,6 +282,7 @@ main(void)
 		cmocka_unit_test(nothing_is_guessed),
 		cmocka_unit_test(repeated_groups_are_seen),
 		cmocka_unit_test(lengths_are_bounded),
+		cmocka_unit_test(digits_are_required),
 		cmocka_unit_test(automaton_finds_all),
 		cmocka_unit_test(automaton_takes_many),
 		cmocka_unit_test(map_keeps_what_is_put),

@@ -87,10 +87,10 @@ put_probes(const struct tam_packs *packs)
 		fputs("\t{", stdout);
 		put_text(p->pattern);
 		printf(", %u, %zu, %" PRIu32 ", %" PRIu32 ", %" PRIu32
-		       ", %zu, %zu, %d, %d, %d, %d},\n",
+		       ", %zu, %zu, %d, %d, %d, %d, %d},\n",
 			p->flags, p->line, p->rule, p->shared,
 			p->longest < UINT32_MAX ? (uint32_t)p->longest : UINT32_MAX, captures,
-			p->captures.n, p->easy, p->whole, p->bare, p->nested);
+			p->captures.n, p->easy, p->whole, p->bare, p->nested, p->digit);
 		captures += p->captures.n;
 	}
 	puts("};\n\nstatic const uint32_t bare[] = {");
