@@ -118,12 +118,12 @@ useful(struct tam_arena *arena, struct tam_slice s, bool *failed)
 }
 
 /* How rare a byte is, in bits: letters that most languages of the alphabet have in every word, other
- * letters, signs. */
+ * letters, signs; C2 begins those of Latin 1 alone. */
 static unsigned
 rarity(unsigned char c)
 {
 	if (c >= 0x80)
-		return c < 0xC0 ? 3 : 7;
+		return c < 0xC0 ? 3 : c == 0xC2 ? 13 : 7;
 	if (c == ' ' || c == TAM_WORD_EDGE)
 		return 2;
 	if (strchr("etaoinsr", c) != NULL)
