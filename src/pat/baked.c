@@ -88,6 +88,7 @@ take_probes(struct tam_packs *packs)
 			.easy = p->easy,
 			.whole = p->whole,
 			.bare = p->bare,
+			.twice = p->twice,
 			.nested = p->nested,
 			.digit = p->digit,
 			.longest = p->longest == UINT32_MAX ? SIZE_MAX : p->longest};

@@ -18,7 +18,7 @@ struct tam_baked_probe {
 	struct tam_baked_text pattern;
 	uint32_t flags, line, rule, shared, longest; /* longest: UINT32_MAX is any number */
 	uint32_t captures, capture_count;            /* in `captures` */
-	bool easy, whole, bare, nested, digit;
+	bool easy, whole, bare, twice, nested, digit;
 };
 
 struct tam_baked_rule {

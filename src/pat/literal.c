@@ -422,7 +422,9 @@ tam_literals_of(struct tam_literals *out, struct tam_arena *arena, struct tam_sl
 	out->digit = part.digit && !p.lost;
 	out->match = p.lost ? SIZE_MAX : part.most;
 	out->line = p.lost || p.many_lines || !part.first ? SIZE_MAX : part.line;
-	if (!p.lost)
+	if (!p.lost) {
 		out->any = tam_part_need(&p.parts, &part);
+		out->also = tam_part_need_also(&part);
+	}
 	return !p.parts.failed;
 }

@@ -7,6 +7,10 @@
 #include "pat/ac.h"
 #include "pat/packs.h"
 
+struct tam_met {
+	uint32_t search, sets; /* sets: TAM_SET_... of which it met a literal */
+};
+
 struct tam_matcher {
 	const struct tam_packs *packs;
 	struct tam_regex_run *run;
@@ -14,11 +18,12 @@ struct tam_matcher {
 	struct tam_regex *shared[TAM_REGEX_SHARED]; /* owned; the same */
 	struct tam_buf folded, scratch;
 	uint32_t *literal_seen; /* owned, by literal: the search that met it last */
-	uint32_t *probe_seen;   /* owned, by probe */
+	struct tam_met *met;    /* owned, by probe: what the search has met of it */
 	size_t *probe_end;      /* owned, by probe: where its last match in this line ended */
 	uint32_t *candidates;   /* owned: probes that this search has to try */
 	size_t candidate_count;
 	uint32_t search;         /* number of the running search */
+	bool in_piece;           /* it sees not all of the line */
 	struct tam_ac *automata; /* owned, by language: built when it is first met */
 	const struct tam_ac *ac; /* that of the language */
 	bool *speaks;            /* owned, by rule: it applies to the language */

@@ -24,14 +24,14 @@ tam_matcher_new(struct tam_matcher **out, const struct tam_packs *packs, struct 
 		return tam_fail_nomem(err);
 	m->packs = packs;
 	m->literal_seen = tam_calloc(packs->literal_count + 1, sizeof(uint32_t));
-	m->probe_seen = tam_calloc(probes, sizeof *m->probe_seen);
+	m->met = tam_calloc(probes, sizeof *m->met);
 	m->probe_end = tam_calloc(probes, sizeof *m->probe_end);
 	m->candidates = tam_calloc(probes, sizeof *m->candidates);
 	m->speaks = tam_calloc(packs->rules.n + 1, sizeof *m->speaks);
 	m->regexes = tam_calloc(probes, sizeof *m->regexes);
 	m->automata = tam_calloc(packs->langs.n + OTHER_AUTOMATA, sizeof *m->automata);
 	m->ac = m->automata;
-	if (m->literal_seen == NULL || m->probe_seen == NULL || m->probe_end == NULL ||
+	if (m->literal_seen == NULL || m->met == NULL || m->probe_end == NULL ||
 		m->candidates == NULL || m->speaks == NULL || m->regexes == NULL ||
 		m->automata == NULL)
 		code = tam_fail_nomem(err);
@@ -64,7 +64,7 @@ tam_matcher_free(struct tam_matcher *m)
 	tam_buf_free(&m->folded);
 	tam_buf_free(&m->scratch);
 	tam_free(m->literal_seen);
-	tam_free(m->probe_seen);
+	tam_free(m->met);
 	tam_free(m->probe_end);
 	tam_free(m->candidates);
 	tam_free(m->speaks);

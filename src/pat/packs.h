@@ -38,6 +38,11 @@ enum {
 	TAM_BOUND_RIGHT = 1 << 1,
 };
 
+enum {
+	TAM_SET_FIRST = 1 << 0,
+	TAM_SET_ALSO = 1 << 1,
+};
+
 /* Limits that keep a hostile pack small. */
 enum {
 	TAM_KEYS_MAX = 128,  /* spelled-out alternatives of a `text` line, else an expression */
@@ -96,6 +101,7 @@ struct tam_probe {
 	bool easy;       /* `text`: its groups give `captures`, in order */
 	bool whole;      /* `text` for a whole line: anchored at both ends */
 	bool bare;       /* no literal is required: looked for at few places only */
+	bool twice;      /* one literal of each of two sets is required */
 	bool nested;     /* it repeats a group: its subjects are kept shorter */
 	bool digit;      /* no line without a digit matches */
 	/* Characters, blanks apart, of a line that it can match; of its core where `whole`. SIZE_MAX:
@@ -108,6 +114,7 @@ struct tam_probe {
 struct tam_need {
 	uint32_t probe;
 	uint8_t bounds; /* where the literal has to stand at the edge of a word */
+	uint8_t set;    /* bit: the first or the second set of the probe has it */
 };
 
 /* A folded whole line that some rules name. */
@@ -132,7 +139,8 @@ struct tam_packs {
 	size_t longest_key;   /* bytes of the longest core */
 	const struct tam_slice *literals;
 	size_t literal_count;
-	const struct tam_need *needs; /* by literal: those of l at need_at[l] .. need_at[l + 1] */
+	const struct tam_need *
+		needs; /* by literal: those of l at need_at[l] .. need_at[l + 1], unbounded ones first */
 	const uint32_t *need_at;
 	TAM_VEC(uint32_t) bare;
 	struct tam_lexicon lexicon;

@@ -358,6 +358,32 @@ no_seam_hides_a_match(void **state)
 	tam_packs_free(packs);
 }
 
+/* Literals of two sets may stand on both sides of a seam. */
+static void
+no_seam_parts_two_sets(void **state)
+{
+	struct tam_packs *packs =
+		pat_load("rule a\nclass player\nat inline\nre con[^x]{300}mit\n" PAT_EXAMPLES);
+	char *text = malloc(100000);
+	struct tam_buf got;
+	size_t j;
+
+	(void)state;
+	assert_non_null(text);
+	for (j = 0; j < 310; j += 10) {
+		memset(text, 'x', 99999);
+		text[99999] = '\0';
+		memcpy(text + 32768 - j, "con", 3);
+		memset(text + 32768 - j + 3, '-', 300);
+		memcpy(text + 32768 - j + 303, "mit", 3);
+		got = pat_run_packs(packs, FR, text);
+		assert_non_null(strstr(got.p, "--mit|"));
+		tam_buf_free(&got);
+	}
+	free(text);
+	tam_packs_free(packs);
+}
+
 static void
 long_blanks_end_a_subject(void **state)
 {
@@ -392,6 +418,7 @@ main(void)
 		cmocka_unit_test(cleaning_twice_is_cleaning_once),
 		cmocka_unit_test(long_lines_are_searched_whole),
 		cmocka_unit_test(no_seam_hides_a_match),
+		cmocka_unit_test(no_seam_parts_two_sets),
 		cmocka_unit_test(long_blanks_end_a_subject),
 	};
 

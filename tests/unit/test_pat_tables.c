@@ -7,22 +7,31 @@
 #include "pat/map.h"
 #include "unit.h"
 
-/* The required literals of an expression, joined by |; "-" when none are known. */
+static void
+put_set(struct tam_buf *out, const tam_literal_set *set)
+{
+	size_t i;
+
+	for (i = 0; i < set->n; i++) {
+		tam_buf_str(out, i > 0 ? "|" : "");
+		tam_buf_slice(out, set->v[i]);
+	}
+}
+
+/* The required literals of an expression, joined by |; "-" when none are known. Those of a second set behind &. */
 static void
 expect_literals(const char *pattern, const char *want)
 {
 	struct tam_buf got = {NULL, 0, 0, false};
 	struct tam_literals l;
 	struct tam_arena arena;
-	size_t i;
 
 	tam_arena_init(&arena, 0);
 	assert_true(tam_literals_of(&l, &arena, tam_slice_of(pattern), NULL));
-	for (i = 0; i < l.any.n; i++) {
-		tam_buf_str(&got, i > 0 ? "|" : "");
-		tam_buf_slice(&got, l.any.v[i]);
-	}
+	put_set(&got, &l.any);
 	tam_buf_str(&got, l.any.n == 0 ? "-" : "");
+	tam_buf_str(&got, l.also.n == 0 ? "" : "&");
+	put_set(&got, &l.also);
 	tam_buf_char(&got, '\0');
 	assert_string_equal(got.p, want);
 	tam_buf_free(&got);
@@ -39,13 +48,31 @@ literals_are_required(void **state)
 	expect_literals("\\d+ comments?", " comment| comments");
 	expect_literals("[Rr]ead\\h+more", "read more");
 	expect_literals("with.*z\\d", "with");
-	expect_literals("in .*?[kz]/", "k/|z/");
+	expect_literals("in .*?[kz]/", "k/|z/&in ");
 	expect_literals("a*\\.b{2,}c", ".b");
 	expect_literals("x(?:long one)+y", "xlong one");
 	expect_literals("(?<date>\\d+)\\Q(.)\\E", "(.)");
 	expect_literals("(?=foo)..(?<!bar)\\(AB\\)", "(ab)");
 	expect_literals("(?#foo)ÉTÉ(?C1)", "été");
 	expect_literals("abcdefghijklmnop", "abcdefghijkl");
+}
+
+/* Where one set is not rare, of a second one, too. */
+static void
+two_sets_are_required(void **state)
+{
+	(void)state;
+	expect_literals("with.*mit", "with&mit");
+	expect_literals("mit.*tt.*with", "with&mit");
+	expect_literals("uncommon.*mit", "uncommon");
+	expect_literals("mit.*:", "mit");
+	expect_literals("(?:mit.*tt)?con", "con");
+	expect_literals("(?:mit.*)?con.*with", "with&con");
+	expect_literals("mit.*tom|con.*car", "mit|con&tom|car");
+	expect_literals("mit.*tom|con", "mit|con&tom|con");
+	expect_literals("mit|con.*tom|with.*car", "mit|con|with&mit|tom|car");
+	expect_literals("mit.*tom|.*", "-");
+	expect_literals("mit(?=.*tom)", "mit");
 }
 
 /* Whatever may be absent is not required. */
@@ -282,6 +309,7 @@ main(void)
 		cmocka_unit_test(nothing_is_guessed),
 		cmocka_unit_test(repeated_groups_are_seen),
 		cmocka_unit_test(lengths_are_bounded),
+		cmocka_unit_test(two_sets_are_required),
 		cmocka_unit_test(digits_are_required),
 		cmocka_unit_test(automaton_finds_all),
 		cmocka_unit_test(automaton_takes_many),
