@@ -401,7 +401,7 @@ read_choice(struct parser *p)
 		known = tam_part_one_more(&p->parts, &part, next) && known;
 		if (!known) {
 			part.exact = false;
-			part.strings.n = 0;
+			part.strings.n = part.also.n = 0;
 		}
 	}
 	return part;

@@ -72,6 +72,7 @@ two_sets_are_required(void **state)
 	expect_literals("mit.*tom|con", "mit|con&tom|con");
 	expect_literals("mit|con.*tom|with.*car", "mit|con|with&mit|tom|car");
 	expect_literals("mit.*tom|.*", "-");
+	expect_literals("con(?:with.*mit|.*|with.*mit)", "con");
 	expect_literals("mit(?=.*tom)", "mit");
 }
 
