@@ -110,8 +110,7 @@ struct placing {
 	struct tam_doc *doc;
 	const struct tam_page *page;
 	struct tam_place *place;
-	uint32_t *
-		last; /* by node: of a list, the number of its last item; of a dl, its last holder */
+	uint32_t *last; /* by node: of a list, its last item; of a dl, its last holder */
 	uint32_t tables;
 	bool spent;
 };
@@ -150,20 +149,52 @@ claimed(const struct tam_node *node, struct tam_slice attr, uint32_t otherwise)
 	return i > 0 && i == v.n && n > 0 ? n : otherwise;
 }
 
+static bool
+is_list(enum tam_tag tag)
+{
+	return tag == TAM_TAG_UL || tag == TAM_TAG_OL || tag == TAM_TAG_MENU || tag == TAM_TAG_DIR;
+}
+
+/* The last item of a list so far. NULL: there is none, or it is too deep for a holder of its own. */
+static const struct tam_holder *
+item_before(const struct placing *p, uint32_t list)
+{
+	const struct tam_holder *h;
+
+	if (!is_list(p->page->nodes[list].tag) || p->last[list] == 0)
+		return NULL;
+	h = &p->doc->holders.v[p->place[p->last[list]].holder];
+	return h->list == list ? h : NULL;
+}
+
 static void
 hold_item(struct placing *p, uint32_t li)
 {
 	uint32_t list = p->place[li].list;
 	const struct tam_node *node = &p->page->nodes[list];
-	uint32_t *last = &p->last[list];
+	const struct tam_holder *before = item_before(p, list);
 	struct tam_holder h = {.kind = TAM_HOLDS_ITEM, .list = list};
 
-	if (list != 0 && node->tag == TAM_TAG_OL) {
-		if (*last == 0)
-			*last = claimed(node, TAM_LIT("start"), 1) - 1;
-		h.number = *last = claimed(&p->page->nodes[li], TAM_LIT("value"), *last + 1);
+	if (node->tag == TAM_TAG_OL) {
+		h.number = before != NULL ? before->number + 1 : claimed(node, TAM_LIT("start"), 1);
+		h.number = claimed(&p->page->nodes[li], TAM_LIT("value"), h.number);
 	}
 	hold(p, li, h);
+	if (is_list(node->tag))
+		p->last[list] = li;
+}
+
+/* Pages put a list that belongs to an item behind it, too, directly in the list around. */
+static void
+place_list(struct placing *p, uint32_t i, uint32_t parent)
+{
+	struct tam_place *at = &p->place[i];
+
+	if (parent == at->list && item_before(p, parent) != NULL)
+		at->holder = p->place[p->last[parent]].holder;
+	if (at->lists < UINT8_MAX)
+		at->lists++;
+	at->list = i;
 }
 
 /* A definition belongs to the term before it. */
@@ -224,9 +255,9 @@ place_block(struct placing *p, uint32_t i, const struct tam_node *node)
 	switch ((int)node->tag) {
 	case TAM_TAG_UL:
 	case TAM_TAG_OL:
-		if (at->lists < UINT8_MAX)
-			at->lists++;
-		at->list = i;
+	case TAM_TAG_MENU:
+	case TAM_TAG_DIR:
+		place_list(p, i, node->parent);
 		return;
 	case TAM_TAG_DL:
 		at->list = i;
