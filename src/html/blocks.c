@@ -143,6 +143,14 @@ line_break(struct walker *w, uint32_t i)
 	pen->gap = one_line ? TAM_GAP_BLANK : TAM_GAP_LINE;
 }
 
+/* Code goes on in a new line, if it is not at the start of one. */
+static void
+code_line(struct walker *w)
+{
+	if (w->pen.pending && w->pen.lines == 0)
+		tam_pen_code_line(&w->pen);
+}
+
 static bool
 is_cell(enum tam_tag tag)
 {
@@ -182,6 +190,10 @@ next_element(const struct tam_page *page, uint32_t i)
 static void
 close_block(struct walker *w, uint32_t i)
 {
+	if (tam_is_code_line(w->page, w->place, i)) {
+		code_line(w);
+		return;
+	}
 	if (w->row != 0 && w->row != i) {
 		w->pen.gap = TAM_GAP_BLANK;
 		return;
@@ -244,7 +256,9 @@ visit(struct walker *w, uint32_t i)
 	if (tam_tag_is_skipped(node->tag) || (w->formulas && tam_draws_formula(w->page, i)) ||
 		(tex.p != NULL && node->tag == TAM_TAG_MATH))
 		return node->end;
-	if (tam_tag_is_block(node->tag))
+	if (tam_is_code_line(w->page, w->place, i))
+		code_line(w);
+	else if (tam_tag_is_block(node->tag))
 		open_block(w, i);
 	else
 		open_inline(w, i);

@@ -99,6 +99,31 @@ is_code(enum tam_tag tag)
 	       tag == TAM_TAG_PLAINTEXT;
 }
 
+/* Highlighters put each line of the code into an element of its own. What holds more than such lines is
+ * rather a page whose `pre` was never closed. */
+static bool
+holds_lines(const struct tam_page *page, uint32_t pre)
+{
+	uint32_t i, end = page->nodes[pre].end;
+
+	for (i = pre + 1; i < end; i++) {
+		enum tam_tag tag = page->nodes[i].tag;
+
+		if (tag != TAM_TAG_DIV && tag != TAM_TAG_OL && tag != TAM_TAG_UL &&
+			tag != TAM_TAG_LI && (traits[tag] != 0 || tag == TAM_TAG_IMG))
+			return false;
+	}
+	return true;
+}
+
+/* Such a line. */
+bool
+tam_is_code_line(const struct tam_page *page, const struct tam_place *place, uint32_t i)
+{
+	return (place[page->nodes[i].parent].flags & TAM_PLACE_LINES) != 0 &&
+	       tam_tag_is_block(page->nodes[i].tag);
+}
+
 static bool
 names_a_kind(enum tam_tag tag)
 {
@@ -250,6 +275,8 @@ place_block(struct placing *p, uint32_t i, const struct tam_node *node)
 	at->owner = i;
 	if (names_a_kind(node->tag))
 		at->role = i;
+	if (is_code(node->tag) && (at->flags & TAM_PLACE_CODE) == 0 && holds_lines(p->page, i))
+		at->flags |= TAM_PLACE_LINES;
 	if (is_code(node->tag))
 		at->flags |= TAM_PLACE_CODE;
 	switch ((int)node->tag) {
@@ -299,6 +326,8 @@ tam_places(struct tam_doc *doc, uint32_t *tables)
 		const struct tam_node *node = &p.page->nodes[i];
 
 		p.place[i] = p.place[node->parent];
+		if (tam_is_code_line(p.page, p.place, i))
+			continue;
 		if (tam_tag_is_block(node->tag))
 			place_block(&p, i, node);
 		else if (node->tag != TAM_TAG_TEXT)

@@ -22,9 +22,11 @@ enum tam_place_flag {
 	TAM_PLACE_CODE = 4,
 	TAM_PLACE_MONO = 8,      /* code inside a line */
 	TAM_PLACE_NOSCRIPT = 16, /* for readers without scripts */
+	TAM_PLACE_LINES = 32,    /* in code: the block-level elements in it are its lines */
 };
 
 bool tam_tag_is_block(enum tam_tag tag);
+bool tam_is_code_line(const struct tam_page *page, const struct tam_place *place, uint32_t i);
 bool tam_tag_is_skipped(enum tam_tag tag); /* no text of it is shown as text of the page */
 
 /* 1-6, 0 for what is no heading. */
