@@ -168,6 +168,17 @@ code_has_a_language(void **state)
 	language_of_code("<pre class='brush: php; title: x'>x</pre>", "php");
 	language_of_code("<pre class='sourceCode haskell'>x</pre>", "haskell");
 	language_of_code("<pre data-lang=go>x</pre>", "go");
+	language_of_code("<pre class='src src-lisp'>x</pre>", "lisp");
+	language_of_code("<pre class='gatsby-code-jsx'><code class='gatsby-code-jsx'>x", "jsx");
+	language_of_code("<figure class='highlight go'><table><tr><td class=code><pre>x", "go");
+	language_of_code("<div class='highlight go'><pre>x", "");
+	language_of_code("<pre><code class='hljs Bash'>x</code></pre>", "Bash");
+	language_of_code("<pre class='rust rust-example-rendered'><code>x", "rust");
+	language_of_code("<pre class=listing><code>x", "");
+	language_of_code("<pre lang=php>x", "php");
+	language_of_code("<pre lang=de>x", "");
+	language_of_code("<div class='php src-x'><pre>x", "");
+	language_of_code("<pre data-enlighter-language=css>x", "css");
 	language_of_code("<pre><code class=lang-auto>x</code></pre>", "");
 	language_of_code("<pre class='language-<b>'>x</pre>", "");
 	language_of_code("<p class=language-c><pre>x</pre>", "");
