@@ -53,15 +53,16 @@ name_kind(struct walker *w, struct tam_block *b, uint32_t owner)
 {
 	uint32_t role = w->place[owner].role;
 	enum tam_tag tag = w->page->nodes[role].tag;
+	int heading = tam_heading_of(&w->page->nodes[role]);
 
 	b->kind = TAM_PARAGRAPH;
 	if (w->row != 0) {
 		name_row(w, b, w->row);
-	} else if (tam_heading_level(tag) > 0) {
-		b->kind = TAM_HEADING;
-		b->level = (uint8_t)tam_heading_level(tag);
 	} else if (tag == TAM_TAG_LI) {
 		name_item(w, b, role);
+	} else if (heading > 0) {
+		b->kind = TAM_HEADING;
+		b->level = (uint8_t)heading;
 	} else if (tag == TAM_TAG_BLOCKQUOTE) {
 		b->kind = TAM_QUOTE;
 	} else if (tag == TAM_TAG_FIGCAPTION || tag == TAM_TAG_CAPTION) {
@@ -130,7 +131,7 @@ line_break(struct walker *w, uint32_t i)
 {
 	const struct tam_place *at = &w->place[i];
 	struct tam_pen *pen = &w->pen;
-	bool one_line = w->row != 0 || tam_heading_level(w->page->nodes[at->role].tag) > 0;
+	bool one_line = w->row != 0 || tam_heading_of(&w->page->nodes[at->role]) > 0;
 
 	if ((at->flags & TAM_PLACE_CODE) != 0 && w->row == 0) {
 		tam_pen_code_line(pen);

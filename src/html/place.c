@@ -124,11 +124,29 @@ tam_is_code_line(const struct tam_page *page, const struct tam_place *place, uin
 	       tam_tag_is_block(page->nodes[i].tag);
 }
 
-static bool
-names_a_kind(enum tam_tag tag)
+int
+tam_heading_of(const struct tam_node *node)
 {
-	return tam_heading_level(tag) > 0 || is_code(tag) || tag == TAM_TAG_LI ||
-	       tag == TAM_TAG_FIGCAPTION || tag == TAM_TAG_CAPTION || tag == TAM_TAG_BLOCKQUOTE;
+	enum { LEVEL = 2 }; /* of those that do not say it (WAI-ARIA 1.2) */
+	struct tam_slice level;
+	uint64_t n;
+
+	if (tam_heading_level(node->tag) > 0 || node->attrs == 0 ||
+		!tam_slice_ieq(tam_attr(node, TAM_LIT("role")), TAM_LIT("heading")))
+		return tam_heading_level(node->tag);
+	level = tam_attr(node, TAM_LIT("aria-level"));
+	if (!tam_slice_number(&level, &n) || n == 0)
+		return LEVEL;
+	return n < 6 ? (int)n : 6;
+}
+
+static bool
+names_a_kind(const struct tam_node *node)
+{
+	enum tam_tag tag = node->tag;
+
+	return is_code(tag) || tag == TAM_TAG_LI || tag == TAM_TAG_FIGCAPTION ||
+	       tag == TAM_TAG_CAPTION || tag == TAM_TAG_BLOCKQUOTE || tam_heading_of(node) > 0;
 }
 
 struct placing {
@@ -273,7 +291,7 @@ place_block(struct placing *p, uint32_t i, const struct tam_node *node)
 	struct tam_place *at = &p->place[i];
 
 	at->owner = i;
-	if (names_a_kind(node->tag))
+	if (names_a_kind(node))
 		at->role = i;
 	if (is_code(node->tag) && (at->flags & TAM_PLACE_CODE) == 0 && holds_lines(p->page, i))
 		at->flags |= TAM_PLACE_LINES;

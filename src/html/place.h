@@ -36,6 +36,9 @@ tam_heading_level(enum tam_tag tag)
 	return tag >= TAM_TAG_H1 && tag <= TAM_TAG_H6 ? (int)(tag - TAM_TAG_H1) + 1 : 0;
 }
 
+/* The same of an element, which may say that it is one: role="heading". */
+int tam_heading_of(const struct tam_node *node);
+
 /* One for each node, in the arena, and doc->holders; *tables: how many there are. NULL when the
  * budget is spent. */
 struct tam_place *tam_places(struct tam_doc *doc, uint32_t *tables) TAM_CHECKED;

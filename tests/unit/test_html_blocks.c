@@ -55,6 +55,8 @@ kinds(void **state)
 		"item1#3:a\nitem2:b\nitem1#9:c\nparagraph:d\n");
 	blocks_of("<figure><img><figcaption>f</figcaption></figure>", "caption:f\n");
 	blocks_of("<ul><li><h3>t</h3><p>x</ul>", "heading3:t\nitem1:x\n");
+	blocks_of("<p role=heading aria-level=3>t<p role=Heading>u<p role=head>v",
+		"heading3:t\nheading2:u\nparagraph:v\n");
 }
 
 static void
@@ -63,6 +65,10 @@ code_keeps_its_white_space(void **state)
 	(void)state;
 	blocks_of("<pre>\n\nint <b>x</b>  =  1; \n\tif\n\n</pre>", "code:int x  =  1;\n\tif\n");
 	blocks_of("<pre><span>a</span> <span>b</span><br>c</pre>", "code:a b\nc\n");
+	/* Elements that are its lines, or more than lines. */
+	blocks_of("<pre><div>a<br></div><div>\n</div><div><div> b</div></div>c</pre>",
+		"code:a\n\n b\nc\n");
+	blocks_of("<pre><div>a</div><p>b</p></pre>", "code:a\ncode:b\n");
 }
 
 static void
