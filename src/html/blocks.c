@@ -53,7 +53,7 @@ name_kind(struct walker *w, struct tam_block *b, uint32_t owner)
 {
 	uint32_t role = w->place[owner].role;
 	enum tam_tag tag = w->page->nodes[role].tag;
-	int heading = tam_heading_of(&w->page->nodes[role]);
+	int heading = role == 0 ? 0 : tam_heading_of(&w->page->nodes[role]);
 
 	b->kind = TAM_PARAGRAPH;
 	if (w->row != 0) {
@@ -131,7 +131,8 @@ line_break(struct walker *w, uint32_t i)
 {
 	const struct tam_place *at = &w->place[i];
 	struct tam_pen *pen = &w->pen;
-	bool one_line = w->row != 0 || tam_heading_of(&w->page->nodes[at->role]) > 0;
+	bool one_line =
+		w->row != 0 || (at->role != 0 && tam_heading_of(&w->page->nodes[at->role]) > 0);
 
 	if ((at->flags & TAM_PLACE_CODE) != 0 && w->row == 0) {
 		tam_pen_code_line(pen);

@@ -116,14 +116,6 @@ holds_lines(const struct tam_page *page, uint32_t pre)
 	return true;
 }
 
-/* Such a line. */
-bool
-tam_is_code_line(const struct tam_page *page, const struct tam_place *place, uint32_t i)
-{
-	return (place[page->nodes[i].parent].flags & TAM_PLACE_LINES) != 0 &&
-	       tam_tag_is_block(page->nodes[i].tag);
-}
-
 int
 tam_heading_of(const struct tam_node *node)
 {

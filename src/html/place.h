@@ -26,8 +26,15 @@ enum tam_place_flag {
 };
 
 bool tam_tag_is_block(enum tam_tag tag);
-bool tam_is_code_line(const struct tam_page *page, const struct tam_place *place, uint32_t i);
 bool tam_tag_is_skipped(enum tam_tag tag); /* no text of it is shown as text of the page */
+
+/* One of the lines of TAM_PLACE_LINES. */
+static inline bool
+tam_is_code_line(const struct tam_page *page, const struct tam_place *place, uint32_t i)
+{
+	return (place[page->nodes[i].parent].flags & TAM_PLACE_LINES) != 0 &&
+	       tam_tag_is_block(page->nodes[i].tag);
+}
 
 /* 1-6, 0 for what is no heading. */
 static inline int
