@@ -153,12 +153,6 @@ code_line(struct walker *w)
 		tam_pen_code_line(&w->pen);
 }
 
-static bool
-is_cell(enum tam_tag tag)
-{
-	return tag == TAM_TAG_TD || tag == TAM_TAG_TH;
-}
-
 static void
 open_block(struct walker *w, uint32_t i)
 {
@@ -166,7 +160,7 @@ open_block(struct walker *w, uint32_t i)
 	uint32_t table = w->place[i].table;
 
 	if (w->row != 0) {
-		if (is_cell(node->tag))
+		if (tam_tag_is_cell(node->tag))
 			w->pen.column = tam_columns_cell(&w->columns, node);
 		w->pen.gap = TAM_GAP_BLANK;
 		return;

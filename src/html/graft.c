@@ -4,13 +4,6 @@
 #include "base/buf.h"
 #include "text/entity.h"
 
-static bool
-is_letter(char c)
-{
-	c = tam_ascii_lower(c);
-	return c >= 'a' && c <= 'z';
-}
-
 /* `what` and a letter, or a slash and a letter. */
 static bool
 has_tags(struct tam_slice s, struct tam_slice what)
@@ -21,7 +14,7 @@ has_tags(struct tam_slice s, struct tam_slice what)
 		size_t k = i + what.n;
 
 		k += k < s.n && s.p[k] == '/';
-		if (k < s.n && is_letter(s.p[k]))
+		if (k < s.n && tam_is_letter(s.p[k]))
 			return true;
 	}
 	return false;

@@ -175,13 +175,11 @@ hold(struct placing *p, uint32_t i, struct tam_holder h)
 static uint32_t
 claimed(const struct tam_node *node, struct tam_slice attr, uint32_t otherwise)
 {
+	enum { MOST = 999999 };
 	struct tam_slice v = tam_slice_trim(tam_attr(node, attr));
-	uint32_t n = 0;
-	size_t i;
+	uint64_t n;
 
-	for (i = 0; i < v.n && tam_is_digit(v.p[i]) && n < 100000; i++)
-		n = n * 10 + (uint32_t)(v.p[i] - '0');
-	return i > 0 && i == v.n && n > 0 ? n : otherwise;
+	return tam_slice_number(&v, &n) && v.n == 0 && n > 0 && n <= MOST ? (uint32_t)n : otherwise;
 }
 
 static bool

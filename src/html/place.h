@@ -28,6 +28,12 @@ enum tam_place_flag {
 bool tam_tag_is_block(enum tam_tag tag);
 bool tam_tag_is_skipped(enum tam_tag tag); /* no text of it is shown as text of the page */
 
+static inline bool
+tam_tag_is_cell(enum tam_tag tag)
+{
+	return tag == TAM_TAG_TD || tag == TAM_TAG_TH;
+}
+
 /* One of the lines of TAM_PLACE_LINES. */
 static inline bool
 tam_is_code_line(const struct tam_page *page, const struct tam_place *place, uint32_t i)

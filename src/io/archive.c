@@ -90,8 +90,7 @@ take_body(struct tam_input *in, struct tam_slice type, struct tam_slice bytes,
 	else
 		return TAM_OK;
 	if (bytes.n > in->options.max_bytes)
-		return tam_fail(err, TAM_BAD, "larger than %llu bytes (--max-doc-bytes)",
-			(unsigned long long)in->options.max_bytes);
+		return tam_input_too_large(in, err);
 	rec->body = bytes;
 	return TAM_OK;
 }

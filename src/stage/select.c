@@ -101,13 +101,10 @@ static enum tam_code
 drop_noscript(struct tam_doc *doc, struct tam_err *err)
 {
 	enum tam_code code = TAM_OK;
-	double words = 0;
 	size_t i;
 
-	for (i = 0; i < doc->blocks.n; i++)
-		if (doc->blocks.v[i].origin == TAM_FROM_NOSCRIPT)
-			words += (double)doc->features[i].nw;
-	if (tam_shows_little(doc) && words > (double)tam_shown_words(doc))
+	if (tam_shows_little(doc) &&
+		tam_words_from(doc, TAM_FROM_NOSCRIPT) > tam_words_from(doc, TAM_FROM_PAGE))
 		return TAM_OK;
 	for (i = 0; i < doc->blocks.n && code == TAM_OK; i++) {
 		struct tam_block *b = &doc->blocks.v[i];
