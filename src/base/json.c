@@ -170,3 +170,17 @@ tam_json_escape(struct tam_buf *out, struct tam_slice s)
 	}
 	tam_buf_char(out, '"');
 }
+
+void
+tam_json_put(struct tam_json *j, const char *key, struct tam_slice value)
+{
+	tam_json_key(j, key);
+	tam_json_string(j, value);
+}
+
+void
+tam_json_put_count(struct tam_json *j, const char *key, uint64_t n)
+{
+	tam_json_key(j, key);
+	tam_json_count(j, n);
+}

@@ -371,3 +371,10 @@ tam_read_whole(
 	rec->body = TAM_NONE;
 	return tam_fail(err, TAM_BAD, "larger than %zu bytes (--max-doc-bytes)", most);
 }
+
+enum tam_code
+tam_input_too_large(const struct tam_input *in, struct tam_err *err)
+{
+	return tam_fail(err, TAM_BAD, "larger than %llu bytes (--max-doc-bytes)",
+		(unsigned long long)in->options.max_bytes);
+}

@@ -57,6 +57,9 @@ tam_input_use(struct tam_input *in, size_t n, uint64_t *counter)
 enum tam_code tam_input_other(
 	struct tam_input *in, struct tam_slice type, struct tam_err *err) TAM_CHECKED;
 
+/* A record has more bytes than --max-doc-bytes allows. TAM_BAD. */
+enum tam_code tam_input_too_large(const struct tam_input *in, struct tam_err *err);
+
 /* Behind a cut of the source: rejects what is unread, goes on where reading can go on, and writes the
  * message, `what` in front. TAM_BAD, or TAM_FATAL. */
 enum tam_code tam_input_mend(

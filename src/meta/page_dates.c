@@ -250,11 +250,7 @@ read_line(struct tam_facts *f, struct tam_slice line, struct tam_slice said, siz
 static struct tam_slice
 head_of(struct tam_slice s)
 {
-	size_t n = s.n < DATELINE ? s.n : DATELINE;
-
-	while (n < s.n && n > 0 && (s.p[n] & 0xC0) == 0x80)
-		n--;
-	return tam_slice(s.p, n);
+	return tam_slice(s.p, tam_utf8_start(s, DATELINE));
 }
 
 static bool

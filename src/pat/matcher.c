@@ -5,6 +5,7 @@
 #include "base/mem.h"
 #include "pat/probe.h"
 #include "pat/slots.h"
+#include "text/url.h"
 
 /* Automata but those of languages, which follow. */
 enum {
@@ -104,22 +105,6 @@ tam_match_regex(struct tam_matcher *m, uint32_t probe)
 	return m->regexes[probe];
 }
 
-/* host of scheme://user@host:port/path */
-static struct tam_slice
-host_of(struct tam_slice url)
-{
-	size_t at = tam_slice_find(url, TAM_LIT("://")), i;
-	struct tam_slice host = at < url.n ? tam_slice_from(url, at + 3) : url;
-
-	for (i = 0; i < host.n && strchr("/?#", host.p[i]) == NULL; i++)
-		continue;
-	host.n = host.p == NULL ? 0 : i;
-	at = tam_slice_find(host, TAM_LIT("@"));
-	host = at < host.n ? tam_slice_from(host, at + 1) : host;
-	host.n = host.n == 0 ? 0 : tam_slice_find(host, TAM_LIT(":"));
-	return host;
-}
-
 /* A rule that applies to the language needs the literal. */
 static bool
 is_wanted(const struct tam_matcher *m, size_t literal)
@@ -158,7 +143,7 @@ tam_match_choose(struct tam_matcher *m, const char *lang, struct tam_slice url)
 	bool all;
 	size_t i;
 
-	m->host = host_of(url);
+	m->host = tam_url_host(url);
 	tag.n = tam_slice_find(tag, TAM_LIT("-"));
 	if (m->lang.p != NULL && tam_slice_eq(tag, m->lang))
 		return true;

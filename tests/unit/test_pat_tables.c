@@ -5,7 +5,9 @@
 #include "pat/ac.h"
 #include "pat/literal.h"
 #include "pat/map.h"
-#include "unit.h"
+#include "pat/packs.h"
+
+#include "pat.h"
 
 static void
 put_set(struct tam_buf *out, const tam_literal_set *set)
@@ -97,6 +99,57 @@ nothing_is_guessed(void **state)
 	expect_literals("\\Qfoo", "-");
 	expect_literals("[foo", "-");
 	expect_literals(".", "-");
+}
+
+/* What the lines must hold that the one expression `form` of a pack sees, joined by |; < and > where it has
+ * to stand at the edge of a word; "-" when it sees any line. */
+static void
+expect_needs(const char *form, const char *want)
+{
+	struct tam_buf pack = {NULL, 0, 0, false}, got = {NULL, 0, 0, false};
+	struct tam_packs *packs;
+	size_t i;
+
+	tam_buf_printf(&pack,
+		"slot agency\nis Reuters\nis Example Press\n\nslot site\nis Q\nis Example\n\n"
+		"rule a\nclass agency\nat doc-start\n%s\n" PAT_EXAMPLES,
+		form);
+	tam_buf_char(&pack, '\0');
+	packs = pat_load(pack.p);
+	assert_int_equal(packs->probes.n, 1);
+	for (i = 0; i < packs->literal_count; i++) {
+		const struct tam_need *need = &packs->needs[packs->need_at[i]];
+
+		assert_int_equal(packs->need_at[i + 1], packs->need_at[i] + 1);
+		tam_buf_str(&got, i > 0 ? "|" : "");
+		tam_buf_str(&got, need->bounds & TAM_BOUND_LEFT ? "<" : "");
+		tam_buf_slice(&got, packs->literals[i]);
+		tam_buf_str(&got, need->bounds & TAM_BOUND_RIGHT ? ">" : "");
+	}
+	assert_int_equal(packs->bare.n, packs->literal_count == 0);
+	tam_buf_str(&got, packs->literal_count == 0 ? "-" : "");
+	tam_buf_char(&got, '\0');
+	assert_string_equal(got.p, want);
+	tam_buf_free(&pack);
+	tam_buf_free(&got);
+	tam_packs_free(packs);
+}
+
+/* One of a slot's words has to be there, as a word; what may be any text asks for nothing. */
+static void
+slots_are_required(void **state)
+{
+	(void)state;
+	expect_needs("re ^<<agency>>$", "<reuters>|<example pre");
+	expect_needs("re ^<<site>>$", "<q>|<example>");
+	expect_needs("re ^(?:.{0,9}<<agency>>|<<site>>: .+)$", "<reuters>|<example pre|: ");
+	expect_needs("re ^<<num>> +<<agency>>$", "<reuters>|<example pre");
+	expect_needs("re ^(?:<<agency>>)? ago$", " ago");
+	expect_needs("re ^Source: <<agency>>$", "source: ");
+	expect_needs("text <num> (<agency>)", "<reuters>|<example pre");
+	expect_needs("re ^(?:<<agency>>)?$", "-");
+	expect_needs("re ^(?:<<agency>>|<<num>>)$", "-");
+	expect_needs("re ^<<num>>$", "-");
 }
 
 static void
@@ -308,6 +361,7 @@ main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(literals_are_required),
 		cmocka_unit_test(nothing_is_guessed),
+		cmocka_unit_test(slots_are_required),
 		cmocka_unit_test(repeated_groups_are_seen),
 		cmocka_unit_test(lengths_are_bounded),
 		cmocka_unit_test(two_sets_are_required),

@@ -221,6 +221,20 @@ language_tags_have_a_form(void **state)
 		assert_false(tam_is_language_tag(tam_slice_of(bad[i])));
 }
 
+static void
+tags_are_of_a_language(void **state)
+{
+	(void)state;
+	assert_true(tam_language_is("fa", "fa"));
+	assert_true(tam_language_is("fa-IR", "fa"));
+	assert_true(tam_language_is("fa_IR", "fa"));
+	assert_false(tam_language_is("fan", "fa"));
+	assert_false(tam_language_is("f", "fa"));
+	assert_false(tam_language_is("", "fa"));
+	assert_false(tam_language_is("fa", "fa-IR"));
+	assert_false(tam_language_is("und-fa", "fa"));
+}
+
 int
 main(void)
 {
@@ -235,6 +249,7 @@ main(void)
 		cmocka_unit_test(months_and_weekdays_have_names),
 		cmocka_unit_test(languages_are_told),
 		cmocka_unit_test(language_tags_have_a_form),
+		cmocka_unit_test(tags_are_of_a_language),
 	};
 
 	return cmocka_run_group_tests_name("text", tests, NULL, NULL);
