@@ -121,6 +121,19 @@ PAGES = [("nested " + name, unit("<%s>x" % name)) for name in NESTING] + [
     ("lists", unit("<ul><li>x<ol><li>y</ol></ul>")),
     ("cells", unit("<td>x<th>y", "<table><tr>")),
     ("pictures", unit("<img src=x alt=y>z ")),
+    ("letters in two parts", unit("e\u0301 ", "<p>")),
+    ("letters in two parts in paragraphs", unit("<p>a\u0301\u0323")),
+    ("words misread", unit("Ã©tÃ© ", "<p>")),
+    ("paragraphs misread", unit("<p>Ã©tÃ© Â«")),
+    ("joiners in words", unit("a\u200c", "<p>")),
+    ("labelled days", unit("<p>Published: 2 January 2020")),
+    ("chrome", unit("<p>Share on Facebook")),
+    ("rows without a table", unit("<tr>x")),
+    ("scripts of data", unit('<script id=__NEXT_DATA__ type=application/json>{"props":{"body":"<p>one two"}}</script>')),
+    ("JSON-LD with posts", unit('{"@type":"Comment","text":"one two three four five six seven","author":{"name":"bob%d"}},',
+                                '<script type=application/ld+json>{"@type":"DiscussionForumPosting","comment":[', "{}]}</script><p>x")),
+    ("nested JSON", lambda size: times('{"a":', size // 2, '<script type=application/ld+json>{"@type":"Article","a":', "1") +
+     b"}" * (size // 10) + b"</script><p>x"),
 ]
 
 # What could make more of a page than there is in it, when it is written as Markdown.
