@@ -18,7 +18,8 @@ enum {
 	LONGEST_LABEL = 320,
 	FEW_WORDS = 4,
 	SOME_WORDS = 12,
-	AT_TEXT = 3, /* blocks before and from the first that stays */
+	MOST_DATED = 4000, /* lines with a year; each takes a kilobyte */
+	AT_TEXT = 3,       /* blocks before and from the first that stays */
 };
 
 static bool
@@ -261,14 +262,17 @@ read_label(struct tam_facts *f, struct tam_slice line, struct tam_slice said, si
 	static const struct line_facts main = {TAM_FACT_MAIN_DATE, TAM_FACT_LABEL_MODIFIED, false};
 	bool at_text = block + AT_TEXT >= f->text_block && block < f->text_block + AT_TEXT;
 
-	if (at_text && has_digits(head_of(line)))
+	if (at_text && has_digits(head_of(line))) {
 		read_line(f, head_of(line), said, block, &main);
-	else if (line.n <= LONGEST_LABEL &&
-		 has_year(tam_slice(line.p, line.n < LABEL_HEAD ? line.n : LABEL_HEAD)) &&
-		 (speaks_of_publication(f, line) || speaks_of_change(f, line) ||
-			 said_behind(f, line)))
+		return;
+	}
+	if (!has_year(tam_slice(line.p, line.n < LABEL_HEAD ? line.n : LABEL_HEAD)) ||
+		f->dated++ >= MOST_DATED)
+		return;
+	if (line.n <= LONGEST_LABEL && (speaks_of_publication(f, line) ||
+					       speaks_of_change(f, line) || said_behind(f, line)))
 		read_line(f, line, TAM_LIT(""), block, &label);
-	else if (line.n <= DATELINE && has_year(line) && tam_text_words(said) <= FEW_WORDS &&
+	else if (line.n <= DATELINE && tam_text_words(said) <= FEW_WORDS &&
 		 (speaks_of_publication(f, said) || speaks_of_change(f, said)))
 		read_line(f, line, said, block, &below);
 }
