@@ -127,7 +127,7 @@ fuzz: setup-fuzz
 
 ## tables     make the generated tables anew (CLDR and Python of this machine)
 tables: setup-build $(O)/internal.a
-	for t in autonyms calendar dateorder singlebyte exemplars classes; do \
+	for t in autonyms calendar speakers dateorder singlebyte exemplars classes; do \
 		$(CC) $(ALL_C) -o $(O)/$$t src/text/gen/$$t.c $(O)/internal.a $(LIBS) && \
 		$(O)/$$t > $(O)/$$t.inc && mv $(O)/$$t.inc src/text/$$t.inc || exit 1; done
 	python3 src/text/gen/entities.py > src/text/entities.inc

@@ -121,8 +121,34 @@ PAGES = [("nested " + name, unit("<%s>x" % name)) for name in NESTING] + [
     ("lists", unit("<ul><li>x<ol><li>y</ol></ul>")),
     ("cells", unit("<td>x<th>y", "<table><tr>")),
     ("pictures", unit("<img src=x alt=y>z ")),
+    ("letters in two parts", unit("e\u0301 ", "<p>")),
+    ("letters in two parts in paragraphs", unit("<p>a\u0301\u0323")),
+    ("words misread", unit("Ã©tÃ© ", "<p>")),
+    ("paragraphs misread", unit("<p>Ã©tÃ© Â«")),
+    ("joiners in words", unit("a\u200c", "<p>")),
+    ("labelled days", unit("<p>Published: 2 January 2020")),
+    ("chrome", unit("<p>Share on Facebook")),
+    ("rows without a table", unit("<tr>x")),
+    ("scripts of data", unit('<script id=__NEXT_DATA__ type=application/json>{"props":{"body":"<p>one two"}}</script>')),
+    ("JSON-LD with posts", unit('{"@type":"Comment","text":"one two three four five six seven","author":{"name":"bob%d"}},',
+                                '<script type=application/ld+json>{"@type":"DiscussionForumPosting","comment":[', "{}]}</script><p>x")),
+    ("nested JSON", lambda size: times('{"a":', size // 2, '<script type=application/ld+json>{"@type":"Article","a":', "1") +
+     b"}" * (size // 10) + b"</script><p>x"),
+]
+
+# What could make more of a page than there is in it, when it is written as Markdown.
+MARKDOWN = [
+    ("links below a long base", lambda size: times("<a href=b>x</a> ", size // 2, '<base href="http://x/' + "a/" * (size // 4) + '">')),
+    ("links below a base of 2,000 bytes", unit("<a href=b>x</a> ", '<base href="http://x/' + "a/" * 990 + '">')),
+    ("one long link around blocks", lambda size: times("<div>one two</div>", size // 2, '<a href="' + "a/" * (size // 4) + '">')),
+    ("short rows below a wide one", lambda size: times("<th>x", size // 2, "<table><tr>") + times("<tr><td>y", size // 2)[len(HEAD):]),
+    ("cells of links", unit("<td><a href=x>y</a>", "<table><tr>")),
+    ("wide and high cells", unit("<tr><th colspan=1000 rowspan=65534>x<td>y", "<table>")),
+    ("code in lists", unit("a\n", "<ol><li>" * 16 + "<pre>")),
+    ("emphasis", unit("<b>a</b> <i>b</i> <b><i>c</i></b>d ", "<p>")),
+    ("code of backquotes", lambda size: times("<code>a</code> ", size // 2, "<p><code>" + "`" * (size // 2) + "</code> ")),
 ]
 
 if __name__ == "__main__":
     with open(sys.argv[3], "wb") as f:
-        f.write(dict(PAGES)[sys.argv[1]](int(sys.argv[2])) if sys.argv[1] else HEAD)
+        f.write(dict(PAGES + MARKDOWN)[sys.argv[1]](int(sys.argv[2])) if sys.argv[1] else HEAD)

@@ -42,8 +42,12 @@ struct tam_when {
 	struct tam_date date; /* what is printed or follows from the document's date */
 };
 
+struct tam_tokens;
+
+/* Zero-initialise. With v.n = 0 it can be used again. */
 struct tam_whens {
 	TAM_VEC(struct tam_when) v;
+	struct tam_tokens *room; /* of tam_whens_find */
 };
 
 struct tam_when_options {

@@ -94,28 +94,77 @@ order_of(const struct tam_when_options *o)
 	return TAM_ORDER_DMY;
 }
 
+/* Words of a line that are read at a time take a hundred bytes each. */
+enum { LONGEST_PIECE = 16 * 1024 };
+
+/* How good a place byte `at` is to part a line: 3 behind a sentence or clause, 2 behind a blank, which may
+ * stand in a date, 0 inside of a character. */
+static int
+parting(struct tam_slice s, size_t at)
+{
+	if (((unsigned char)s.p[at] & 0xC0) == 0x80)
+		return 0;
+	if (s.p[at - 1] != ' ')
+		return 1;
+	return at > 2 && strchr(".,;:!?", s.p[at - 2]) != NULL && !tam_is_digit(s.p[at - 3]) &&
+			       !tam_is_digit(s.p[at])
+		       ? 3
+		       : 2;
+}
+
+/* Takes off the front of a line what is read at a time: all of it, or up to the last of the best places in
+ * the second half of a piece. */
+static struct tam_slice
+take_piece(struct tam_slice *line)
+{
+	struct tam_slice whole = *line;
+	size_t n = whole.n, at;
+	int best = 0, p;
+
+	for (at = LONGEST_PIECE; whole.n > LONGEST_PIECE && at > LONGEST_PIECE / 2 && best < 3;
+		at--) {
+		p = parting(whole, at);
+		n = p > best ? at : n;
+		best = p > best ? p : best;
+	}
+	*line = tam_slice_from(whole, n);
+	return tam_slice(whole.p, n);
+}
+
+/* Room for the words of a piece, the same for all of one `out`. */
+static struct tam_tokens *
+room_of(struct tam_whens *out, struct tam_arena *arena)
+{
+	if (out->room == NULL)
+		out->room = tam_arena_calloc(arena, 1, sizeof *out->room);
+	return out->room;
+}
+
 enum tam_code
 tam_whens_find(struct tam_whens *out, struct tam_arena *arena, struct tam_slice text, size_t base,
 	const struct tam_when_options *options, struct tam_err *err)
 {
-	struct tam_tokens tokens = {.spent = false};
-	const struct tam_grammar g = {&tokens, order_of(options)};
-	struct tam_slice rest = text, line;
+	struct tam_tokens *tokens = room_of(out, arena);
+	const struct tam_grammar g = {tokens, order_of(options)};
+	struct tam_slice rest = text, line = {text.p, 0};
 	struct tam_expr e;
 	size_t i;
 
-	while (tam_slice_line(&rest, &line)) {
-		size_t at = base + (size_t)(line.p - text.p);
+	if (tokens == NULL)
+		return tam_fail_arena(err, arena);
+	while (line.n > 0 || tam_slice_line(&rest, &line)) {
+		struct tam_slice piece = take_piece(&line);
+		size_t at = base + (size_t)(piece.p - text.p);
 
-		tam_tokenize(&tokens, arena, line, options->lang);
-		for (i = 0; i < tokens.tok.n && !tokens.spent; i++) {
+		tam_tokenize(tokens, arena, piece, options->lang);
+		for (i = 0; i < tokens->tok.n && !tokens->spent; i++) {
 			if (!begins(&g, i, &e))
 				continue;
-			if (!add(out, arena, &tokens, &e, at, &options->anchor))
-				tokens.spent = true;
+			if (!add(out, arena, tokens, &e, at, &options->anchor))
+				tokens->spent = true;
 			i = e.end - 1;
 		}
-		if (tokens.spent)
+		if (tokens->spent)
 			return tam_fail_arena(err, arena);
 	}
 	return TAM_OK;

@@ -144,6 +144,7 @@ static enum tam_code
 start_tag(struct guard *g, struct tam_err *err)
 {
 	struct tam_slice name = read_name(g);
+	size_t b = bucket_of(name);
 	bool selfclosed;
 	size_t where = g->at, attrs = skip_attrs(g, &selfclosed);
 
@@ -160,7 +161,10 @@ start_tag(struct guard *g, struct tam_err *err)
 	}
 	if (selfclosed || listed(self_closing, TAM_COUNT(self_closing), name))
 		return TAM_OK;
-	g->by_name[bucket_of(name)]++;
+	/* A form in a form is dropped by the tree builder. */
+	if (g->by_name[b] > 0 && tam_slice_ieq(name, TAM_LIT("form")))
+		return TAM_OK;
+	g->by_name[b]++;
 	if (++g->open > MOST_OPEN)
 		return tam_fail(err, TAM_BAD,
 			"over budget: more than %d elements are open at byte %zu", MOST_OPEN,

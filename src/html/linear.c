@@ -9,7 +9,7 @@
 
 enum {
 	MOST_FACTS = 2000,   /* nodes kept for the metadata */
-	BYTES_PER_LINE = 16, /* of a page that is nothing but short lines, some are joined */
+	BYTES_PER_LINE = 32, /* of a page that is nothing but short lines, some are joined */
 };
 
 struct lines {

@@ -66,6 +66,9 @@ tam_node_text(struct tam_arena *arena, const struct tam_page *page, uint32_t nod
 	return tam_slice(c.p, c.n);
 }
 
+/* Each link costs as much as its base is long; no server takes longer ones (sitemaps.org: 2,048). */
+enum { LONGEST_BASE = 2048 };
+
 bool
 tam_page_base(struct tam_doc *doc)
 {
@@ -77,10 +80,10 @@ tam_page_base(struct tam_doc *doc)
 	for (i = 0; i < page->n && href.n == 0 && (page->body == 0 || i < page->body); i++)
 		if (page->nodes[i].tag == TAM_TAG_BASE)
 			href = tam_attr(&page->nodes[i], TAM_LIT("href"));
-	doc->base = doc->hints.url;
-	if (href.n == 0)
+	doc->base = doc->hints.url.n <= LONGEST_BASE ? doc->hints.url : TAM_NONE;
+	if (href.n == 0 || href.n > LONGEST_BASE)
 		return true;
-	tam_url_resolve(&url, doc->hints.url, href);
+	tam_url_resolve(&url, doc->base, href);
 	doc->base = tam_arena_copy(doc->arena, tam_buf_all(&url));
 	tam_buf_free(&url);
 	return doc->base.p != NULL;

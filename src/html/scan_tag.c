@@ -18,11 +18,19 @@ refuse(struct tam_scanner *s, const char *what, size_t most)
 		(size_t)(s->p - s->start));
 }
 
+/* Whether the tree builder drops the start tag while another form is open. */
+static bool
+is_dropped_form(const struct tam_scanner *s, const struct tam_scan_name *name)
+{
+	return tam_elements[name->row].tag == TAM_TAG_FORM && !s->templates && !s->foreign;
+}
+
 /* Tags that nothing closes make the tree deep, and the tree builder's searches long. */
 static void
 count_open(struct tam_scanner *s, const struct tam_scan_read *tag)
 {
 	enum tam_scan_kind kind = tag->name.kind;
+	uint32_t *count = &s->by_name[bucket_of(&tag->name)];
 
 	if (kind == TAM_KIND_ROOT) {
 		s->root_attrs += tag->attrs;
@@ -34,7 +42,9 @@ count_open(struct tam_scanner *s, const struct tam_scan_read *tag)
 	if (kind == TAM_KIND_BRIEF || kind == TAM_KIND_ROOT || kind == TAM_KIND_INPUT ||
 		kind == TAM_KIND_COL || (tag->self_closing && s->foreign))
 		return;
-	s->by_name[bucket_of(&tag->name)]++;
+	if (*count > 0 && is_dropped_form(s, &tag->name))
+		return;
+	++*count;
 	if (++s->open > MOST_OPEN)
 		refuse(s, "elements are open: more", MOST_OPEN);
 }

@@ -231,6 +231,10 @@ put_code(struct writer *w, const struct tam_block *b)
 		tam_buf_char(&w->body, '`');
 }
 
+/* A row with fewer cells than the header is filled up to this many; what is beyond a reader of GFM
+ * supplies. One wide row above a thousand short ones would make a million cells. */
+enum { MOST_FILLED = 32 };
+
 static size_t
 count_columns(const struct tam_block *b, struct tam_slice row)
 {
@@ -241,14 +245,15 @@ count_columns(const struct tam_block *b, struct tam_slice row)
 	return n;
 }
 
+/* A row of `columns` cells, or of as many as it has where that is more. */
 static void
 put_row(struct writer *w, const struct tam_block *b, size_t columns)
 {
 	struct tam_slice rest = tam_buf_all(&w->marked.text);
-	size_t i, n, from;
+	size_t i, n, from, own = count_columns(b, rest);
 
 	tam_buf_char(&w->body, '|');
-	for (i = 0; i < columns; i++) {
+	for (i = 0; i < columns || i < own; i++) {
 		tam_buf_char(&w->body, ' ');
 		if (i >= b->lead) {
 			n = tam_slice_find(rest, TAM_LIT("\t"));
@@ -304,7 +309,7 @@ put_table(struct writer *w, size_t i)
 			put_rule(w, false, columns);
 		else if (first != NULL)
 			tam_buf_char(&w->body, '\n');
-		put_row(w, &v[at], columns);
+		put_row(w, &v[at], first == NULL || columns < MOST_FILLED ? columns : MOST_FILLED);
 		if (first == NULL && v[at].header) {
 			tam_buf_char(&w->body, '\n');
 			put_rule(w, true, columns);

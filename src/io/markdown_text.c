@@ -6,6 +6,8 @@
 #include "io/markdown.h"
 #include "text/url.h"
 
+enum { FREE_ADDRESSES = 64 * 1024, TIMES_PAGE = 4 };
+
 static bool
 is_word(char c)
 {
@@ -248,7 +250,7 @@ tam_marked_take(struct tam_marked *m, const struct tam_block *b)
 	size_t links, end;
 
 	tam_buf_clear(&m->text);
-	m->n = 0;
+	m->n = m->passed = 0;
 	tam_kept_text(&m->text, doc, b, &m->span);
 	while (m->inlined < doc->inlines.n && doc->inlines.v[m->inlined].start < b->start)
 		m->inlined++;
@@ -273,15 +275,25 @@ tam_marked_free(struct tam_marked *m)
 	tam_free(m->runs);
 }
 
+/* A long base, or one long link around a thousand blocks, would make more of a page than can be held:
+ * when its addresses have this many bytes, links are text from there on. Real pages stay below the page's
+ * own size. */
+static bool
+affords_link(const struct tam_marked *m)
+{
+	return m->addresses <= FREE_ADDRESSES || m->addresses / TIMES_PAGE <= m->doc->raw.n;
+}
+
 /* A destination between `(` and `)`: without blanks, parentheses escaped. */
 static void
-put_address(struct tam_buf *out, struct tam_slice base, struct tam_slice href)
+put_address(struct tam_buf *out, struct tam_marked *m, struct tam_slice href)
 {
 	struct tam_buf url = {0};
 	struct tam_slice s;
 	size_t i;
 
-	tam_url_resolve(&url, base, href);
+	tam_url_resolve(&url, m->doc->base, href);
+	m->addresses += url.n;
 	s = tam_buf_all(&url);
 	for (i = 0; i < s.n; i++) {
 		unsigned char c = (unsigned char)s.p[i];
@@ -332,7 +344,7 @@ static void
 close_link(struct putting *p)
 {
 	tam_buf_str(p->out, "](");
-	put_address(p->out, p->m->doc->base, p->href);
+	put_address(p->out, p->m, p->href);
 	tam_buf_char(p->out, ')');
 	p->link_end = 0;
 }
@@ -358,7 +370,7 @@ put_runs(struct putting *p, size_t at, size_t end)
 		if (run->end <= at)
 			continue;
 		if (run->kind == TAM_INLINE_LINK) {
-			if (p->link_end != 0)
+			if (p->link_end != 0 || !affords_link(p->m))
 				continue;
 			tam_buf_char(p->out, '[');
 			p->link_end = run->end;
@@ -414,12 +426,13 @@ void
 tam_marked_put(struct tam_buf *out, struct tam_marked *m, size_t from, size_t to,
 	const char *between, bool in_table)
 {
-	struct putting p = {.out = out, .m = m, .in_table = in_table};
+	struct putting p = {.out = out, .m = m, .next = m->passed, .in_table = in_table};
 	struct tam_slice rest = tam_slice(m->text.p + from, to - from), line;
 	bool first = true;
 
 	while (p.next < m->n && m->runs[p.next].end <= from)
 		p.next++;
+	m->passed = p.next;
 	while (tam_slice_line(&rest, &line)) {
 		if (tam_slice_trim(line).n == 0)
 			continue;

@@ -20,6 +20,8 @@ struct tam_marked {
 	struct tam_buf text;
 	struct tam_run *runs; /* owned */
 	size_t n, cap;
+	size_t passed;    /* runs that end before what was asked for last */
+	size_t addresses; /* bytes of those written so far */
 	bool failed;
 };
 
@@ -27,7 +29,8 @@ struct tam_marked {
 bool tam_marked_take(struct tam_marked *m, const struct tam_block *b);
 void tam_marked_free(struct tam_marked *m);
 
-/* Appends lines [from, to) of the text with their runs, escaped; `between` goes between two. */
+/* Appends lines [from, to) of the text with their runs, escaped; `between` goes between two. Stretches of
+ * one block must be asked for in order. */
 void tam_marked_put(struct tam_buf *out, struct tam_marked *m, size_t from, size_t to,
 	const char *between, bool in_table);
 

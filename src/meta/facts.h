@@ -28,6 +28,7 @@ struct tam_facts {
 	uint8_t count[TAM_FACTS];
 	size_t title_block; /* doc->blocks.n: there is none */
 	size_t text_block;  /* the first that stays; the same */
+	size_t dated;       /* lines with a year that have been read */
 	struct tam_said said;
 	uint8_t *elsewhere;          /* by node: it is about something else; 2: surely */
 	enum tam_date_order order;   /* of numeric dates, as far as the page tells */

@@ -201,17 +201,13 @@ take_items(struct tam_facts *f, const struct items *items)
 void
 tam_facts_json(struct tam_facts *f, struct tam_slice json)
 {
-	struct items *items = tam_arena_calloc(f->doc->arena, 1, sizeof *items);
-	const struct tam_json *root,
-		**waiting = tam_arena_calloc(f->doc->arena, MOST_WAITING, sizeof *waiting);
+	const struct tam_json *root, *waiting[MOST_WAITING];
+	struct items items;
 
-	if (items == NULL || waiting == NULL) {
-		f->spent = true;
-		return;
-	}
 	root = tam_json_load(f->doc->arena, json, &f->spent);
 	if (root == NULL)
 		return;
-	find_items(root, items, waiting);
-	take_items(f, items);
+	items.n = 0;
+	find_items(root, &items, waiting);
+	take_items(f, &items);
 }

@@ -18,7 +18,8 @@ enum {
 	LONGEST_LABEL = 320,
 	FEW_WORDS = 4,
 	SOME_WORDS = 12,
-	AT_TEXT = 3, /* blocks before and from the first that stays */
+	MOST_DATED = 4000, /* lines with a year; each takes a kilobyte */
+	AT_TEXT = 3,       /* blocks before and from the first that stays */
 };
 
 static bool
@@ -294,7 +295,8 @@ read_label(struct tam_facts *f, struct tam_slice line, struct tam_slice said, si
 		return;
 	}
 	if (line.n > LONGEST_LABEL ||
-		!has_year(tam_slice(line.p, line.n < LABEL_HEAD ? line.n : LABEL_HEAD)))
+		!has_year(tam_slice(line.p, line.n < LABEL_HEAD ? line.n : LABEL_HEAD)) ||
+		f->dated++ >= MOST_DATED)
 		return;
 	key = key_of(f, line);
 	if (speaks_of_publication(&key) || speaks_of_change(&key) || said_behind(&key)) {

@@ -23,6 +23,7 @@ enum tam_code
 tam_stage_dates(struct tam_doc *doc, const struct tam_tools *tools, struct tam_err *err)
 {
 	struct tam_when_options options;
+	struct tam_whens found = {.room = NULL};
 	enum tam_code code = TAM_OK;
 	size_t i, k;
 
@@ -32,16 +33,16 @@ tam_stage_dates(struct tam_doc *doc, const struct tam_tools *tools, struct tam_e
 	options = tam_when_options_of(doc);
 	for (i = 0; i < doc->blocks.n && code == TAM_OK; i++) {
 		const struct tam_block *b = &doc->blocks.v[i];
-		struct tam_whens found;
 
 		if (b->mark.verdict == TAM_CUT || b->kind == TAM_CODE)
 			continue;
-		memset(&found, 0, sizeof found);
+		found.v.n = 0;
 		code = tam_whens_find(
 			&found, doc->arena, tam_block_text(doc, b), b->start, &options, err);
 		for (k = 0; k < found.v.n && code == TAM_OK; k++)
 			if (found.v.v[k].absolute && found.v.v[k].type == TAM_WHEN_DATE)
 				code = rewrite(doc, &found.v.v[k], err);
 	}
+	tam_arena_drop(doc->arena, found.v.v, found.v.cap * sizeof *found.v.v);
 	return code;
 }

@@ -78,12 +78,14 @@ tam_numeric_order(const char *lang)
 bool
 tam_calendar_speaks(const char *lang)
 {
-	size_t i;
+	static const char *const langs[] = {
+#include "text/speakers.inc"
+	};
+	struct tam_slice subtag = tam_slice(lang, strcspn(lang, "-_"));
+	size_t i = tam_slice_place(subtag, langs, TAM_COUNT(langs), sizeof langs[0]);
 
-	for (i = 0; i < TAM_COUNT(rows); i++)
-		if (tam_language_is(lang, rows[i].lang))
-			return true;
-	return false;
+	/* The first of those that begin so is the shortest. */
+	return i < TAM_COUNT(langs) && tam_slice_eq(tam_slice_of(langs[i]), subtag);
 }
 
 int

@@ -10,6 +10,8 @@
 enum {
 	LONGEST_CLUSTER = 64, /* a letter with more marks than this is no letter of any language */
 	LONGEST_REFERENCE = 40,
+	MOST_ALONE = 16384, /* fixes of a text; of more, those near one another are one */
+	NEAR = 64,          /* bytes */
 	LONGEST_PIECE =
 		32 * 1024, /* bytes of a line on the workbench at a time: 150 bytes for each */
 };
@@ -202,6 +204,7 @@ struct stretch {
 	size_t start, end;
 	char *with;
 	size_t n;
+	size_t more; /* bytes behind that are as they were, and in it if more follows that is not */
 	uint8_t why;
 };
 
@@ -212,8 +215,8 @@ close_stretch(struct tam_repair *r, struct stretch *x, size_t base, struct tam_s
 	struct tam_fix *fix;
 	struct tam_slice with = tam_slice(x->with, x->n);
 
-	x->with += x->n;
-	x->n = 0;
+	x->with += x->n + x->more;
+	x->n = x->more = 0;
 	if (!x->open)
 		return TAM_OK;
 	x->open = false;
@@ -225,6 +228,17 @@ close_stretch(struct tam_repair *r, struct stretch *x, size_t base, struct tam_s
 	*fix = (struct tam_fix){base + x->start, base + x->end, with,
 		x->why == 0 ? TAM_REASON_MOJIBAKE : (enum tam_reason)x->why};
 	return TAM_OK;
+}
+
+/* Link `l`, which is as it was, stays between two changes of one stretch: where every letter is changed,
+ * fixes of their own, and what the ledger makes of each, would be a hundred times the text. */
+static bool
+bridges(const struct tam_repair *r, struct stretch *x, const struct tam_link *l, uint32_t end)
+{
+	if (!x->open || r->fixes.n < MOST_ALONE || end - x->end > NEAR)
+		return false;
+	x->more += tam_utf8_put(l->c, x->with + x->n + x->more);
+	return true;
 }
 
 /* Fixes for all that differs from the source. */
@@ -248,24 +262,28 @@ emit(struct tam_repair *r, struct tam_slice s, size_t base, struct tam_err *err)
 		/* What is before the first link's source belongs to it. */
 		end = source_end(line, i, s.n);
 		if (at == (l->from == TAM_GONE ? at : l->from) && is_as_it_was(s, l, end)) {
-			code = close_stretch(r, &x, base, s, err);
+			if (!bridges(r, &x, l, end))
+				code = close_stretch(r, &x, base, s, err);
 			continue;
 		}
-		if (x.open && x.why != l->why && l->from != TAM_GONE)
+		if (x.open && x.why != l->why && l->from != TAM_GONE && r->fixes.n < MOST_ALONE)
 			code = close_stretch(r, &x, base, s, err);
 		if (!x.open)
 			x.start = at;
+		if (!x.open || r->fixes.n < MOST_ALONE)
+			x.why = l->why;
 		x.open = true;
-		x.why = l->why;
 		x.end = end;
+		x.n += x.more;
+		x.more = 0;
 		if (l->c != TAM_GONE)
 			x.n += tam_utf8_put(l->c, x.with + x.n);
 	}
 	if (code == TAM_OK && !x.open && at < s.n) {
 		x.start = at;
+		x.end = s.n;
 		x.open = true;
 	}
-	x.end = s.n;
 	return code == TAM_OK ? close_stretch(r, &x, base, s, err) : code;
 }
 

@@ -118,6 +118,33 @@ no_dates(void **state)
 	found("de", NULL, "Kapitel 3.5.2 und 10:30", "");
 }
 
+/* A line without end is read by pieces, up to a blank. */
+static void
+long_lines(void **state)
+{
+	enum { TIMES = 3000 };
+	static const char one[] = "On 3 May 2017 it rained. ";
+	struct tam_when_options o = {.lang = "en"};
+	struct tam_whens whens = {.room = NULL};
+	struct tam_arena arena;
+	struct tam_err err;
+	static char text[TIMES * (sizeof one - 1)];
+	size_t i;
+
+	(void)state;
+	for (i = 0; i < TIMES; i++)
+		memcpy(text + i * (sizeof one - 1), one, sizeof one - 1);
+	tam_arena_init(&arena, 3 << 20);
+	assert_int_equal(
+		tam_whens_find(&whens, &arena, tam_slice(text, sizeof text), 7, &o, &err), TAM_OK);
+	assert_true(whens.v.n > TIMES - 10);
+	for (i = 0; i < whens.v.n; i++) {
+		assert_int_equal((whens.v.v[i].start - 7) % (sizeof one - 1), 3);
+		assert_string_equal(whens.v.v[i].value, "2017-05-03");
+	}
+	tam_arena_free(&arena);
+}
+
 int
 main(void)
 {
@@ -127,6 +154,7 @@ main(void)
 		cmocka_unit_test(partial),
 		cmocka_unit_test(relative),
 		cmocka_unit_test(no_dates),
+		cmocka_unit_test(long_lines),
 	};
 
 	return cmocka_run_group_tests_name("dates in text", tests, NULL, NULL);

@@ -2,6 +2,7 @@
 #include "page.h"
 
 #include "base/utf8.h"
+#include "html/parse.h"
 
 static const struct tam_node *
 find(const struct page *p, enum tam_tag tag)
@@ -137,6 +138,29 @@ budgets_are_named(void **state)
 	refused("<p><b title=xxxxxxxxxxxxxxxx>", 3000, 0, 1 << 20, "bytes of memory");
 }
 
+/* The tree builder drops a form in a form: a page of them is flat. In a template they nest. */
+static void
+forms_do_not_nest(void **state)
+{
+	struct page p;
+	struct tam_buf html = {0};
+	size_t i;
+
+	(void)state;
+	for (i = 0; i < 5000; i++)
+		tam_buf_str(&html, "<form>x");
+	memset(&p, 0, sizeof p);
+	tam_arena_init(&p.arena, 0);
+	p.doc.arena = &p.arena;
+	p.doc.text = tam_buf_all(&html);
+	assert_int_equal(tam_page_parse(&p.doc, &p.err), TAM_OK);
+	assert_int_equal(tam_page_parse_whole(&p.doc, &p.err), TAM_OK);
+	tam_buf_free(&html);
+	page_close(&p);
+	refused("<template></template><form>x", 5000, 0, 0, "elements are open");
+	refused("<template><form>x", 400, 0, 0, "deeper than 512");
+}
+
 static void
 depth_limit_can_be_set(void **state)
 {
@@ -180,6 +204,7 @@ main(void)
 		cmocka_unit_test(wild_references_stay_utf8),
 		cmocka_unit_test(node_text_is_collapsed),
 		cmocka_unit_test(budgets_are_named),
+		cmocka_unit_test(forms_do_not_nest),
 		cmocka_unit_test(depth_limit_can_be_set),
 		cmocka_unit_test(odd_pages_are_pages),
 	};

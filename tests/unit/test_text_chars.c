@@ -185,6 +185,37 @@ months_and_weekdays_have_names(void **state)
 	assert_int_equal(tam_month(TAM_LIT(""), "fr"), 0);
 }
 
+/* The list of languages is one of its own: what it says and what the names say is the same. */
+static void
+languages_with_names_are_known(void **state)
+{
+	struct find f = {"", 0};
+	char lang[4] = "";
+	int a, b, c, known = 0;
+
+	(void)state;
+	for (a = 'a'; a <= 'z'; a++)
+		for (b = 'a'; b <= 'z'; b++)
+			for (c = 'a' - 1; c <= 'z'; c++) {
+				lang[0] = (char)a;
+				lang[1] = (char)b;
+				lang[2] = c < 'a' ? '\0' : (char)c;
+				if (!tam_calendar_speaks(lang))
+					continue;
+				known++;
+				assert_true(tam_calendar_names(lang, false, remember, &f));
+			}
+	assert_true(known > 200);
+	assert_true(tam_calendar_speaks("fr-CA"));
+	assert_false(tam_calendar_speaks("und"));
+	assert_false(tam_calendar_speaks(""));
+	for (a = 'a'; a <= 'z'; a++) {
+		lang[0] = (char)a;
+		lang[1] = '\0';
+		assert_false(tam_calendar_speaks(lang));
+	}
+}
+
 static void
 languages_are_told(void **state)
 {
@@ -247,6 +278,7 @@ main(void)
 		cmocka_unit_test(languages_name_themselves),
 		cmocka_unit_test(scripts_are_counted),
 		cmocka_unit_test(months_and_weekdays_have_names),
+		cmocka_unit_test(languages_with_names_are_known),
 		cmocka_unit_test(languages_are_told),
 		cmocka_unit_test(language_tags_have_a_form),
 		cmocka_unit_test(tags_are_of_a_language),

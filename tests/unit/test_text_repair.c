@@ -243,6 +243,30 @@ end(void **state)
 	return 0;
 }
 
+/* Where every letter is repaired, what is near another repair becomes one with it. */
+static void
+repairs_without_number_are_joined(void **state)
+{
+	enum { WORDS = 20000 };
+	struct tam_buf text = {0}, want = {0};
+	struct tam_repair r = {0};
+	size_t i;
+
+	(void)state;
+	for (i = 0; i < WORDS; i++) {
+		tam_buf_str(&text, "de\xCC\x81ja ");
+		tam_buf_str(&want, "d\xC3\xA9ja ");
+	}
+	tam_buf_char(&text, '\0');
+	tam_buf_char(&want, '\0');
+	assert_slice(repaired(&r, text.p), want.p);
+	assert_true(r.fixes.n > 16000 && r.fixes.n < 16500);
+	assert_int_equal(r.fixes.v[r.fixes.n - 1].why, TAM_REASON_NORMAL_FORM);
+	assert_int_equal(r.fixes.v[100].end - r.fixes.v[100].start, 3);
+	tam_buf_free(&text);
+	tam_buf_free(&want);
+}
+
 int
 main(void)
 {
@@ -255,6 +279,7 @@ main(void)
 		cmocka_unit_test(more_on_request),
 		cmocka_unit_test(fixes_are_small),
 		cmocka_unit_test(long_lines_are_parted),
+		cmocka_unit_test(repairs_without_number_are_joined),
 	};
 
 	return cmocka_run_group_tests_name("repair", tests, start, end);
