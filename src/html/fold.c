@@ -375,7 +375,7 @@ static void
 before_form_end(struct tam_scanner *s)
 {
 	s->fold->form = s->fold->form && (s->select || s->templates);
-	if (((unsigned char)s->skeleton[s->n - 1] & 0x80) != 0)
+	if (top_is(s->fold, TAM_FOLD_FORM) && ((unsigned char)s->skeleton[s->n - 1] & 0x80) != 0)
 		tam_fold_spoil(s);
 }
 
