@@ -8,7 +8,8 @@
 #include "text/script.h"
 
 enum {
-	FEWEST_LETTERS = 200,  /* of the document: below, nothing is said */
+	FEWEST_LETTERS = 200, /* of the document: below, nothing is said */
+	FEWEST_OF_LINE = 2,
 	DOMINANT_PERCENT = 80, /* of the letters, for the document and for the line */
 	FOREIGN_PERCENT = 5,   /* a script with more of the document than this is part of it */
 	LONGEST_LINE = 80,     /* characters */
@@ -22,7 +23,7 @@ struct line {
 	struct tam_block *block;
 	struct tam_slice text; /* trimmed */
 	int script;            /* of a candidate; -1 for any other line */
-	bool sentence, autonym;
+	bool autonym;
 	bool announced; /* the line above the run of candidates announces it */
 };
 
@@ -63,19 +64,24 @@ reads_like_sentence(struct tam_slice s)
 	return tam_text_ends_sentence(s) && tam_text_has_words(s, SENTENCE_WORDS);
 }
 
-/* Scripts of a line that is all ASCII are one or none. */
+/* A line in the script of the document that ends like a sentence and is long enough for one. */
 static bool
-look_at_ascii(const struct view *v, struct line *l)
+is_sentence(const struct view *v, const struct line *l)
 {
-	size_t i = 0;
+	struct tam_scripts s = {0};
 
-	if (tam_utf8_ascii(l->text, 0) < l->text.n)
+	if (!reads_like_sentence(l->text))
 		return false;
-	while (i < l->text.n && !tam_char_is_letter((unsigned char)l->text.p[i]))
-		i++;
-	l->sentence =
-		i < l->text.n && v->dominant == tam_script_latin && reads_like_sentence(l->text);
-	return true;
+	tam_scripts_add(&s, l->text);
+	return s.by[v->dominant] > 0;
+}
+
+/* A script that lines which are foreign may be in. */
+static bool
+may_be_foreign(const struct view *v, int script)
+{
+	return script != v->dominant && script != tam_script_latin &&
+	       v->scripts.by[script] * 100 <= v->scripts.letters * FOREIGN_PERCENT;
 }
 
 static void
@@ -85,15 +91,12 @@ look_at(const struct view *v, struct line *l)
 	int top;
 
 	l->script = -1;
-	if (look_at_ascii(v, l))
+	if (tam_utf8_ascii(l->text, 0) == l->text.n)
 		return;
 	memset(&s, 0, sizeof s);
 	tam_scripts_add(&s, l->text);
-	l->sentence = s.by[v->dominant] > 0 && reads_like_sentence(l->text);
 	top = tam_scripts_top(&s);
-	if (s.letters < 2 || top == v->dominant || top == tam_script_latin || !holds_most(&s, top))
-		return;
-	if (v->scripts.by[top] * 100 > v->scripts.letters * FOREIGN_PERCENT)
+	if (s.letters < FEWEST_OF_LINE || !may_be_foreign(v, top) || !holds_most(&s, top))
 		return;
 	if (tam_utf8_count(l->text) > LONGEST_LINE || reads_like_text(l->text))
 		return;
@@ -180,19 +183,49 @@ gather(struct view *v)
 	return v->scripts.letters >= FEWEST_LETTERS && holds_most(&v->scripts, v->dominant);
 }
 
+/* Looks at each line, unless the document has too few foreign letters for any; gives the number of
+ * candidates. */
+static size_t
+find_candidates(struct view *v)
+{
+	size_t i, n = 0;
+	int script = 0;
+
+	while (script < TAM_SCRIPTS &&
+		(v->scripts.by[script] < FEWEST_OF_LINE || !may_be_foreign(v, script)))
+		script++;
+	if (script == TAM_SCRIPTS)
+		return 0;
+	for (i = 0; i < v->n; i++) {
+		look_at(v, &v->lines[i]);
+		n += v->lines[i].script >= 0;
+	}
+	return n;
+}
+
+static void
+find_sentences(struct view *v)
+{
+	v->first = 0;
+	while (v->first < v->n && !is_sentence(v, &v->lines[v->first]))
+		v->first++;
+	v->last = v->n;
+	if (v->first == v->n)
+		return;
+	while (!is_sentence(v, &v->lines[--v->last]))
+		;
+}
+
 static enum tam_code
 mark_strays(struct view *v, struct tam_doc *doc, struct tam_err *err)
 {
 	enum tam_code code = TAM_OK;
 	size_t i;
 
-	v->first = v->last = v->n;
+	if (find_candidates(v) == 0)
+		return TAM_OK;
+	find_sentences(v);
 	for (i = 0; i < v->n && code == TAM_OK; i++) {
-		look_at(v, &v->lines[i]);
-		if (v->lines[i].sentence) {
-			v->first = v->first == v->n ? i : v->first;
-			v->last = i;
-		}
 		if (v->lines[i].script < 0)
 			continue;
 		v->lines[i].announced = announced(v, i);

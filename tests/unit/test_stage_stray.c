@@ -49,6 +49,9 @@ stray_lines_go(void **state)
 	(void)state;
 	assert_int_equal(strays(PROSE LOADING), 1);
 	assert_int_equal(strays(LOADING "\n" PROSE PROSE), 1);
+	/* No two letters, no line; two are one. */
+	assert_int_equal(strays(PROSE "\xD0\xB4"), 0);
+	assert_int_equal(strays(PROSE "\xD0\xB4\xD0\xB0"), 1);
 	/* The name of a language, even between sentences: a menu. */
 	assert_int_equal(strays(PROSE PROSE RUSSIAN "\n" PROSE), 0);
 	assert_int_equal(lines_cut(PROSE PROSE RUSSIAN "\n" PROSE, TAM_REASON_LANGUAGE_MENU), 1);
