@@ -110,13 +110,15 @@ class Maker:
         if kind == "h":
             want, source = self.text(1)
             level = self.r.randint(2, 6)
-            return ("h%d" % level, words(want)), "<h%d>%s</h%d>" % (level, source, level)
+            form = "<h%d>%s</h%d>" if self.r.random() < .8 else "<div role=heading aria-level=%d>%s</div><!-- %d -->"
+            return ("h%d" % level, words(want)), form % (level, source, level)
         if kind == "code":
             lines = ["word%d" % self.n] + ["  " * self.r.randint(0, 3) + self.r.choice(NASTY[:-1]) for _ in range(self.r.randint(1, 5))]
             lines.append("end")
             lang = self.r.choice(["", "c", "python"])
-            return ("code", lang, "\n".join(lines)), \
-                "<pre><code%s>%s</code></pre>" % (lang and " class=language-" + lang, html.escape("\n".join(lines)))
+            source = map(html.escape, lines)
+            source = "\n".join(source) if self.r.random() < .7 else "".join("<div>%s</div>" % i for i in source)
+            return ("code", lang, "\n".join(lines)), "<pre><code%s>%s</code></pre>" % (lang and " class=language-" + lang, source)
         if kind == "table":
             return self.table()
         if kind == "quote":
@@ -139,17 +141,22 @@ class Maker:
 
     def list(self, kind, depth):
         items, source = [], []
-        start = self.r.choice([1, 1, 7])
+        start = self.r.choice([1, 1, 7, 99999])
         for _ in range(self.r.randint(1, 3)):
-            first = self.text(2)
-            want, inner = self.blocks(depth + 1, self.r.randint(0, 2), least=0)
-            items.append([("p", first[0])] + want)
-            source.append("<li>" + first[1] + inner + "</li>")
+            made = [self.block(depth + 1) for _ in range(self.r.randint(0, 2))]
+            # Of an item that begins with a list, only the list is written.
+            if not made or made[0][0][0][:2] in ("ul", "ol") or self.r.random() < .6:
+                want, inner = self.text(2)
+                made.insert(0, (("p", want), inner))
+            items.append([m[0] for m in made])
+            # Browsers show a list behind an item as one in it.
+            behind = made.pop()[1] if made[-1][0][0][:2] in ("ul", "ol") and self.r.random() < .3 else ""
+            source.append("<li>" + "".join(m[1] for m in made) + "</li>" + behind)
         name = "ol%d" % start if kind == "ol" else "ul"
         return (name, items), "<%s%s>%s</%s>" % (kind, " start=%d" % start if kind == "ol" else "", "".join(source), kind)
 
-    def blocks(self, depth, most, least=1):
-        made = [self.block(depth) for _ in range(self.r.randint(least, max(least, most)))]
+    def blocks(self, depth, most):
+        made = [self.block(depth) for _ in range(self.r.randint(1, most))]
         return [m[0] for m in made], "".join(m[1] for m in made)
 
 

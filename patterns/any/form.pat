@@ -47,7 +47,7 @@ text {No|<num>} {comments|replies|responses|reactions} [so far|yet|Leave a comme
 text <num> comment [so far|Leave a comment|Add comment|on this post]
 text {Comments|Replies|Responses|Views}{ |}(<num>)
 text {Comments|Views} : <num>
-text {<num> views|<num> likes|<num> Likes <num> Comments|<num> upvotes|<num> reads|<num> people like this|<num> Comment(s)}
+text <num> {views|likes|Likes <num> Comments|upvotes|reads|people like this|Comment(s)}
 text {View|Show|See|Read} [all] <num> {comments|replies}
 yes 14 Comments
 yes Comments (3)

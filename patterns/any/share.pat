@@ -19,7 +19,7 @@ about Line of two or more names of networks and share tools, and nothing else
 class share
 lang any
 cut line
-re ^(?!\h*\S+\h?,\h*\S+\h*$)\h*(?:(?:[Ss]hare|SHARE|[Pp]artager?|PARTAGER|[Tt]eilen|Поделиться|مشاركة)\h*:?\h*)?(?:(?:Facebook|FACEBOOK|facebook|Twitter|TWITTER|twitter|Tweet|X(?=\h)|LinkedIn|Linkedin|linkedin|WhatsApp|Whatsapp|whatsapp|Telegram|telegram|Pinterest|pinterest|Reddit|reddit|Tumblr|tumblr|Pocket|Mastodon|Bluesky|Flipboard|Messenger|Threads|Instagram|instagram|YouTube|Youtube|youtube|TikTok|Viber|Skype|Xing|VKontakte|ВКонтакте|Одноклассники|Google\+|[Ee]-?[Mm]ail|EMAIL|Mail|[Cc]opy [Ll]ink|Copier le lien|[Pp]rint|RSS|Snapchat|Flickr|Vimeo|Line)[\h|,·•/–-]{0,4}){2,12}$
+re ^(?!\h*\S+\h?,\h*\S+\h*$)\h*(?:(?:[Ss]hare|SHARE|[Pp]artager?|PARTAGER|[Tt]eilen|Поделиться|مشاركة)\h*:?\h*)?(?:X\h[\h|,·•/–-]{0,3}|(?:Facebook|FACEBOOK|facebook|Twitter|TWITTER|twitter|Tweet|LinkedIn|Linkedin|linkedin|WhatsApp|Whatsapp|whatsapp|Telegram|telegram|Pinterest|pinterest|Reddit|reddit|Tumblr|tumblr|Pocket|Mastodon|Bluesky|Flipboard|Messenger|Threads|Instagram|instagram|YouTube|Youtube|youtube|TikTok|Viber|Skype|Xing|VKontakte|ВКонтакте|Одноклассники|Google\+|[Ee]-?[Mm]ail|EMAIL|Mail|[Cc]opy [Ll]ink|Copier le lien|[Pp]rint|RSS|Snapchat|Flickr|Vimeo|Line)[\h|,·•/–-]{0,4}){2,12}$
 yes Facebook Twitter WhatsApp Email
 yes Share: Facebook | X | LinkedIn
 yes Facebook X Bluesky LinkedIn Reddit Pinterest Tumblr WhatsApp Email

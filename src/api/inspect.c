@@ -117,21 +117,14 @@ type_of(const struct tamis *t)
 }
 
 static void
-put(struct tam_json *j, const char *key, struct tam_slice value)
-{
-	tam_json_key(j, key);
-	tam_json_string(j, value);
-}
-
-static void
 put_candidate(struct tam_json *j, const struct tam_candidate *c)
 {
 	char iso[32];
 
 	tam_json_open(j, '{');
-	put(j, "source", tam_slice_of(c->source));
-	put(j, "value", c->value);
-	put(j, "read", reading_of(c, iso));
+	tam_json_put(j, "source", tam_slice_of(c->source));
+	tam_json_put(j, "value", c->value);
+	tam_json_put(j, "read", reading_of(c, iso));
 	tam_json_key(j, "won");
 	tam_json_bool(j, c->won);
 	tam_json_key(j, "weight");
@@ -139,7 +132,7 @@ put_candidate(struct tam_json *j, const struct tam_candidate *c)
 		tam_json_number(j, (double)c->weight, 2);
 	else
 		tam_json_null(j);
-	put(j, "why", tam_slice_of(c->why));
+	tam_json_put(j, "why", tam_slice_of(c->why));
 	tam_json_close(j, '}');
 }
 
@@ -154,7 +147,7 @@ put_fields(struct tam_json *j, const struct tamis *t)
 	for (field = 0; field < TAM_FIELDS; field++) {
 		tam_json_key(j, tam_field_name((enum tam_field)field));
 		tam_json_open(j, '{');
-		put(j, "value", value_of(t, (enum tam_field)field));
+		tam_json_put(j, "value", value_of(t, (enum tam_field)field));
 		tam_json_key(j, "candidates");
 		tam_json_open(j, '[');
 		for (i = 0; i < t->doc.candidates.n; i++)
@@ -181,11 +174,11 @@ put_dates(struct tam_json *j, const struct tamis *t, const struct tam_whens *fou
 		tam_json_count(j, w->start);
 		tam_json_key(j, "end");
 		tam_json_count(j, w->end);
-		put(j, "text", tam_slice(t->doc.clean.p + w->start, w->end - w->start));
-		put(j, "type", tam_slice_of(tam_when_type_name(w->type)));
-		put(j, "value", tam_slice_of(w->value));
-		put(j, "mod", tam_slice_of(w->mod));
-		put(j, "edtf", w->edtf[0] == '\0' ? TAM_NONE : tam_slice_of(w->edtf));
+		tam_json_put(j, "text", tam_slice(t->doc.clean.p + w->start, w->end - w->start));
+		tam_json_put(j, "type", tam_slice_of(tam_when_type_name(w->type)));
+		tam_json_put(j, "value", tam_slice_of(w->value));
+		tam_json_put(j, "mod", tam_slice_of(w->mod));
+		tam_json_put(j, "edtf", w->edtf[0] == '\0' ? TAM_NONE : tam_slice_of(w->edtf));
 		tam_json_close(j, '}');
 	}
 	tam_json_close(j, ']');
@@ -204,13 +197,13 @@ tam_inspect_json(struct tamis *t, struct tam_err *err)
 	if (code != TAM_OK)
 		return code;
 	tam_json_open(&j, '{');
-	put(&j, "input", tam_from_bytes(t->in.path));
+	tam_json_put(&j, "input", tam_from_bytes(t->in.path));
 	tam_json_key(&j, "offset");
 	tam_json_count(&j, t->in.offset);
-	put(&j, "type", tam_slice_of(type_of(t)));
-	put(&j, "charset", tam_slice_of(t->doc.charset));
-	put(&j, "charset_source", tam_slice_of(t->doc.charset_source));
-	put(&j, "lang", tam_slice_of(t->doc.lang));
+	tam_json_put(&j, "type", tam_slice_of(type_of(t)));
+	tam_json_put(&j, "charset", tam_slice_of(t->doc.charset));
+	tam_json_put(&j, "charset_source", tam_slice_of(t->doc.charset_source));
+	tam_json_put(&j, "lang", tam_slice_of(t->doc.lang));
 	tam_json_key(&j, "lang_score");
 	tam_json_number(&j, t->doc.lang_score, 4);
 	tam_json_key(&j, "block_langs");

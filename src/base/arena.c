@@ -1,13 +1,11 @@
 /* Bump allocation in chunks that grow, with a budget. */
 #include "base/arena.h"
 
-#include <stdalign.h>
 #include <string.h>
 
 #include "base/mem.h"
 
-/* What is larger than ALONE has a chunk of its own, which can grow without a copy. */
-enum { FIRST_CHUNK = 256 * 1024, LARGEST_STEP = 16 * 1024 * 1024, ALONE = 1024 * 1024 };
+enum { FIRST_CHUNK = 256 * 1024, LARGEST_STEP = 16 * 1024 * 1024, ALONE = TAM_ARENA_ALONE };
 
 struct tam_arena_chunk {
 	struct tam_arena_chunk *older;
@@ -113,17 +111,6 @@ take_chunk(struct tam_arena *a, size_t size, bool zeroed)
 	return c;
 }
 
-/* To the next multiple of the strictest alignment; what is too large wraps to less. */
-static size_t
-round_up(size_t bytes)
-{
-	size_t rest = bytes % alignof(max_align_t);
-
-	if (bytes == 0)
-		return alignof(max_align_t);
-	return rest == 0 ? bytes : bytes - rest + alignof(max_align_t);
-}
-
 static size_t
 left(const struct tam_arena *a)
 {
@@ -151,9 +138,9 @@ add_chunk(struct tam_arena *a, size_t need)
 }
 
 void *
-tam_arena_alloc(struct tam_arena *a, size_t bytes)
+tam_arena_alloc_more(struct tam_arena *a, size_t bytes)
 {
-	size_t need = round_up(bytes);
+	size_t need = tam_arena_round(bytes);
 	struct tam_arena_chunk *c;
 	void *p;
 
@@ -180,7 +167,7 @@ tam_arena_calloc(struct tam_arena *a, size_t count, size_t size)
 		return NULL;
 	p = tam_arena_alloc(a, bytes);
 	/* What stands alone is new and zero already; what is not used of it takes no memory. */
-	if (p != NULL && round_up(bytes) < ALONE)
+	if (p != NULL && tam_arena_round(bytes) < ALONE)
 		memset(p, 0, bytes);
 	return p;
 }
@@ -201,7 +188,7 @@ tam_arena_drop(struct tam_arena *a, void *p, size_t bytes)
 {
 	struct tam_arena_chunk **at, *c;
 
-	if (p == NULL || round_up(bytes) < ALONE)
+	if (p == NULL || tam_arena_round(bytes) < ALONE)
 		return;
 	at = chunk_of(a, p);
 	c = *at;
@@ -231,19 +218,19 @@ grow_alone(struct tam_arena *a, const void *p, size_t size)
 void *
 tam_arena_grow(struct tam_arena *a, void *p, size_t *cap, size_t size)
 {
-	size_t held = round_up(*cap * size), bytes;
+	size_t held = tam_arena_round(*cap * size), bytes;
 	bool alone = *cap > 0 && held >= ALONE;
 	size_t want = *cap == 0 ? 8 : alone ? *cap + *cap / 2 : *cap * 2;
 	void *larger;
 
-	if (want < *cap || tam_mul_over(want, size, &bytes) || round_up(bytes) < bytes)
+	if (want < *cap || tam_mul_over(want, size, &bytes) || tam_arena_round(bytes) < bytes)
 		return NULL;
 	if (alone) {
-		larger = grow_alone(a, p, round_up(bytes));
+		larger = grow_alone(a, p, tam_arena_round(bytes));
 	} else if (*cap > 0 && bytes < ALONE && (char *)p + held == a->next &&
-		   round_up(bytes) <= (size_t)(a->end - (char *)p)) {
+		   tam_arena_round(bytes) <= (size_t)(a->end - (char *)p)) {
 		/* The last thing allocated grows where it is, if its chunk has the room. */
-		a->next = (char *)p + round_up(bytes);
+		a->next = (char *)p + tam_arena_round(bytes);
 		larger = p;
 	} else {
 		larger = tam_arena_alloc(a, bytes);

@@ -3,6 +3,9 @@
 #ifndef TAM_BASE_ARENA_H
 #define TAM_BASE_ARENA_H
 
+#include <stdalign.h>
+#include <stddef.h>
+
 #include "base/err.h"
 #include "base/slice.h"
 
@@ -27,8 +30,33 @@ void tam_arena_free(struct tam_arena *a);
  * call and no clearing. What fits into a limit is the same as in a fresh arena. */
 void tam_arena_reset(struct tam_arena *a, size_t limit);
 
+/* What is larger has a chunk of its own, which can grow without a copy. */
+enum { TAM_ARENA_ALONE = 1024 * 1024 };
+
+/* tam_arena_alloc where the newest chunk has no room. */
+void *tam_arena_alloc_more(struct tam_arena *a, size_t bytes) TAM_CHECKED;
+
+/* To the next multiple of the strictest alignment; what is too large wraps to less. */
+static inline size_t
+tam_arena_round(size_t bytes)
+{
+	size_t most = alignof(max_align_t) - 1;
+
+	return bytes == 0 ? most + 1 : (bytes + most) & ~most;
+}
+
 /* Memory for any type, not zeroed. NULL when the budget or the system's memory is spent. */
-void *tam_arena_alloc(struct tam_arena *a, size_t bytes) TAM_CHECKED;
+static inline TAM_CHECKED void *
+tam_arena_alloc(struct tam_arena *a, size_t bytes)
+{
+	size_t need = tam_arena_round(bytes);
+	char *p = a->next;
+
+	if (need < bytes || need >= TAM_ARENA_ALONE || (size_t)(a->end - p) < need)
+		return tam_arena_alloc_more(a, bytes);
+	a->next = p + need;
+	return p;
+}
 
 /* `count` zeroed items. */
 void *tam_arena_calloc(struct tam_arena *a, size_t count, size_t size) TAM_CHECKED;

@@ -125,12 +125,26 @@ escape_ascii(struct tam_buf *out, unsigned char c)
 	}
 }
 
-/* Bytes that stand for themselves: all but control bytes, DEL, quote, backslash and non-ASCII. */
-static bool
-is_plain(unsigned char c)
-{
-	return c >= 0x20 && c < 0x7F && c != '"' && c != '\\';
-}
+/* Bytes that do not stand for themselves: control bytes, DEL, quote, backslash and what is not ASCII. */
+static const bool escaped[0x100] = {
+	['"'] = true,
+	['\\'] = true,
+#define FOUR(c) [c] = true, [(c) + 1] = true, [(c) + 2] = true, [(c) + 3] = true
+#define SIXTEEN(c) FOUR(c), FOUR((c) + 4), FOUR((c) + 8), FOUR((c) + 12)
+	SIXTEEN(0x00),
+	SIXTEEN(0x10),
+	[0x7F] = true,
+	SIXTEEN(0x80),
+	SIXTEEN(0x90),
+	SIXTEEN(0xA0),
+	SIXTEEN(0xB0),
+	SIXTEEN(0xC0),
+	SIXTEEN(0xD0),
+	SIXTEEN(0xE0),
+	SIXTEEN(0xF0),
+#undef SIXTEEN
+#undef FOUR
+};
 
 void
 tam_json_escape(struct tam_buf *out, struct tam_slice s)
@@ -139,7 +153,7 @@ tam_json_escape(struct tam_buf *out, struct tam_slice s)
 
 	tam_buf_char(out, '"');
 	while (i < s.n) {
-		for (start = i; i < s.n && is_plain((unsigned char)s.p[i]);)
+		for (start = i; i < s.n && !escaped[(unsigned char)s.p[i]];)
 			i++;
 		tam_buf_add(out, s.p + start, i - start);
 		if (i == s.n)
@@ -155,4 +169,18 @@ tam_json_escape(struct tam_buf *out, struct tam_slice s)
 		i += step;
 	}
 	tam_buf_char(out, '"');
+}
+
+void
+tam_json_put(struct tam_json *j, const char *key, struct tam_slice value)
+{
+	tam_json_key(j, key);
+	tam_json_string(j, value);
+}
+
+void
+tam_json_put_count(struct tam_json *j, const char *key, uint64_t n)
+{
+	tam_json_key(j, key);
+	tam_json_count(j, n);
 }

@@ -27,6 +27,10 @@ void tam_json_number(struct tam_json *j, double x, int decimals);
 void tam_json_bool(struct tam_json *j, bool yes);
 void tam_json_null(struct tam_json *j);
 
+/* A key with its value. */
+void tam_json_put(struct tam_json *j, const char *key, struct tam_slice value);
+void tam_json_put_count(struct tam_json *j, const char *key, uint64_t n);
+
 /* The quoted, escaped form of `s` alone. */
 void tam_json_escape(struct tam_buf *out, struct tam_slice s);
 

@@ -69,6 +69,13 @@ tam_is_digit(char c)
 	return c >= '0' && c <= '9';
 }
 
+/* Of ASCII. */
+static inline bool
+tam_is_letter(char c)
+{
+	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+
 static inline char
 tam_ascii_lower(char c)
 {

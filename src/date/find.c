@@ -1,6 +1,8 @@
 /* All expressions of time in a text, line by line, from left to right. */
 #include "date/expr.h"
 
+#include "text/language.h"
+
 static const struct tam_expr nothing = {
 	.type = TAM_WHEN_DATE,
 	.relation = TAM_NO_RELATION,
@@ -79,15 +81,15 @@ static enum tam_date_order
 order_of(const struct tam_when_options *o)
 {
 	static const char *const year_first[] = {"zh", "ja", "ko", "hu", "lt", "mn", "fa", "eu"};
-	size_t i, n = strcspn(o->lang, "-_");
+	size_t i;
 
 	if (o->order != TAM_ORDER_AUTO)
 		return o->order;
-	if (n == 2 && memcmp(o->lang, "en", 2) == 0)
-		return o->lang[n] == '\0' || strcmp(o->lang, "en-US") == 0 ? TAM_ORDER_MDY
+	if (tam_language_is(o->lang, "en"))
+		return o->lang[2] == '\0' || strcmp(o->lang, "en-US") == 0 ? TAM_ORDER_MDY
 									   : TAM_ORDER_DMY;
 	for (i = 0; i < TAM_COUNT(year_first); i++)
-		if (strlen(year_first[i]) == n && memcmp(o->lang, year_first[i], n) == 0)
+		if (tam_language_is(o->lang, year_first[i]))
 			return TAM_ORDER_YMD;
 	return TAM_ORDER_DMY;
 }

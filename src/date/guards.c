@@ -1,6 +1,8 @@
 /* What looks like a date and is none: addresses, versions, prices, telephone numbers, numbers of laws. */
 #include "date/expr.h"
 
+#include "text/language.h"
+
 enum {
 	LONGEST_LEAD = 256, /* bytes of an address in front of a date in it */
 	LAST_DAY = 31,
@@ -143,7 +145,7 @@ is_version(const struct tam_grammar *g, size_t i)
 		      (tam_at(g, i)->digits == 4 ? tam_at(g, i + 4)->digits == 2
 						 : tam_at(g, i)->digits == 2);
 
-	return tam_is_sign(g->t, i + 1, '.') && strncmp(g->t->lang, "en", 2) == 0 && !padded &&
+	return tam_is_sign(g->t, i + 1, '.') && tam_language_is(g->t->lang, "en") && !padded &&
 	       (tam_at(g, i)->digits == 4 || tam_at(g, i + 4)->digits == 2);
 }
 

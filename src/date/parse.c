@@ -4,6 +4,7 @@
 #include "date/scan.h"
 
 #include "text/calendar.h"
+#include "text/language.h"
 
 /* Years outside are misprints or something else; two-digit years belong to the last hundred. */
 enum { FIRST_YEAR = 1800, LAST_YEAR = 2100, PIVOT = 70 };
@@ -290,8 +291,13 @@ from_buddhist(struct tam_date_scan *t)
 static bool
 has_solar_years(const char *lang)
 {
-	return strncmp(lang, "fa", 2) == 0 || strncmp(lang, "ps", 2) == 0 ||
-	       strncmp(lang, "lrc", 3) == 0 || strncmp(lang, "mzn", 3) == 0;
+	static const char *const languages[] = {"fa", "ps", "lrc", "mzn"};
+	size_t i;
+
+	for (i = 0; i < TAM_COUNT(languages); i++)
+		if (tam_language_is(lang, languages[i]))
+			return true;
+	return false;
 }
 
 bool
@@ -304,7 +310,7 @@ tam_date_parse(struct tam_slice s, const char *lang, struct tam_date *out)
 		return true;
 	if (!tam_date_scan(s, &tokens) || tokens.n == 0)
 		return false;
-	if (strncmp(lang, "th", 2) == 0)
+	if (tam_language_is(lang, "th"))
 		from_buddhist(&tokens);
 	return read_iso(&tokens, out) || read_numeric(&tokens, lang, out) ||
 	       read_named(&tokens, lang, out) || read_counted(&tokens, out);

@@ -5,6 +5,7 @@
 #include "text/calendar.h"
 #include "text/chars.h"
 #include "text/fold.h"
+#include "text/language.h"
 
 enum { LONGEST_PHRASE = 6, LONGEST_WORD = 48 };
 
@@ -71,14 +72,6 @@ add_meaning(struct tam_token *t, enum tam_word_class class, int value, size_t to
 		(struct tam_meaning){(uint8_t) class, (uint8_t)tokens, (int16_t)value};
 }
 
-static bool
-speaks(const char *row, const char *lang)
-{
-	size_t n = strcspn(lang, "-_");
-
-	return strlen(row) == n && memcmp(row, lang, n) == 0;
-}
-
 /* Adds what the phrase means; true when longer ones begin with it. */
 static bool
 look_up(const struct tam_tokens *all, struct tam_token *t, struct tam_slice key, size_t tokens)
@@ -101,7 +94,7 @@ look_up(const struct tam_tokens *all, struct tam_token *t, struct tam_slice key,
 			longer = true;
 			break;
 		}
-		if (speaks(rows[i].lang, all->lang))
+		if (tam_language_is(all->lang, rows[i].lang))
 			add_meaning(t, rows[i].class, rows[i].value, tokens);
 	}
 	return more || longer;
@@ -234,7 +227,7 @@ tam_tokenize(
 		if (out->tok.v[i].kind != TAM_NUMBER)
 			find_meanings(out, i, &key);
 	tam_buf_free(&key);
-	if (speaks("zh", lang) || speaks("ja", lang))
+	if (tam_language_is(lang, "zh") || tam_language_is(lang, "ja"))
 		for (i = 0; i < out->tok.n; i++)
 			if (out->tok.v[i].dense)
 				join_han(out, i);

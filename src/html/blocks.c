@@ -53,15 +53,16 @@ name_kind(struct walker *w, struct tam_block *b, uint32_t owner)
 {
 	uint32_t role = w->place[owner].role;
 	enum tam_tag tag = w->page->nodes[role].tag;
+	int heading = role == 0 ? 0 : tam_heading_of(&w->page->nodes[role]);
 
 	b->kind = TAM_PARAGRAPH;
 	if (w->row != 0) {
 		name_row(w, b, w->row);
-	} else if (tam_heading_level(tag) > 0) {
-		b->kind = TAM_HEADING;
-		b->level = (uint8_t)tam_heading_level(tag);
 	} else if (tag == TAM_TAG_LI) {
 		name_item(w, b, role);
+	} else if (heading > 0) {
+		b->kind = TAM_HEADING;
+		b->level = (uint8_t)heading;
 	} else if (tag == TAM_TAG_BLOCKQUOTE) {
 		b->kind = TAM_QUOTE;
 	} else if (tag == TAM_TAG_FIGCAPTION || tag == TAM_TAG_CAPTION) {
@@ -130,7 +131,8 @@ line_break(struct walker *w, uint32_t i)
 {
 	const struct tam_place *at = &w->place[i];
 	struct tam_pen *pen = &w->pen;
-	bool one_line = w->row != 0 || tam_heading_level(w->page->nodes[at->role].tag) > 0;
+	bool one_line =
+		w->row != 0 || (at->role != 0 && tam_heading_of(&w->page->nodes[at->role]) > 0);
 
 	if ((at->flags & TAM_PLACE_CODE) != 0 && w->row == 0) {
 		tam_pen_code_line(pen);
@@ -143,10 +145,12 @@ line_break(struct walker *w, uint32_t i)
 	pen->gap = one_line ? TAM_GAP_BLANK : TAM_GAP_LINE;
 }
 
-static bool
-is_cell(enum tam_tag tag)
+/* Code goes on in a new line, if it is not at the start of one. */
+static void
+code_line(struct walker *w)
 {
-	return tag == TAM_TAG_TD || tag == TAM_TAG_TH;
+	if (w->pen.pending && w->pen.lines == 0)
+		tam_pen_code_line(&w->pen);
 }
 
 static void
@@ -156,7 +160,7 @@ open_block(struct walker *w, uint32_t i)
 	uint32_t table = w->place[i].table;
 
 	if (w->row != 0) {
-		if (is_cell(node->tag))
+		if (tam_tag_is_cell(node->tag))
 			w->pen.column = tam_columns_cell(&w->columns, node);
 		w->pen.gap = TAM_GAP_BLANK;
 		return;
@@ -182,6 +186,10 @@ next_element(const struct tam_page *page, uint32_t i)
 static void
 close_block(struct walker *w, uint32_t i)
 {
+	if (tam_is_code_line(w->page, w->place, i)) {
+		code_line(w);
+		return;
+	}
 	if (w->row != 0 && w->row != i) {
 		w->pen.gap = TAM_GAP_BLANK;
 		return;
@@ -244,7 +252,9 @@ visit(struct walker *w, uint32_t i)
 	if (tam_tag_is_skipped(node->tag) || (w->formulas && tam_draws_formula(w->page, i)) ||
 		(tex.p != NULL && node->tag == TAM_TAG_MATH))
 		return node->end;
-	if (tam_tag_is_block(node->tag))
+	if (tam_is_code_line(w->page, w->place, i))
+		code_line(w);
+	else if (tam_tag_is_block(node->tag))
 		open_block(w, i);
 	else
 		open_inline(w, i);

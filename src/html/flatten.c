@@ -7,6 +7,8 @@
 #include "html/parse.h"
 #include "html/source.h"
 
+enum { MADE = 64 }; /* nodes that the tree builder adds, about */
+
 struct frame {
 	const GumboVector *children;
 	unsigned next;
@@ -230,6 +232,15 @@ is_closed(const GumboNode *from, enum tam_tag tag)
 	return from->type == GUMBO_NODE_TEMPLATE || tag == TAM_TAG_SVG;
 }
 
+/* Where the content of an element begins: a line end at the start of a pre is none of it. */
+static const char *
+content_at(const char *p, enum tam_tag tag)
+{
+	bool skips = tag == TAM_TAG_PRE || tag == TAM_TAG_LISTING || tag == TAM_TAG_TEXTAREA;
+
+	return p + (skips && *p == '\n');
+}
+
 /* A start tag inside what has been folded, at `p`: what stands behind it. */
 static const char *
 open_folded(struct flattener *f, const struct tam_scan_tag *tag, const char *p)
@@ -237,20 +248,22 @@ open_folded(struct flattener *f, const struct tam_scan_tag *tag, const char *p)
 	struct tam_node *node = add_node(f, tag->tag);
 
 	p = memchr(p, '>', (size_t)(f->source.scan->whole.p + f->source.scan->whole.n - p));
+	p = content_at(p + 1, tag->tag);
 	if (node == NULL)
-		return p + 1;
+		return p;
 	node->attr = tag->attr;
 	node->attrs = (uint16_t)tag->attrs;
 	f->stack[f->depth] = (struct frame){
 		.children = &none,
 		.node = (uint32_t)f->page->n - 1,
 		.raw = tag->tag == TAM_TAG_IFRAME,
+		.verbatim = is_verbatim(tag->tag) || f->stack[f->depth - 1].verbatim,
 	};
 	f->depth++;
 	if (tag->tag == TAM_TAG_SCRIPT)
 		add_script(f, tag);
 	f->depth -= tag->empty;
-	return p + 1;
+	return p;
 }
 
 /* What has been folded in the element opened last. Its tags are nested, and each is closed. */
@@ -259,7 +272,8 @@ unfold(struct flattener *f, const struct tam_scan_tag *tag)
 {
 	const struct tam_scan *scan = f->source.scan;
 	const struct tam_scan_fold *fold = &scan->fold.v[tag->fold - 1];
-	const char *p = scan->whole.p + fold->from, *end = scan->whole.p + fold->to, *next;
+	const char *p = content_at(scan->whole.p + fold->from, tag->tag), *next;
+	const char *end = scan->whole.p + fold->to;
 
 	while (p < end && !f->damaged && f->depth <= f->deepest && f->page->n <= f->most) {
 		if (*p != '<') {
@@ -363,6 +377,11 @@ tam_page_flatten(struct tam_doc *doc, const struct GumboInternalOutput *tree,
 		f.deepest = UINT16_MAX - 1;
 	f.stack = tam_arena_calloc(doc->arena, f.deepest + 2, sizeof *f.stack);
 	if (f.stack == NULL)
+		return tam_fail_arena(err, doc->arena);
+	/* Each tag and each run becomes a node, and few others do. */
+	f.cap = scan == NULL ? 0 : scan->tag.n + scan->text.n + MADE;
+	if (f.cap > 0 &&
+		(page->nodes = tam_arena_alloc(doc->arena, f.cap * sizeof *page->nodes)) == NULL)
 		return tam_fail_arena(err, doc->arena);
 	visit(&f, tree->root);
 	return walk(&f, err);

@@ -8,11 +8,15 @@
  *
  * - The element starts with the end of any open paragraph, so that none is open around its content.
  * - No formatting element waits to be opened again: none has been open where the stack became inexact,
- *   nor at the start of a block with no exact block around it. None is open twice.
+ *   nor at the start of a block that may end a paragraph around it. None is open twice.
  * - Start tags are put where they stand: no block in a paragraph, no heading in a heading, no item but
  *   in a list, no button in a button, nothing with rules of its own (table, form, select ...).
- * - End tags end the last element open. What the rules end without a tag (a paragraph before a block,
- *   an item before the next) gets its end tag written here. */
+ * - End tags end the last element open, or are certainly ignored, and then left out. What the rules end without a tag (a paragraph before a block,
+ *   an item before the next) gets its end tag written here.
+ * - No form is open around a form, exact or not, and no table or template has been seen before it.
+ *
+ * A head is exact by the rules of "in head": before it stands nothing but doctypes, comments and html
+ * tags, and in it nothing that would end it. */
 #include "html/scanner.h"
 
 enum { DEEPEST = 256 };
@@ -30,7 +34,14 @@ struct tam_fold {
 	size_t depth, floor; /* entries from `floor` on are exact */
 	size_t lost;         /* formatting elements that may wait to be opened again */
 	size_t loose, blocks, paragraphs, buttons; /* open; the first three are exact */
-	uint32_t formats[TAM_ELEMENTS + 1];        /* open, or lost, by row */
+	bool form;                                 /* one may be open */
+	bool paragraph; /* one that is not exact may be open, and end where a block starts */
+	bool table;     /* one has been seen: in a table, forms have no content */
+	bool html;      /* an html tag has come */
+	bool begun;     /* more than one, and than what else may stand before a head */
+	bool head;      /* the last element open is an exact head, or a noscript in it */
+	bool doubt;     /* the start tag at hand may be ignored */
+	uint32_t formats[TAM_ELEMENTS + 1]; /* open, or lost, by row */
 	struct entry open[DEEPEST];
 };
 
@@ -72,13 +83,16 @@ tam_fold_spoil(struct tam_scanner *s)
 	for (; f->floor < f->depth; f->floor++)
 		f->lost += kind_of(&f->open[f->floor]) == TAM_FOLD_FORMAT;
 	f->loose = f->blocks = f->paragraphs = 0;
+	f->paragraph = true;
+	f->head = false;
 }
 
 static bool
 is_block(enum tam_fold_kind kind)
 {
 	return kind == TAM_FOLD_BLOCK || kind == TAM_FOLD_HEADING || kind == TAM_FOLD_P ||
-	       kind == TAM_FOLD_LI || kind == TAM_FOLD_DD;
+	       kind == TAM_FOLD_LI || kind == TAM_FOLD_DD || kind == TAM_FOLD_PRE ||
+	       kind == TAM_FOLD_FORM;
 }
 
 /* The content of the last element goes, and with it what has been folded inside. */
@@ -112,13 +126,16 @@ end_top(struct tam_scanner *s)
 
 	if (f->depth < f->floor) {
 		f->floor = f->depth;
+		f->paragraph = true;
 		return;
 	}
-	if (is_block(kind) && e->clean)
+	if ((is_block(kind) || kind == TAM_FOLD_HEAD) && e->clean)
 		fold(s, e);
+	f->head = f->head && kind != TAM_FOLD_HEAD;
 	f->blocks -= is_block(kind);
 	f->paragraphs -= kind == TAM_FOLD_P;
 	f->buttons -= kind == TAM_FOLD_BUTTON;
+	f->paragraph = f->paragraph || kind == TAM_FOLD_BUTTON; /* around it */
 	f->loose -= e->loose;
 	f->formats[e->row] -= kind == TAM_FOLD_FORMAT;
 }
@@ -142,7 +159,7 @@ before_block(struct tam_scanner *s)
 
 	if (top_is(f, TAM_FOLD_P))
 		imply_end(s);
-	if (f->paragraphs > 0 || f->loose > 0)
+	if (f->paragraphs > 0 || (f->loose > 0 && f->paragraph))
 		tam_fold_spoil(s);
 }
 
@@ -177,14 +194,59 @@ before_item(struct tam_scanner *s, enum tam_fold_kind kind)
 		imply_end(s);
 }
 
+/* Does it leave a head, or a noscript in it, open? */
+static bool
+stays_in_head(const struct tam_fold *f, uint8_t tag)
+{
+	if (tag == TAM_TAG_META || tag == TAM_TAG_LINK || tag == TAM_TAG_STYLE)
+		return true;
+	return kind_of(&f->open[f->depth - 1]) == TAM_FOLD_HEAD &&
+	       (tag == TAM_TAG_SCRIPT || tag == TAM_TAG_TITLE || tag == TAM_TAG_BASE ||
+		       tag == TAM_TAG_NOSCRIPT);
+}
+
+/* A form inside a form is ignored; tables and templates have rules of their own for it. */
+static void
+before_form(struct tam_scanner *s)
+{
+	struct tam_fold *f = s->fold;
+
+	f->doubt = f->form || f->table || s->templates;
+	f->form = true;
+	if (f->doubt)
+		tam_fold_spoil(s); /* no paragraph ends, either */
+	else
+		before_block(s);
+}
+
+static void
+before_head(struct tam_scanner *s, bool begun)
+{
+	s->fold->doubt = begun;
+	s->fold->head = !begun;
+}
+
+void
+tam_fold_text(struct tam_scanner *s)
+{
+	s->fold->begun = true;
+	if (s->fold->head)
+		tam_fold_spoil(s);
+}
+
 void
 tam_fold_before(struct tam_scanner *s, const struct tam_scan_name *name)
 {
 	struct tam_fold *f = s->fold;
 	enum tam_fold_kind kind = tam_elements[name->row].fold;
+	bool begun = f->begun;
 
-	if (s->select) /* where most start tags are ignored */
-		tam_fold_spoil(s);
+	if (s->select || (f->head && !stays_in_head(f, tam_elements[name->row].tag)))
+		tam_fold_spoil(s); /* in a select most start tags are ignored */
+	f->doubt = false;
+	f->table = f->table || tam_elements[name->row].tag == TAM_TAG_TABLE;
+	f->begun = begun || f->html || tam_elements[name->row].tag != TAM_TAG_HTML;
+	f->html = true;
 	switch (kind) {
 	case TAM_FOLD_LI:
 	case TAM_FOLD_DD:
@@ -206,22 +268,38 @@ tam_fold_before(struct tam_scanner *s, const struct tam_scan_name *name)
 		if (f->buttons > 0)
 			tam_fold_spoil(s);
 		return;
+	case TAM_FOLD_PRE:
+		before_block(s);
+		if (s->returns) /* which are line ends to the tree builder */
+			tam_fold_spoil(s);
+		return;
+	case TAM_FOLD_FORM:
+		before_form(s);
+		return;
+	case TAM_FOLD_HEAD:
+		before_head(s, begun);
+		return;
 	case TAM_FOLD_NEVER:
 		tam_fold_spoil(s);
+		f->doubt = true;
+		return;
+	case TAM_FOLD_RAW:
+		if (name->kind == TAM_KIND_TEXTAREA && s->returns)
+			tam_fold_spoil(s);
 		return;
 	case TAM_FOLD_INLINE:
 	case TAM_FOLD_VOID:
-	case TAM_FOLD_RAW:
 	case TAM_FOLD_SVG:
 		return;
 	}
 }
 
+/* White space in pre is kept as it is; what is inside goes with the pre. */
 static bool
-is_clean(const struct tam_scanner *s)
+is_clean(const struct tam_scanner *s, enum tam_fold_kind kind)
 {
 	return s->fold->lost == 0 && !s->foreign && !s->select && !s->verbatim_rest &&
-	       s->pres == 0 && s->listings == 0;
+	       s->pres + s->listings == (kind == TAM_FOLD_PRE && !s->returns);
 }
 
 void
@@ -231,8 +309,10 @@ tam_fold_open(struct tam_scanner *s, const struct tam_scan_name *name)
 	enum tam_fold_kind kind = tam_elements[name->row].fold;
 	struct entry *e;
 
+	if (f->doubt)
+		tam_fold_spoil(s);
 	if (kind == TAM_FOLD_VOID || kind == TAM_FOLD_RULE || kind == TAM_FOLD_RAW ||
-		kind == TAM_FOLD_SVG || (kind == TAM_FOLD_NEVER && name->kind == TAM_KIND_BRIEF))
+		kind == TAM_FOLD_SVG || (f->doubt && name->kind == TAM_KIND_BRIEF))
 		return;
 	if (f->depth == DEEPEST) {
 		tam_fold_spoil(s);
@@ -243,14 +323,16 @@ tam_fold_open(struct tam_scanner *s, const struct tam_scan_name *name)
 	e->tag = (uint32_t)s->out->tag.n - 1;
 	e->row = (uint32_t)name->row;
 	e->name = name->s;
-	e->clean = is_clean(s);
+	e->clean = is_clean(s, kind);
 	e->loose = kind == TAM_FOLD_FORMAT && f->blocks == 0;
 	f->loose += e->loose;
 	f->blocks += is_block(kind);
+	if (is_block(kind) && !f->doubt && !s->select && !s->templates)
+		f->paragraph = false;
 	f->paragraphs += kind == TAM_FOLD_P;
 	f->buttons += kind == TAM_FOLD_BUTTON;
 	f->formats[name->row] += kind == TAM_FOLD_FORMAT;
-	if (kind == TAM_FOLD_NEVER)
+	if (f->doubt)
 		tam_fold_spoil(s);
 }
 
@@ -276,7 +358,7 @@ imply_ends(struct tam_scanner *s, const struct tam_scan_name *name)
 	enum tam_fold_kind kind = tam_elements[name->row].fold;
 	size_t i = f->depth;
 
-	if (kind != TAM_FOLD_BLOCK && kind != TAM_FOLD_LI && kind != TAM_FOLD_DD)
+	if (!is_block(kind) || kind == TAM_FOLD_HEADING || kind == TAM_FOLD_P)
 		return false;
 	while (i > f->floor && !matches(&f->open[i - 1], name) &&
 		ends_by_itself(kind_of(&f->open[i - 1])))
@@ -288,23 +370,73 @@ imply_ends(struct tam_scanner *s, const struct tam_scan_name *name)
 	return true;
 }
 
-void
+/* Gumbo takes the form off its stack and puts the text in front of the end tag behind the form. */
+static void
+before_form_end(struct tam_scanner *s)
+{
+	s->fold->form = s->fold->form && (s->select || s->templates);
+	if (top_is(s->fold, TAM_FOLD_FORM) && ((unsigned char)s->skeleton[s->n - 1] & 0x80) != 0)
+		tam_fold_spoil(s);
+}
+
+/* No element of this name is open up to the next exact block, which is as far as the search goes. */
+static bool
+ends_nothing(const struct tam_fold *f, const struct tam_scan_name *name)
+{
+	size_t i;
+
+	for (i = f->depth; i > f->floor && !matches(&f->open[i - 1], name); i--)
+		if (is_block(kind_of(&f->open[i - 1])) &&
+			tam_elements[f->open[i - 1].row].tag != TAM_TAG_MAIN)
+			return true;
+	return false;
+}
+
+/* The tree builder ignores the end tag. */
+static bool
+is_ignored(const struct tam_scanner *s, const struct tam_scan_name *name)
+{
+	const struct tam_element *e = &tam_elements[name->row];
+
+	if (s->select || s->fold->table) /* there it may end columns, or a text */
+		return false;
+	switch (e->fold) {
+	case TAM_FOLD_VOID:
+	case TAM_FOLD_RULE:
+		return s->fold->begun && e->tag != TAM_TAG_BR;
+	case TAM_FOLD_INLINE: /* names that Gumbo does not know are all one to it */
+		return e->tag == TAM_TAG_SPAN && ends_nothing(s->fold, name);
+	case TAM_FOLD_FORMAT:
+		return s->fold->formats[name->row] == 0 && ends_nothing(s->fold, name);
+	default:
+		return false;
+	}
+}
+
+bool
 tam_fold_close(struct tam_scanner *s, const struct tam_scan_name *name)
 {
 	struct tam_fold *f = s->fold;
+	enum tam_fold_kind kind = tam_elements[name->row].fold;
 	size_t i;
 
-	if (tam_elements[name->row].fold == TAM_FOLD_NEVER || s->select)
+	if (is_ignored(s, name))
+		return false;
+	f->begun = true;
+	if (kind == TAM_FOLD_NEVER || s->select)
 		tam_fold_spoil(s);
+	if (kind == TAM_FOLD_FORM)
+		before_form_end(s);
 	if ((f->depth > 0 && matches(&f->open[f->depth - 1], name)) || imply_ends(s, name)) {
 		end_top(s);
-		return;
+		return true;
 	}
 	tam_fold_spoil(s);
 	for (i = f->depth; i > 0 && !matches(&f->open[i - 1], name);)
 		i--;
 	if (i > 0)
 		f->depth = f->floor = i - 1;
+	return true;
 }
 
 bool

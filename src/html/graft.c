@@ -2,14 +2,8 @@
 #include "html/graft.h"
 
 #include "base/buf.h"
+#include "html/place.h"
 #include "text/entity.h"
-
-static bool
-is_letter(char c)
-{
-	c = tam_ascii_lower(c);
-	return c >= 'a' && c <= 'z';
-}
 
 /* `what` and a letter, or a slash and a letter. */
 static bool
@@ -21,15 +15,16 @@ has_tags(struct tam_slice s, struct tam_slice what)
 		size_t k = i + what.n;
 
 		k += k < s.n && s.p[k] == '/';
-		if (k < s.n && is_letter(s.p[k]))
+		if (k < s.n && tam_is_letter(s.p[k]))
 			return true;
 	}
 	return false;
 }
 
-/* Lines of text as HTML; references stay what they are, since some pages have them in text, too. */
+/* Lines of text, or of HTML, as paragraphs; references stay what they are, since some pages have them in
+ * text, too. */
 static struct tam_slice
-marked_up(struct tam_arena *arena, struct tam_slice text)
+marked_up(struct tam_arena *arena, struct tam_slice text, bool tags)
 {
 	struct tam_buf out = {0};
 	struct tam_slice line, copy;
@@ -38,7 +33,7 @@ marked_up(struct tam_arena *arena, struct tam_slice text)
 	while (tam_slice_line(&text, &line)) {
 		tam_buf_str(&out, "<p>");
 		for (i = 0; i < line.n; i++) {
-			if (line.p[i] == '<')
+			if (line.p[i] == '<' && !tags)
 				tam_buf_str(&out, "&lt;");
 			else
 				tam_buf_char(&out, line.p[i]);
@@ -50,10 +45,35 @@ marked_up(struct tam_arena *arena, struct tam_slice text)
 	return copy;
 }
 
+/* Nothing in the body ends a paragraph, so that lines do, as in text. */
+static bool
+is_lines(const struct tam_doc *doc)
+{
+	const struct tam_page *page = doc->page;
+	uint32_t i;
+
+	if (page->body == 0 || tam_slice_find(doc->raw, TAM_LIT("\n")) == doc->raw.n)
+		return false;
+	for (i = page->body + 1; i < page->n; i++)
+		if (tam_tag_is_block(page->nodes[i].tag) || page->nodes[i].tag == TAM_TAG_BR)
+			return false;
+	return true;
+}
+
+static enum tam_code
+parse(struct tam_doc *as, struct tam_err *err)
+{
+	if (as->text.p == NULL)
+		return tam_fail_arena(err, as->arena);
+	as->raw = as->text;
+	return tam_page_parse(as, err);
+}
+
 enum tam_code
 tam_graft_read(
 	const struct tam_doc *doc, struct tam_slice s, struct tam_doc *as, struct tam_err *err)
 {
+	bool tags = true;
 	enum tam_code code;
 
 	*as = (struct tam_doc){.arena = doc->arena,
@@ -67,11 +87,12 @@ tam_graft_read(
 	else if (has_tags(s, TAM_LIT("&lt;")))
 		as->text = tam_entity_decode(doc->arena, s, TAM_REFERENCES);
 	else
-		as->text = marked_up(doc->arena, s);
-	if (as->text.p == NULL)
-		return tam_fail_arena(err, doc->arena);
-	as->raw = as->text;
-	code = tam_page_parse(as, err);
+		as->text = marked_up(doc->arena, s, tags = false);
+	code = parse(as, err);
+	if (code == TAM_OK && tags && is_lines(as)) {
+		as->text = marked_up(doc->arena, as->raw, true);
+		code = parse(as, err);
+	}
 	return code == TAM_OK ? tam_page_text(as, err) : code;
 }
 

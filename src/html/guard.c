@@ -37,13 +37,6 @@ listed(const char *const *names, size_t n, struct tam_slice name)
 	return false;
 }
 
-static bool
-is_letter(char c)
-{
-	c = tam_ascii_lower(c);
-	return c >= 'a' && c <= 'z';
-}
-
 static size_t
 bucket_of(struct tam_slice name)
 {
@@ -207,10 +200,10 @@ tam_page_guard(struct tam_slice html, struct tam_err *err)
 			return TAM_OK;
 		g.at = (size_t)(lt - html.p) + 1;
 		next = g.at < html.n ? html.p[g.at] : '\0';
-		if (is_letter(next)) {
+		if (tam_is_letter(next)) {
 			if ((code = start_tag(&g, err)) != TAM_OK)
 				return code;
-		} else if (next == '/' && g.at + 1 < html.n && is_letter(html.p[g.at + 1])) {
+		} else if (next == '/' && g.at + 1 < html.n && tam_is_letter(html.p[g.at + 1])) {
 			g.at++;
 			end_tag(&g);
 		} else if (tam_slice_starts(tam_slice_from(html, g.at), TAM_LIT("!--"))) {

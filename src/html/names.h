@@ -36,6 +36,9 @@ enum tam_fold_kind {
 	TAM_FOLD_P,
 	TAM_FOLD_LI,
 	TAM_FOLD_DD,   /* and dt */
+	TAM_FOLD_PRE,  /* a block; white space in it counts, but for a line end at its start */
+	TAM_FOLD_FORM, /* a block; one inside another is ignored */
+	TAM_FOLD_HEAD, /* holds few elements, and no text */
 	TAM_FOLD_VOID, /* has no content and no end tag */
 	TAM_FOLD_RULE, /* the same, and ends a paragraph: hr */
 	TAM_FOLD_RAW,  /* holds text only, up to its own end tag */

@@ -32,13 +32,44 @@ is_language(struct tam_slice s)
 	return true;
 }
 
-/* language-x (HTML standard), lang-x, highlight-source-x (GitHub), highlight-x (Sphinx), brush: x
- * (SyntaxHighlighter), "sourceCode x" (pandoc). */
+/* Names that mean a language wherever they stand on code: as its whole class, or in `lang`. */
+static bool
+is_known_language(struct tam_slice s)
+{
+	static const char *const known[] = {"asm", "bash", "c", "c++", "clojure", "cmake",
+		"console", "cpp", "csharp", "css", "dart", "diff", "dockerfile", "elixir", "elm",
+		"erlang", "fortran", "fsharp", "go", "golang", "graphql", "groovy", "haskell",
+		"html", "ini", "java", "javascript", "js", "json", "jsx", "julia", "kotlin",
+		"latex", "lisp", "lua", "makefile", "matlab", "nginx", "nix", "objectivec", "ocaml",
+		"pascal", "perl", "php", "powershell", "prolog", "protobuf", "python", "python3",
+		"r", "ruby", "rust", "scala", "scheme", "scss", "sh", "shell", "sql", "swift",
+		"tcl", "terraform", "toml", "tsx", "typescript", "vb", "verilog", "vhdl", "vim",
+		"xml", "yaml", "yml", "zig"};
+	size_t i;
+
+	for (i = 0; i < TAM_COUNT(known); i++)
+		if (tam_slice_ieq(s, tam_slice_of(known[i])))
+			return true;
+	return false;
+}
+
+/* The next class is the language itself: "brush: x" (SyntaxHighlighter), "sourceCode x" (pandoc),
+ * "highlight x" on a figure (Hexo). */
+static bool
+announces(struct tam_slice word, enum tam_tag tag)
+{
+	return tam_slice_ieq(word, TAM_LIT("brush:")) ||
+	       tam_slice_eq(word, TAM_LIT("sourceCode")) ||
+	       (tag == TAM_TAG_FIGURE && tam_slice_eq(word, TAM_LIT("highlight")));
+}
+
+/* language-x (HTML standard), lang-x, highlight-source-x (GitHub), highlight-x (Sphinx),
+ * gatsby-code-x. */
 static struct tam_slice
-language_in(struct tam_slice classes)
+language_in(struct tam_slice classes, enum tam_tag tag)
 {
 	static const char *const heads[] = {"language-", "lang-", "highlight-source-",
-		"highlight-text-", "highlight-", "brush:"};
+		"highlight-text-", "highlight-", "brush:", "gatsby-code-"};
 	struct tam_slice word, rest;
 	bool follows = false;
 	size_t i;
@@ -48,8 +79,7 @@ language_in(struct tam_slice classes)
 			word.n--;
 		if (follows && is_language(word))
 			return word;
-		follows = tam_slice_ieq(word, TAM_LIT("brush:")) ||
-			  tam_slice_eq(word, TAM_LIT("sourceCode"));
+		follows = announces(word, tag);
 		for (i = 0; i < TAM_COUNT(heads); i++)
 			if (goes_on(word, tam_slice_of(heads[i]), &rest))
 				break;
@@ -59,11 +89,29 @@ language_in(struct tam_slice classes)
 	return TAM_NONE;
 }
 
+/* Of the code itself: class "bash" (highlight.js), "rust x" (rustdoc), "src src-lisp" (Org), and lang="php"
+ * (GeSHi), where lang="de" is what the text is in. */
+static struct tam_slice
+language_alone(const struct tam_node *node)
+{
+	struct tam_slice classes = tam_attr(node, TAM_LIT("class")), word;
+	struct tam_slice lang = tam_slice_trim(tam_attr(node, TAM_LIT("lang"))), rest;
+
+	while (tam_slice_word(&classes, &word)) {
+		if (is_known_language(word))
+			return word;
+		if (goes_on(word, TAM_LIT("src-"), &rest) && is_language(rest))
+			return rest;
+	}
+	return is_known_language(lang) ? lang : TAM_NONE;
+}
+
 static struct tam_slice
 language_of(const struct tam_node *node)
 {
-	static const char *const names[] = {"data-lang", "data-language"};
-	struct tam_slice s = language_in(tam_attr(node, TAM_LIT("class")));
+	static const char *const names[] = {
+		"data-lang", "data-language", "data-enlighter-language"};
+	struct tam_slice s = language_in(tam_attr(node, TAM_LIT("class")), node->tag);
 	size_t i;
 
 	for (i = 0; s.p == NULL && i < TAM_COUNT(names); i++) {
@@ -72,10 +120,13 @@ language_of(const struct tam_node *node)
 		if (is_language(said))
 			s = said;
 	}
+	if (s.p == NULL && (node->tag == TAM_TAG_PRE || node->tag == TAM_TAG_CODE))
+		s = language_alone(node);
 	return s;
 }
 
-enum { LEVELS = 3 };
+/* Around the code: of what holds it, and, of a figure, of the table with its lines' numbers. */
+enum { LEVELS = 3, LEVELS_OF_FIGURE = 5 };
 
 struct tam_slice
 tam_code_language(const struct tam_page *page, uint32_t pre)
@@ -86,9 +137,10 @@ tam_code_language(const struct tam_page *page, uint32_t pre)
 	for (i = pre + 1; s.p == NULL && i < end && i <= pre + LEVELS; i++)
 		if (page->nodes[i].tag == TAM_TAG_CODE)
 			s = language_of(&page->nodes[i]);
-	for (i = pre, k = 0; s.p == NULL && i != 0 && k < LEVELS; k++) {
+	for (i = pre, k = 0; s.p == NULL && i != 0 && k < LEVELS_OF_FIGURE; k++) {
 		i = page->nodes[i].parent;
-		if (page->nodes[i].tag == TAM_TAG_DIV || page->nodes[i].tag == TAM_TAG_FIGURE)
+		if ((page->nodes[i].tag == TAM_TAG_DIV && k < LEVELS) ||
+			page->nodes[i].tag == TAM_TAG_FIGURE)
 			s = language_of(&page->nodes[i]);
 	}
 	return s;

@@ -99,19 +99,53 @@ is_code(enum tam_tag tag)
 	       tag == TAM_TAG_PLAINTEXT;
 }
 
+/* Highlighters put each line of the code into an element of its own. What holds more than such lines is
+ * rather a page whose `pre` was never closed. */
 static bool
-names_a_kind(enum tam_tag tag)
+holds_lines(const struct tam_page *page, uint32_t pre)
 {
-	return tam_heading_level(tag) > 0 || is_code(tag) || tag == TAM_TAG_LI ||
-	       tag == TAM_TAG_FIGCAPTION || tag == TAM_TAG_CAPTION || tag == TAM_TAG_BLOCKQUOTE;
+	uint32_t i, end = page->nodes[pre].end;
+
+	for (i = pre + 1; i < end; i++) {
+		enum tam_tag tag = page->nodes[i].tag;
+
+		if (tag != TAM_TAG_DIV && tag != TAM_TAG_OL && tag != TAM_TAG_UL &&
+			tag != TAM_TAG_LI && (traits[tag] != 0 || tag == TAM_TAG_IMG))
+			return false;
+	}
+	return true;
+}
+
+int
+tam_heading_of(const struct tam_node *node)
+{
+	enum { LEVEL = 2 }; /* of those that do not say it (WAI-ARIA 1.2) */
+	struct tam_slice level;
+	uint64_t n;
+
+	if (tam_heading_level(node->tag) > 0 || node->attrs == 0 ||
+		!tam_slice_ieq(tam_attr(node, TAM_LIT("role")), TAM_LIT("heading")))
+		return tam_heading_level(node->tag);
+	level = tam_attr(node, TAM_LIT("aria-level"));
+	if (!tam_slice_number(&level, &n) || n == 0)
+		return LEVEL;
+	return n < 6 ? (int)n : 6;
+}
+
+static bool
+names_a_kind(const struct tam_node *node)
+{
+	enum tam_tag tag = node->tag;
+
+	return is_code(tag) || tag == TAM_TAG_LI || tag == TAM_TAG_FIGCAPTION ||
+	       tag == TAM_TAG_CAPTION || tag == TAM_TAG_BLOCKQUOTE || tam_heading_of(node) > 0;
 }
 
 struct placing {
 	struct tam_doc *doc;
 	const struct tam_page *page;
 	struct tam_place *place;
-	uint32_t *
-		last; /* by node: of a list, the number of its last item; of a dl, its last holder */
+	uint32_t *last; /* by node: of a list, its last item; of a dl, its last holder */
 	uint32_t tables;
 	bool spent;
 };
@@ -141,13 +175,29 @@ hold(struct placing *p, uint32_t i, struct tam_holder h)
 static uint32_t
 claimed(const struct tam_node *node, struct tam_slice attr, uint32_t otherwise)
 {
+	enum { MOST = 999999 };
 	struct tam_slice v = tam_slice_trim(tam_attr(node, attr));
-	uint32_t n = 0;
-	size_t i;
+	uint64_t n;
 
-	for (i = 0; i < v.n && tam_is_digit(v.p[i]) && n < 100000; i++)
-		n = n * 10 + (uint32_t)(v.p[i] - '0');
-	return i > 0 && i == v.n && n > 0 ? n : otherwise;
+	return tam_slice_number(&v, &n) && v.n == 0 && n > 0 && n <= MOST ? (uint32_t)n : otherwise;
+}
+
+static bool
+is_list(enum tam_tag tag)
+{
+	return tag == TAM_TAG_UL || tag == TAM_TAG_OL || tag == TAM_TAG_MENU || tag == TAM_TAG_DIR;
+}
+
+/* The last item of a list so far. NULL: there is none, or it is too deep for a holder of its own. */
+static const struct tam_holder *
+item_before(const struct placing *p, uint32_t list)
+{
+	const struct tam_holder *h;
+
+	if (!is_list(p->page->nodes[list].tag) || p->last[list] == 0)
+		return NULL;
+	h = &p->doc->holders.v[p->place[p->last[list]].holder];
+	return h->list == list ? h : NULL;
 }
 
 static void
@@ -155,15 +205,29 @@ hold_item(struct placing *p, uint32_t li)
 {
 	uint32_t list = p->place[li].list;
 	const struct tam_node *node = &p->page->nodes[list];
-	uint32_t *last = &p->last[list];
+	const struct tam_holder *before = item_before(p, list);
 	struct tam_holder h = {.kind = TAM_HOLDS_ITEM, .list = list};
 
-	if (list != 0 && node->tag == TAM_TAG_OL) {
-		if (*last == 0)
-			*last = claimed(node, TAM_LIT("start"), 1) - 1;
-		h.number = *last = claimed(&p->page->nodes[li], TAM_LIT("value"), *last + 1);
+	if (node->tag == TAM_TAG_OL) {
+		h.number = before != NULL ? before->number + 1 : claimed(node, TAM_LIT("start"), 1);
+		h.number = claimed(&p->page->nodes[li], TAM_LIT("value"), h.number);
 	}
 	hold(p, li, h);
+	if (is_list(node->tag))
+		p->last[list] = li;
+}
+
+/* Pages put a list that belongs to an item behind it, too, directly in the list around. */
+static void
+place_list(struct placing *p, uint32_t i, uint32_t parent)
+{
+	struct tam_place *at = &p->place[i];
+
+	if (parent == at->list && item_before(p, parent) != NULL)
+		at->holder = p->place[p->last[parent]].holder;
+	if (at->lists < UINT8_MAX)
+		at->lists++;
+	at->list = i;
 }
 
 /* A definition belongs to the term before it. */
@@ -217,16 +281,18 @@ place_block(struct placing *p, uint32_t i, const struct tam_node *node)
 	struct tam_place *at = &p->place[i];
 
 	at->owner = i;
-	if (names_a_kind(node->tag))
+	if (names_a_kind(node))
 		at->role = i;
+	if (is_code(node->tag) && (at->flags & TAM_PLACE_CODE) == 0 && holds_lines(p->page, i))
+		at->flags |= TAM_PLACE_LINES;
 	if (is_code(node->tag))
 		at->flags |= TAM_PLACE_CODE;
 	switch ((int)node->tag) {
 	case TAM_TAG_UL:
 	case TAM_TAG_OL:
-		if (at->lists < UINT8_MAX)
-			at->lists++;
-		at->list = i;
+	case TAM_TAG_MENU:
+	case TAM_TAG_DIR:
+		place_list(p, i, node->parent);
 		return;
 	case TAM_TAG_DL:
 		at->list = i;
@@ -268,6 +334,8 @@ tam_places(struct tam_doc *doc, uint32_t *tables)
 		const struct tam_node *node = &p.page->nodes[i];
 
 		p.place[i] = p.place[node->parent];
+		if (tam_is_code_line(p.page, p.place, i))
+			continue;
 		if (tam_tag_is_block(node->tag))
 			place_block(&p, i, node);
 		else if (node->tag != TAM_TAG_TEXT)

@@ -22,10 +22,25 @@ enum tam_place_flag {
 	TAM_PLACE_CODE = 4,
 	TAM_PLACE_MONO = 8,      /* code inside a line */
 	TAM_PLACE_NOSCRIPT = 16, /* for readers without scripts */
+	TAM_PLACE_LINES = 32,    /* in code: the block-level elements in it are its lines */
 };
 
 bool tam_tag_is_block(enum tam_tag tag);
 bool tam_tag_is_skipped(enum tam_tag tag); /* no text of it is shown as text of the page */
+
+static inline bool
+tam_tag_is_cell(enum tam_tag tag)
+{
+	return tag == TAM_TAG_TD || tag == TAM_TAG_TH;
+}
+
+/* One of the lines of TAM_PLACE_LINES. */
+static inline bool
+tam_is_code_line(const struct tam_page *page, const struct tam_place *place, uint32_t i)
+{
+	return (place[page->nodes[i].parent].flags & TAM_PLACE_LINES) != 0 &&
+	       tam_tag_is_block(page->nodes[i].tag);
+}
 
 /* 1-6, 0 for what is no heading. */
 static inline int
@@ -33,6 +48,9 @@ tam_heading_level(enum tam_tag tag)
 {
 	return tag >= TAM_TAG_H1 && tag <= TAM_TAG_H6 ? (int)(tag - TAM_TAG_H1) + 1 : 0;
 }
+
+/* The same of an element, which may say that it is one: role="heading". */
+int tam_heading_of(const struct tam_node *node);
 
 /* One for each node, in the arena, and doc->holders; *tables: how many there are. NULL when the
  * budget is spent. */

@@ -90,10 +90,13 @@ tam_scan_run(struct tam_scanner *s, const char *from, const char *to, bool decod
 {
 	const char *p = skip_white(from, to, decoded);
 
-	if (p > from && verbatim)
+	if (p > from && verbatim) {
 		tam_scan_emit(s, from, (size_t)(p - from));
-	else if (p > from)
+		if (memchr(from, '&', (size_t)(p - from)) != NULL)
+			tam_fold_spoil(s); /* the tree builder is to decode it */
+	} else if (p > from) {
 		tam_scan_char(s, *from == '&' ? ' ' : *from);
+	}
 	if (p < to)
 		add_run(s, p, to);
 }
@@ -205,6 +208,17 @@ is_verbatim(const struct tam_scanner *s)
 	return s->pres > 0 || s->listings > 0 || s->verbatim_rest;
 }
 
+/* Text up to `to`. */
+static void
+text(struct tam_scanner *s, const char *to)
+{
+	size_t runs = s->out->text.n;
+
+	tam_scan_run(s, s->p, to, true, is_verbatim(s));
+	if (s->out->text.n > runs)
+		tam_fold_text(s);
+}
+
 static void
 scan(struct tam_scanner *s)
 {
@@ -214,7 +228,7 @@ scan(struct tam_scanner *s)
 		if (s->p == s->foreign_end)
 			s->foreign = false;
 		if (next > s->p)
-			tam_scan_run(s, s->p, next, true, is_verbatim(s));
+			text(s, next);
 		s->p = next;
 		if (s->p < s->end)
 			markup(s);

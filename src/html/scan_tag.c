@@ -321,8 +321,7 @@ tam_scan_end_tag(struct tam_scanner *s)
 		s->open--;
 	}
 	unlearn(s, &tag.name);
-	if (!s->foreign)
-		tam_fold_close(s, &tag.name);
-	tam_scan_emit_end(s, tag.name.s);
+	if (s->foreign || tam_fold_close(s, &tag.name))
+		tam_scan_emit_end(s, tag.name.s);
 	s->p = tag.after;
 }

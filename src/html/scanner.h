@@ -98,12 +98,15 @@ const char *tam_scan_foreign_end(struct tam_scanner *s, struct tam_slice root, c
 /* `</name>`. */
 void tam_scan_emit_end(struct tam_scanner *s, struct tam_slice name);
 
-/* Folding, in html/fold.c: before a start tag is written, when it has been, before an end tag is, and at
- * anything else that the tree builder does not just put where it stands. */
+/* Folding, in html/fold.c: before a start tag is written, when it has been, before an end tag is, behind
+ * text that is not white space, and at anything else that the tree builder does not just put where it
+ * stands. */
 bool tam_fold_init(struct tam_scanner *s) TAM_CHECKED;
 void tam_fold_before(struct tam_scanner *s, const struct tam_scan_name *name);
 void tam_fold_open(struct tam_scanner *s, const struct tam_scan_name *name);
-void tam_fold_close(struct tam_scanner *s, const struct tam_scan_name *name);
+bool tam_fold_close(
+	struct tam_scanner *s, const struct tam_scan_name *name); /* false: write none */
+void tam_fold_text(struct tam_scanner *s);
 void tam_fold_spoil(struct tam_scanner *s);
 
 /* Leaves out of the skeleton what has been folded. */

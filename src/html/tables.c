@@ -7,12 +7,6 @@ enum { LONGEST_CELL = 1500, MOST_LINES = 2, MOST_LINES_OF_DATA = 16, WIDEST_CELL
 
 enum { HAS_HEADERS = 1, HAS_TABLES = 2, HAS_SECTIONS = 4, SAYS_DATA = 8, SAYS_LAYOUT = 16 };
 
-static bool
-is_cell(enum tam_tag tag)
-{
-	return tag == TAM_TAG_TD || tag == TAM_TAG_TH;
-}
-
 static uint8_t
 role_of(const struct tam_node *table)
 {
@@ -103,7 +97,7 @@ tam_row_is_data(const struct tam_page *page, uint32_t tr, enum tam_table_grade g
 	for (i = tr + 1; i < end; i++) {
 		const struct tam_node *node = &page->nodes[i];
 
-		if (is_cell(node->tag)) {
+		if (tam_tag_is_cell(node->tag)) {
 			cells++;
 			paragraphs = lines = bytes = 0;
 		} else if (node->tag == TAM_TAG_P) {
@@ -138,12 +132,11 @@ static uint32_t
 span_of(const struct tam_node *cell, struct tam_slice attr, uint32_t most)
 {
 	struct tam_slice v = tam_slice_trim(tam_attr(cell, attr));
-	uint32_t n = 0;
-	size_t i;
+	uint64_t n;
 
-	for (i = 0; i < v.n && tam_is_digit(v.p[i]) && n < most; i++)
-		n = n * 10 + (uint32_t)(v.p[i] - '0');
-	return n < 1 ? 1 : n < most ? n : most;
+	if (!tam_slice_number(&v, &n) || n < 1)
+		return 1;
+	return n < most ? (uint32_t)n : most;
 }
 
 void

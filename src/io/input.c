@@ -334,6 +334,16 @@ tam_input_close(struct tam_input *in)
 	tam_free(in);
 }
 
+/* The id of a record without one is the digest of its bytes; that of all the file's is known. */
+static void
+name_whole(struct tam_input *in, struct tam_record *rec)
+{
+	if (in->source.digest == NULL || in->source.at != 0 || in->source.ranged)
+		return;
+	tam_digester_value(in->source.digest, in->id);
+	rec->id = tam_slice_of(in->id);
+}
+
 enum tam_code
 tam_read_whole(
 	struct tam_input *in, enum tam_format format, struct tam_record *rec, struct tam_err *err)
@@ -354,9 +364,17 @@ tam_read_whole(
 	rec->body = tam_source_rest(&in->source);
 	if (rec->body.n <= most && in->source.size <= most) {
 		in->given += rec->body.n;
+		name_whole(in, rec);
 		return TAM_OK;
 	}
 	in->rejected += rec->body.n;
 	rec->body = TAM_NONE;
 	return tam_fail(err, TAM_BAD, "larger than %zu bytes (--max-doc-bytes)", most);
+}
+
+enum tam_code
+tam_input_too_large(const struct tam_input *in, struct tam_err *err)
+{
+	return tam_fail(err, TAM_BAD, "larger than %llu bytes (--max-doc-bytes)",
+		(unsigned long long)in->options.max_bytes);
 }

@@ -145,13 +145,6 @@ tam_journal_begin(struct tam_journal *j, struct tam_slice run, struct tam_err *e
 	return write_line(j, err);
 }
 
-static void
-put(struct tam_json *json, const char *key, uint64_t n)
-{
-	tam_json_key(json, key);
-	tam_json_count(json, n);
-}
-
 enum tam_code
 tam_journal_add(struct tam_journal *j, const struct tam_journal_entry *entry, struct tam_err *err)
 {
@@ -162,11 +155,11 @@ tam_journal_add(struct tam_journal *j, const struct tam_journal_entry *entry, st
 
 	tam_buf_clear(&j->line);
 	tam_json_open(&json, '{');
-	put(&json, "shard", entry->shard);
-	put(&json, "sealed", entry->sealed);
-	put(&json, "status", entry->status);
-	put(&json, "input", entry->input);
-	put(&json, "item", entry->item);
+	tam_json_put_count(&json, "shard", entry->shard);
+	tam_json_put_count(&json, "sealed", entry->sealed);
+	tam_json_put_count(&json, "status", entry->status);
+	tam_json_put_count(&json, "input", entry->input);
+	tam_json_put_count(&json, "item", entry->item);
 	tam_manifest_sums(&json, &entry->m);
 	for (i = 0; i < 16; i++)
 		hex[i] = digits[entry->m.counts.xxh64 >> (60 - 4 * i) & 15];

@@ -126,9 +126,11 @@ tam_wide_text(struct tam_slice head, size_t *first, size_t *step)
 		*step = 2;
 		return;
 	}
+	if (n < 4 || memchr(head.p, '\0', n) == NULL)
+		return;
 	for (i = 0; i < n; i++)
 		nuls[i % 2] += head.p[i] == '\0';
-	for (i = 0; i < 2 && n >= 4; i++)
+	for (i = 0; i < 2; i++)
 		if (nuls[i] > n / 2 * WIDE_PERCENT / 100 && nuls[1 - i] * 8 < nuls[i]) {
 			*first = 1 - i;
 			*step = 2;

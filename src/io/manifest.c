@@ -46,13 +46,6 @@ text_if(struct tam_json *j, const char *key, struct tam_slice value)
 	tam_json_string(j, value);
 }
 
-static void
-count(struct tam_json *j, const char *key, uint64_t n)
-{
-	tam_json_key(j, key);
-	tam_json_count(j, n);
-}
-
 /* 64 bits do not fit a JSON number. */
 static void
 hash(struct tam_json *j, const char *key, uint64_t value)
@@ -277,7 +270,7 @@ inputs(struct tam_json *j, const struct tam_manifest *m)
 		tam_json_open(j, '{');
 		tam_json_key(j, "path");
 		tam_json_string(j, m->inputs[i].path);
-		count(j, "bytes", m->inputs[i].bytes);
+		tam_json_put_count(j, "bytes", m->inputs[i].bytes);
 		tam_json_key(j, "digest");
 		tam_json_string(j, m->inputs[i].digest);
 		tam_json_close(j, '}');
@@ -295,19 +288,19 @@ counts(struct tam_json *j, const struct tam_manifest *m)
 		removed += m->removed[r];
 	tam_json_key(j, "counts");
 	tam_json_open(j, '{');
-	count(j, "records", m->counts.records);
-	count(j, "skipped", m->skipped);
-	count(j, "damaged", m->damaged);
-	count(j, "error_pages", m->error_pages);
-	count(j, "without_skeleton", m->without_skeleton);
-	count(j, "without_tree", m->without_tree);
-	count(j, "lines", m->counts.lines);
-	count(j, "bytes", m->counts.bytes);
-	count(j, "packed", m->counts.packed);
-	count(j, "frames", m->counts.frames);
-	count(j, "kept_chars", m->kept_chars);
-	count(j, "removed_chars", removed);
-	count(j, "repairs", m->repairs);
+	tam_json_put_count(j, "records", m->counts.records);
+	tam_json_put_count(j, "skipped", m->skipped);
+	tam_json_put_count(j, "damaged", m->damaged);
+	tam_json_put_count(j, "error_pages", m->error_pages);
+	tam_json_put_count(j, "without_skeleton", m->without_skeleton);
+	tam_json_put_count(j, "without_tree", m->without_tree);
+	tam_json_put_count(j, "lines", m->counts.lines);
+	tam_json_put_count(j, "bytes", m->counts.bytes);
+	tam_json_put_count(j, "packed", m->counts.packed);
+	tam_json_put_count(j, "frames", m->counts.frames);
+	tam_json_put_count(j, "kept_chars", m->kept_chars);
+	tam_json_put_count(j, "removed_chars", removed);
+	tam_json_put_count(j, "repairs", m->repairs);
 	tam_json_key(j, "confidence");
 	tam_json_open(j, '[');
 	for (r = 0; r < 10; r++)
@@ -317,13 +310,13 @@ counts(struct tam_json *j, const struct tam_manifest *m)
 	tam_json_open(j, '{');
 	for (r = 0; r < TAM_REASONS; r++)
 		if (m->removed[r] > 0)
-			count(j, tam_reason_name((enum tam_reason)r), m->removed[r]);
+			tam_json_put_count(j, tam_reason_name((enum tam_reason)r), m->removed[r]);
 	tam_json_close(j, '}');
 	tam_json_key(j, "repaired");
 	tam_json_open(j, '{');
 	for (r = 0; r < TAM_REASONS; r++)
 		if (m->repaired[r] > 0)
-			count(j, tam_reason_name((enum tam_reason)r), m->repaired[r]);
+			tam_json_put_count(j, tam_reason_name((enum tam_reason)r), m->repaired[r]);
 	tam_json_close(j, '}');
 	tam_json_close(j, '}');
 }
@@ -350,11 +343,11 @@ reading(struct tam_json *j, const struct tam_input_counts *c)
 {
 	tam_json_key(j, "reading");
 	tam_json_open(j, '{');
-	count(j, "unpacked", c->unpacked);
-	count(j, "given", c->given);
-	count(j, "rejected", c->rejected);
-	count(j, "skipped", c->skipped);
-	count(j, "damaged", c->damaged);
+	tam_json_put_count(j, "unpacked", c->unpacked);
+	tam_json_put_count(j, "given", c->given);
+	tam_json_put_count(j, "rejected", c->rejected);
+	tam_json_put_count(j, "skipped", c->skipped);
+	tam_json_put_count(j, "damaged", c->damaged);
 	counts_by_name(j, "others", c->others, c->other_count);
 	tam_json_close(j, '}');
 }
@@ -381,9 +374,9 @@ files(struct tam_json *j, const struct tam_manifest *m)
 		tam_json_open(j, '{');
 		tam_json_key(j, "name");
 		tam_json_string(j, m->files[i].name);
-		count(j, "records", m->files[i].records);
-		count(j, "bytes", m->files[i].bytes);
-		count(j, "packed", m->files[i].packed);
+		tam_json_put_count(j, "records", m->files[i].records);
+		tam_json_put_count(j, "bytes", m->files[i].bytes);
+		tam_json_put_count(j, "packed", m->files[i].packed);
 		hash(j, "xxh64", m->files[i].xxh64);
 		tam_json_close(j, '}');
 	}
@@ -395,12 +388,12 @@ own_block(struct tam_json *j, const struct tam_manifest *m)
 {
 	tam_json_key(j, "tamis");
 	tam_json_open(j, '{');
-	count(j, "format", TAM_MANIFEST_FORMAT);
+	tam_json_put_count(j, "format", TAM_MANIFEST_FORMAT);
 	tam_json_key(j, "version");
 	tam_json_string(j, m->version);
 	text_if(j, "run", m->run);
 	if (m->file_count == 0)
-		count(j, "shard", m->shard);
+		tam_json_put_count(j, "shard", m->shard);
 	tam_json_key(j, "shards");
 	if (m->shards > 0)
 		tam_json_count(j, m->shards);

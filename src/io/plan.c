@@ -6,21 +6,14 @@
 #include "base/json.h"
 #include "base/utf8.h"
 
-static void
-put(struct tam_json *j, const char *key, uint64_t n)
-{
-	tam_json_key(j, key);
-	tam_json_count(j, n);
-}
-
 void
 tam_plan_begin(struct tam_buf *out, uint64_t shards)
 {
 	struct tam_json j = tam_json_on(out);
 
 	tam_json_open(&j, '{');
-	put(&j, "tamis_plan", 1);
-	put(&j, "shards", shards);
+	tam_json_put_count(&j, "tamis_plan", 1);
+	tam_json_put_count(&j, "shards", shards);
 	tam_json_close(&j, '}');
 	tam_buf_char(out, '\n');
 }
@@ -49,14 +42,14 @@ tam_plan_add(struct tam_buf *out, const struct tam_plan_part *part)
 	struct tam_json j = tam_json_on(out);
 
 	tam_json_open(&j, '{');
-	put(&j, "shard", part->shard);
+	tam_json_put_count(&j, "shard", part->shard);
 	tam_json_key(&j, "input");
 	tam_json_string(&j, part->input);
 	if (tam_utf8_check(part->input) < part->input.n)
 		put_bytes(&j, part->input);
 	if (part->to > 0) {
-		put(&j, "from", part->from);
-		put(&j, "to", part->to);
+		tam_json_put_count(&j, "from", part->from);
+		tam_json_put_count(&j, "to", part->to);
 	}
 	tam_json_close(&j, '}');
 	tam_buf_char(out, '\n');

@@ -34,13 +34,6 @@ at_row(const struct tam_input *in, enum tam_code code, const struct tam_record *
 		(unsigned long long)rec->number, (unsigned long long)rec->offset, what);
 }
 
-static enum tam_code
-too_large(struct tam_err *err, const struct tam_input *in)
-{
-	return tam_fail(err, TAM_BAD, "larger than %llu bytes (--max-doc-bytes)",
-		(unsigned long long)in->options.max_bytes);
-}
-
 static size_t
 count_values(struct tam_slice line)
 {
@@ -259,7 +252,7 @@ take_body(struct tam_input *in, const json_t *row, struct tam_record *rec, struc
 	if (rec->body.n <= in->options.max_bytes)
 		return TAM_OK;
 	rec->body = TAM_NONE;
-	return too_large(err, in);
+	return tam_input_too_large(in, err);
 }
 
 struct tam_slice
@@ -457,7 +450,7 @@ next(struct tam_input *in, struct tam_record *rec, struct tam_err *err)
 	rec->format = TAM_FORMAT_TEXT;
 	if (line.n == 0) {
 		code = skip_line(in, err);
-		return code != TAM_OK ? code : at_row(in, too_large(err, in), rec, err);
+		return code != TAM_OK ? code : at_row(in, tam_input_too_large(in, err), rec, err);
 	}
 	rec->row = line;
 	if (in->rows_left) {

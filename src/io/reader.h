@@ -32,6 +32,7 @@ struct tam_input {
 	bool refused;                    /* no text at all: there will be no record */
 	unsigned mended;                 /* cuts that reading went on behind */
 	bool done;                       /* the one record of the file was given out */
+	char id[TAM_DIGEST_SIZE];        /* and is called so */
 	uint64_t lines;                  /* JSONL: lines read so far */
 	bool rows_left;                  /* JSONL: rows are not looked into */
 	void *row;                   /* JSONL: what the slices of the record point into, a json_t */
@@ -55,6 +56,9 @@ tam_input_use(struct tam_input *in, size_t n, uint64_t *counter)
 /* Counts a record that is passed over. */
 enum tam_code tam_input_other(
 	struct tam_input *in, struct tam_slice type, struct tam_err *err) TAM_CHECKED;
+
+/* A record has more bytes than --max-doc-bytes allows. TAM_BAD. */
+enum tam_code tam_input_too_large(const struct tam_input *in, struct tam_err *err);
 
 /* Behind a cut of the source: rejects what is unread, goes on where reading can go on, and writes the
  * message, `what` in front. TAM_BAD, or TAM_FATAL. */

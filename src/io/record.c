@@ -153,13 +153,6 @@ tam_record_tally(const struct tam_doc *doc, struct tam_tally *out)
 }
 
 static void
-put(struct tam_json *j, const char *key, struct tam_slice value)
-{
-	tam_json_key(j, key);
-	tam_json_string(j, value);
-}
-
-static void
 put_share(struct tam_json *j, const char *key, bool known, double x)
 {
 	tam_json_key(j, key);
@@ -192,11 +185,11 @@ put_dates(struct tam_json *j, const struct tam_record_extra *extra)
 		tam_json_open(j, '{');
 		put_count(j, "start", d->start);
 		put_count(j, "end", d->end);
-		put(j, "text", d->text);
-		put(j, "type", d->type);
-		put(j, "value", d->value);
-		put(j, "mod", d->mod);
-		put(j, "edtf", d->edtf);
+		tam_json_put(j, "text", d->text);
+		tam_json_put(j, "type", d->type);
+		tam_json_put(j, "value", d->value);
+		tam_json_put(j, "mod", d->mod);
+		tam_json_put(j, "edtf", d->edtf);
 		tam_json_close(j, '}');
 	}
 	tam_json_close(j, ']');
@@ -212,21 +205,21 @@ put_metadata(struct tam_json *j, const struct tam_doc *doc, const struct tam_rec
 	tam_record_tally(doc, &tally);
 	tam_json_key(j, "metadata");
 	tam_json_open(j, '{');
-	put(j, "input", rec->path);
+	tam_json_put(j, "input", rec->path);
 	put_count(j, "offset", rec->offset);
-	put(j, "charset", tam_slice_of(doc->charset));
-	put(j, "charset_source", tam_slice_of(doc->charset_source));
-	put(j, "agency", m->agency);
-	put(j, "photo_credits", m->photo_credits);
-	put(j, "section", m->section);
-	put(j, "tags", m->tags);
-	put(j, "description", m->description);
+	tam_json_put(j, "charset", tam_slice_of(doc->charset));
+	tam_json_put(j, "charset_source", tam_slice_of(doc->charset_source));
+	tam_json_put(j, "agency", m->agency);
+	tam_json_put(j, "photo_credits", m->photo_credits);
+	tam_json_put(j, "section", m->section);
+	tam_json_put(j, "tags", m->tags);
+	tam_json_put(j, "description", m->description);
 	put_share(j, "confidence", doc->confidence >= 0, doc->confidence);
 	put_count(j, "kept_chars", tally.kept);
 	put_count(j, "removed_chars", tally.removed);
 	put_count(j, "repairs", doc->repairs);
-	put(j, "crawled", rec->crawled);
-	put(j, "extra", rec->extra);
+	tam_json_put(j, "crawled", rec->crawled);
+	tam_json_put(j, "extra", rec->extra);
 	put_dates(j, extra);
 	tam_json_close(j, '}');
 }
@@ -241,20 +234,20 @@ tam_record_json(struct tam_buf *out, const struct tam_doc *doc, const struct tam
 
 	tam_record_id(&id, rec);
 	tam_json_open(&j, '{');
-	put(&j, "id", tam_buf_all(&id));
-	put(&j, "text", f.text);
-	put(&j, "source", f.source);
-	put(&j, "added", f.added);
-	put(&j, "created", f.created);
-	put(&j, "date_precision", tam_slice_of(f.precision));
-	put(&j, "date_source", tam_slice_of(f.date_source));
-	put(&j, "modified", f.modified);
-	put(&j, "url", f.url);
-	put(&j, "title", f.title);
-	put(&j, "author", f.author);
-	put(&j, "site", doc->meta.site);
-	put(&j, "license", doc->meta.license);
-	put(&j, "lang", f.lang);
+	tam_json_put(&j, "id", tam_buf_all(&id));
+	tam_json_put(&j, "text", f.text);
+	tam_json_put(&j, "source", f.source);
+	tam_json_put(&j, "added", f.added);
+	tam_json_put(&j, "created", f.created);
+	tam_json_put(&j, "date_precision", tam_slice_of(f.precision));
+	tam_json_put(&j, "date_source", tam_slice_of(f.date_source));
+	tam_json_put(&j, "modified", f.modified);
+	tam_json_put(&j, "url", f.url);
+	tam_json_put(&j, "title", f.title);
+	tam_json_put(&j, "author", f.author);
+	tam_json_put(&j, "site", doc->meta.site);
+	tam_json_put(&j, "license", doc->meta.license);
+	tam_json_put(&j, "lang", f.lang);
 	put_share(&j, "lang_score", f.lang.p != NULL, doc->lang_score);
 	put_metadata(&j, doc, rec, extra);
 	tam_json_close(&j, '}');

@@ -8,103 +8,11 @@
 enum {
 	LONGEST_NAME = 80,
 	LONGEST_DATE = 120,
-	LONGEST_VALUE = 4000,
 	MOST_NODES = 60,
 	MOST_INDENT = 2000,
-	MOST_OF_ONE = 6,
-	MOST_TAGS = 40,
 	FEW_HOPS = 4,
 	TITLE_BYTES = 12,
 };
-
-static const struct {
-	enum tam_field field;
-	const char *source;
-} facts[TAM_FACTS] = {
-#define FACT(id, field, source) {TAM_FIELD_##field, source},
-#include "meta/facts.def"
-#undef FACT
-};
-
-struct tam_candidate *
-tam_fact_next(const struct tam_facts *f, const struct tam_candidate *after)
-{
-	struct tam_candidate *c = f->doc->candidates.v + (after - f->doc->candidates.v) + 1;
-	struct tam_candidate *end = f->doc->candidates.v + f->doc->candidates.n;
-
-	for (; c < end; c++)
-		if (c->fact == after->fact)
-			return c;
-	return NULL;
-}
-
-struct tam_candidate *
-tam_fact_first(const struct tam_facts *f, enum tam_fact fact)
-{
-	size_t i;
-
-	if (f->count[fact] == 0)
-		return NULL;
-	for (i = 0; i < f->doc->candidates.n; i++)
-		if (f->doc->candidates.v[i].fact == fact)
-			return &f->doc->candidates.v[i];
-	return NULL;
-}
-
-struct tam_slice
-tam_fact_value(const struct tam_facts *f, enum tam_fact fact)
-{
-	const struct tam_candidate *c = tam_fact_first(f, fact);
-
-	return c == NULL ? TAM_NONE : c->value;
-}
-
-static bool
-is_known(const struct tam_facts *f, enum tam_fact fact, struct tam_slice value)
-{
-	const struct tam_candidate *c = tam_fact_first(f, fact);
-
-	for (; c != NULL; c = tam_fact_next(f, c))
-		if (tam_slice_eq(c->value, value))
-			return true;
-	return false;
-}
-
-struct tam_candidate *
-tam_fact_add(struct tam_facts *f, enum tam_fact fact, const char *source, struct tam_slice value,
-	uint32_t node)
-{
-	int most = facts[fact].field == TAM_FIELD_TAGS ? MOST_TAGS : MOST_OF_ONE;
-	struct tam_candidate *c;
-	struct tam_slice plain;
-
-	if (value.n == 0 || value.n > LONGEST_VALUE || f->count[fact] >= most)
-		return NULL;
-	plain = fact == TAM_FACT_H1 ? tam_meta_shown(f, value) : tam_meta_plain(f, value);
-	if (plain.n == 0 || is_known(f, fact, plain))
-		return NULL;
-	c = TAM_PUSH(f->doc->arena, &f->doc->candidates);
-	if (c == NULL) {
-		f->spent = true;
-		return NULL;
-	}
-	c->field = facts[fact].field;
-	c->fact = (uint8_t)fact;
-	c->source = source != NULL ? source : facts[fact].source;
-	c->value = plain;
-	c->node = node;
-	f->count[fact]++;
-	return c;
-}
-
-void
-tam_fact_join(struct tam_facts *f, struct tam_slice *to, struct tam_slice value)
-{
-	if (value.n == 0 || to->n > LONGEST_VALUE)
-		return;
-	*to = to->n == 0 ? value : tam_arena_join(f->doc->arena, *to, TAM_LIT("; "), value);
-	f->spent = f->spent || to->p == NULL;
-}
 
 static bool
 has_token(struct tam_slice list, struct tam_slice want)
@@ -258,16 +166,16 @@ read_classes(struct tam_facts *f, uint32_t i, struct tam_slice class, unsigned m
 		      ((means & TAM_SAID_FN) != 0 && has_token(class, TAM_LIT("fn")));
 
 	if (author && (means & TAM_SAID_NO_AUTHOR) == 0 &&
-		f->count[TAM_FACT_CLASS_AUTHOR] < MOST_OF_ONE)
+		f->count[TAM_FACT_CLASS_AUTHOR] < TAM_MOST_OF_FACT)
 		(void)tam_fact_add(f, TAM_FACT_CLASS_AUTHOR, NULL, text_of(f, i, LONGEST_NAME), i);
-	if ((means & TAM_SAID_CHANGE) != 0 && f->count[TAM_FACT_PROP_MODIFIED] < MOST_OF_ONE) {
+	if ((means & TAM_SAID_CHANGE) != 0 && f->count[TAM_FACT_PROP_MODIFIED] < TAM_MOST_OF_FACT) {
 		c = tam_fact_add(f, TAM_FACT_PROP_MODIFIED, "class updated",
 			digital(tam_attr(&f->doc->page->nodes[i], TAM_LIT("title"))), i);
 		if (c != NULL)
 			c->says = TAM_BESIDE_HATOM;
 	}
 	if ((means & TAM_SAID_DATE) != 0 && (means & (TAM_SAID_NO_DATE | TAM_SAID_CHANGE)) == 0 &&
-		f->count[TAM_FACT_CLASS_DATE] < MOST_OF_ONE)
+		f->count[TAM_FACT_CLASS_DATE] < TAM_MOST_OF_FACT)
 		(void)tam_fact_add(f, TAM_FACT_CLASS_DATE, NULL, value_of(f, i), i);
 }
 

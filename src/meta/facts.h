@@ -12,6 +12,8 @@ enum tam_fact {
 	TAM_FACTS,
 };
 
+enum { TAM_MOST_OF_FACT = 6 }; /* candidates of one fact, tags apart */
+
 /* What stands around a date that is read from a line. */
 enum tam_beside {
 	TAM_BESIDE_LITTLE = 1 << 0, /* the line holds few other words */

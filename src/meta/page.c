@@ -3,6 +3,7 @@
 #include "meta/facts.h"
 #include "meta/meta.h"
 #include "text/chars.h"
+#include "text/url.h"
 
 enum { LONGEST_KEYWORDS = 600, LONGEST_SITE = 80 };
 
@@ -35,23 +36,19 @@ is_absolute(struct tam_slice url)
 	       (tam_slice_starts(url, TAM_LIT("https://")) && url.n > 8 && url.p[8] != '/');
 }
 
-/* The host of an absolute address, without "www.". */
+/* The host without "www.". */
 static struct tam_slice
-host_of(struct tam_slice url)
+site_of(struct tam_slice url)
 {
-	size_t i = tam_slice_find(url, TAM_LIT("://")), n = 0;
+	struct tam_slice host = tam_url_host(url);
 
-	url = tam_slice_from(url, i < url.n ? i + 3 : url.n);
-	while (n < url.n && url.p[n] != '/' && url.p[n] != '?' && url.p[n] != ':')
-		n++;
-	url = tam_slice(url.p, n);
-	return tam_slice_starts(url, TAM_LIT("www.")) ? tam_slice_from(url, 4) : url;
+	return tam_slice_starts(host, TAM_LIT("www.")) ? tam_slice_from(host, 4) : host;
 }
 
 static bool
 has_path(struct tam_slice url)
 {
-	struct tam_slice host = host_of(url);
+	struct tam_slice host = site_of(url);
 
 	return host.p + host.n + 1 < url.p + url.n;
 }
@@ -76,7 +73,7 @@ settle_url(struct tam_facts *f)
 		else if (best == NULL)
 			best = c;
 		else if (!has_path(best->value) && has_path(c->value) &&
-			 tam_slice_ieq(host_of(best->value), host_of(c->value))) {
+			 tam_slice_ieq(site_of(best->value), site_of(c->value))) {
 			best->why = "the front page";
 			best = c;
 		}
@@ -107,7 +104,7 @@ static void
 site_of_title(struct tam_facts *f)
 {
 	struct tam_slice title = tam_fact_value(f, TAM_FACT_HEAD_TITLE);
-	struct tam_slice host = host_of(f->doc->meta.url);
+	struct tam_slice host = site_of(f->doc->meta.url);
 	char part[LONGEST_SITE], name[LONGEST_SITE];
 	size_t i, n, host_n;
 

@@ -28,19 +28,33 @@ plausible(const struct tam_date *d)
 	return d->precision >= TAM_DATE_YEAR && d->year >= OLDEST && d->year < NEWEST;
 }
 
-/* The line has one of the words; those that are not ASCII may be parts of words. */
-static bool
-holds_word(struct tam_facts *f, struct tam_slice line, const char *const *words, size_t n)
+/* What is asked of a line: its words. */
+struct line_key {
+	struct tam_slice line, key;
+	bool begun[0x100]; /* a word of the line begins with this byte, or holds it */
+};
+
+static struct line_key
+key_of(struct tam_facts *f, struct tam_slice line)
 {
-	struct tam_slice key = line.n == 0 ? line : tam_meta_key(f, line);
-	bool begun[0x100] = {false}; /* a word of the line begins with this byte, or holds it */
+	struct line_key k = {.line = line, .key = line.n == 0 ? line : tam_meta_key(f, line)};
 	size_t i;
 
-	for (i = 0; i < key.n; i++)
-		begun[(unsigned char)key.p[i]] |=
-			i == 0 || key.p[i - 1] == ' ' || (key.p[i] & 0x80) != 0;
+	for (i = 0; i < k.key.n; i++)
+		k.begun[(unsigned char)k.key.p[i]] |=
+			i == 0 || k.key.p[i - 1] == ' ' || (k.key.p[i] & 0x80) != 0;
+	return k;
+}
+
+/* The line has one of the words; those that are not ASCII may be parts of words. */
+static bool
+holds_word(const struct line_key *k, const char *const *words, size_t n)
+{
+	struct tam_slice key = k->key;
+	size_t i;
+
 	for (i = 0; i < n; i++)
-		if (begun[(unsigned char)words[i][0]] &&
+		if (k->begun[(unsigned char)words[i][0]] &&
 			(tam_meta_key_holds(key, tam_slice_of(words[i])) ||
 				((words[i][0] & 0x80) != 0 &&
 					tam_slice_find(key, tam_slice_of(words[i])) < key.n)))
@@ -50,7 +64,7 @@ holds_word(struct tam_facts *f, struct tam_slice line, const char *const *words,
 
 /* Words that stand beside the date of a change. */
 static bool
-speaks_of_change(struct tam_facts *f, struct tam_slice line)
+speaks_of_change(const struct line_key *k)
 {
 	static const char *const words[] = {"updated", "update", "modified", "edited", "revised",
 		"reviewed", "changed", "aktualisiert", "geändert", "änderung", "aktualisierung",
@@ -60,12 +74,12 @@ speaks_of_change(struct tam_facts *f, struct tam_slice line)
 		"oppdatert", "opdateret", "обновлено", "изменено", "更新", "最終更新", "تحديث",
 		"güncelleme"};
 
-	return holds_word(f, line, words, TAM_COUNT(words));
+	return holds_word(k, words, TAM_COUNT(words));
 }
 
 /* Words beside dates that are neither: rights, what is to come, who joined when. */
 static bool
-speaks_of_other(struct tam_facts *f, struct tam_slice line)
+speaks_of_other(const struct line_key *k)
 {
 	static const char *const words[] = {"copyright", "rights", "joined", "join", "registered",
 		"registriert", "beigetreten", "inscrit", "inscription", "since", "expires",
@@ -73,8 +87,8 @@ speaks_of_other(struct tam_facts *f, struct tam_slice line)
 		"ends", "event", "version", "accessed", "checked", "seit", "bis", "gültig",
 		"depuis", "jusqu"};
 
-	return holds_word(f, line, words, TAM_COUNT(words)) ||
-	       tam_slice_find(line, TAM_LIT("©")) < line.n;
+	return holds_word(k, words, TAM_COUNT(words)) ||
+	       tam_slice_find(k->line, TAM_LIT("©")) < k->line.n;
 }
 
 static bool
@@ -104,7 +118,7 @@ has_year(struct tam_slice s)
 
 /* Words that say: here follows the day of publication. */
 static bool
-speaks_of_publication(struct tam_facts *f, struct tam_slice line)
+speaks_of_publication(const struct line_key *k)
 {
 	static const char *const words[] = {"published", "posted", "publication date",
 		"release date", "date", "datum", "erschienen", "veröffentlicht", "erstellt",
@@ -113,7 +127,7 @@ speaks_of_publication(struct tam_facts *f, struct tam_slice line)
 		"pubblicata", "data", "gepubliceerd", "geplaatst", "opublikowano", "dodano",
 		"publicerad", "publisert", "опубликовано", "дата", "发布", "公開", "掲載", "نشر"};
 
-	return holds_word(f, line, words, TAM_COUNT(words));
+	return holds_word(k, words, TAM_COUNT(words));
 }
 
 /* Which facts dates of a line become. */
@@ -138,14 +152,14 @@ could_swap(struct tam_slice printed, const struct tam_date *d)
 
 /* What the line says of the date `w` in it besides. */
 static uint8_t
-beside(struct tam_facts *f, struct tam_slice line, const struct tam_when *w, struct tam_slice lead,
-	size_t block)
+beside(const struct tam_facts *f, struct tam_slice line, const struct tam_when *w,
+	const struct line_key *lead, size_t block)
 {
 	size_t words = tam_text_words(tam_slice(line.p, w->start)) +
 		       tam_text_words(tam_slice_from(line, w->end));
 	unsigned says = 0;
 
-	if (speaks_of_publication(f, lead))
+	if (speaks_of_publication(lead))
 		says |= TAM_BESIDE_LABEL;
 	if (words <= FEW_WORDS || (words <= SOME_WORDS && (says & TAM_BESIDE_LABEL) != 0))
 		says |= TAM_BESIDE_LITTLE;
@@ -158,12 +172,12 @@ beside(struct tam_facts *f, struct tam_slice line, const struct tam_when *w, str
 
 /* A word that German and its like put behind the day: "wurde am 3. Mai 2011 veröffentlicht". */
 static bool
-said_behind(struct tam_facts *f, struct tam_slice tail)
+said_behind(const struct line_key *k)
 {
 	static const char *const words[] = {"veröffentlicht", "gepostet", "geschrieben",
 		"eingestellt", "publiziert", "gepubliceerd", "geplaatst", "opublikowany"};
 
-	return holds_word(f, tail, words, TAM_COUNT(words));
+	return holds_word(k, words, TAM_COUNT(words));
 }
 
 static struct tam_slice
@@ -172,13 +186,36 @@ behind(struct tam_slice line, size_t end)
 	return tam_slice(line.p + end, line.n - end < LABEL ? line.n - end : LABEL);
 }
 
+/* One date of a line; `lead` is what stands between it and the one before. */
+static void
+take_date(struct tam_facts *f, struct tam_slice line, const struct tam_when *w,
+	const struct line_key *lead, bool change, size_t block, const struct line_facts *as)
+{
+	struct tam_candidate *c;
+
+	if (as->labelled && !change && !speaks_of_publication(lead)) {
+		struct line_key tail = key_of(f, behind(line, w->end));
+
+		if (!said_behind(&tail))
+			return;
+	}
+	c = tam_fact_add(f, change ? as->modified : as->created, NULL,
+		tam_slice(line.p + w->start, w->end - w->start), f->doc->blocks.v[block].node);
+	if (c == NULL)
+		return;
+	c->date = w->date;
+	c->weight = (float)block - (float)f->title_block;
+	c->says = beside(f, line, w, lead, block);
+}
+
 /* The dates of one line; `said` is the line before, which may say what the date is of. */
 static void
 read_line(struct tam_facts *f, struct tam_slice line, struct tam_slice said, size_t block,
 	const struct line_facts *as)
 {
 	const struct tam_when_options options = {.lang = f->doc->lang, .order = f->order};
-	bool change = speaks_of_change(f, said), other = speaks_of_other(f, said);
+	bool change = false, other = false;
+	struct line_key key;
 	struct tam_whens found;
 	struct tam_err err;
 	size_t i, from = 0;
@@ -188,31 +225,25 @@ read_line(struct tam_facts *f, struct tam_slice line, struct tam_slice said, siz
 		f->spent = true;
 		return;
 	}
+	if (found.v.n > 0) {
+		key = key_of(f, said);
+		change = speaks_of_change(&key);
+		other = speaks_of_other(&key);
+	}
 	for (i = 0; i < found.v.n; i++) {
 		const struct tam_when *w = &found.v.v[i];
 		struct tam_slice lead = tam_slice(line.p + from, w->start - from);
-		struct tam_candidate *c;
 
 		if (!w->absolute || !plausible(&w->date))
 			continue;
 		from = w->end;
+		key = key_of(f, lead);
 		if (tam_text_words(lead) > 0) {
-			change = speaks_of_change(f, lead);
-			other = speaks_of_other(f, lead);
+			change = speaks_of_change(&key);
+			other = speaks_of_other(&key);
 		}
-		if (other)
-			continue;
-		if (as->labelled && !change && !speaks_of_publication(f, lead) &&
-			!said_behind(f, behind(line, w->end)))
-			continue;
-		c = tam_fact_add(f, change ? as->modified : as->created, NULL,
-			tam_slice(line.p + w->start, w->end - w->start),
-			f->doc->blocks.v[block].node);
-		if (c != NULL) {
-			c->date = w->date;
-			c->weight = (float)block - (float)f->title_block;
-			c->says = beside(f, line, w, lead, block);
-		}
+		if (!other)
+			take_date(f, line, w, &key, change, block, as);
 	}
 }
 
@@ -220,11 +251,7 @@ read_line(struct tam_facts *f, struct tam_slice line, struct tam_slice said, siz
 static struct tam_slice
 head_of(struct tam_slice s)
 {
-	size_t n = s.n < DATELINE ? s.n : DATELINE;
-
-	while (n < s.n && n > 0 && (s.p[n] & 0xC0) == 0x80)
-		n--;
-	return tam_slice(s.p, n);
+	return tam_slice(s.p, tam_utf8_start(s, DATELINE));
 }
 
 static bool
@@ -261,19 +288,25 @@ read_label(struct tam_facts *f, struct tam_slice line, struct tam_slice said, si
 		TAM_FACT_LABEL_DATE, TAM_FACT_LABEL_MODIFIED, false};
 	static const struct line_facts main = {TAM_FACT_MAIN_DATE, TAM_FACT_LABEL_MODIFIED, false};
 	bool at_text = block + AT_TEXT >= f->text_block && block < f->text_block + AT_TEXT;
+	struct line_key key;
 
 	if (at_text && has_digits(head_of(line))) {
 		read_line(f, head_of(line), said, block, &main);
 		return;
 	}
-	if (!has_year(tam_slice(line.p, line.n < LABEL_HEAD ? line.n : LABEL_HEAD)) ||
+	if (line.n > LONGEST_LABEL ||
+		!has_year(tam_slice(line.p, line.n < LABEL_HEAD ? line.n : LABEL_HEAD)) ||
 		f->dated++ >= MOST_DATED)
 		return;
-	if (line.n <= LONGEST_LABEL && (speaks_of_publication(f, line) ||
-					       speaks_of_change(f, line) || said_behind(f, line)))
+	key = key_of(f, line);
+	if (speaks_of_publication(&key) || speaks_of_change(&key) || said_behind(&key)) {
 		read_line(f, line, TAM_LIT(""), block, &label);
-	else if (line.n <= DATELINE && tam_text_words(said) <= FEW_WORDS &&
-		 (speaks_of_publication(f, said) || speaks_of_change(f, said)))
+		return;
+	}
+	if (line.n > DATELINE || tam_text_words(said) > FEW_WORDS)
+		return;
+	key = key_of(f, said);
+	if (speaks_of_publication(&key) || speaks_of_change(&key))
 		read_line(f, line, said, block, &below);
 }
 

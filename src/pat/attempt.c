@@ -84,6 +84,25 @@ line_too_long(struct tam_search *s, const struct tam_probe *p)
 	return s->line.n > p->longest && longer(&s->line_length, s->line, p->longest);
 }
 
+/* No digit of any script. */
+static bool
+is_digitless(struct tam_slice s)
+{
+	size_t i = 0, step;
+
+	for (; i < s.n && !tam_char_is_digit(tam_utf8_get(s, i, &step)); i += step)
+		continue;
+	return i >= s.n;
+}
+
+static bool
+lacks_digit(struct tam_search *s, const struct tam_probe *p)
+{
+	if (p->digit && s->digit == TAM_DIGIT_UNKNOWN)
+		s->digit = is_digitless(s->line) ? TAM_DIGIT_NONE : TAM_DIGIT_SOME;
+	return p->digit && s->digit == TAM_DIGIT_NONE;
+}
+
 bool
 tam_try_whole(struct tam_search *s, uint32_t probe)
 {
@@ -95,7 +114,7 @@ tam_try_whole(struct tam_search *s, uint32_t probe)
 	struct tam_subject subject = {s->line, 0, s->line.n, 0, &r->langs};
 	size_t step, tries;
 
-	if (s->line.n > TAM_WHOLE_MOST || core_too_long(s, p))
+	if (s->line.n > TAM_WHOLE_MOST || lacks_digit(s, p) || core_too_long(s, p))
 		return true;
 	if (tam_text_is_quoted(s->line))
 		return true;
@@ -165,7 +184,7 @@ tam_try(struct tam_search *s, uint32_t probe)
 
 	if (p->whole)
 		return tam_try_whole(s, probe);
-	if (line_too_long(s, p))
+	if (lacks_digit(s, p) || line_too_long(s, p))
 		return true;
 	if (s->line.n <= window)
 		return try_parts(s, probe, 0, s->line.n, &more);

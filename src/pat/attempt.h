@@ -26,6 +26,11 @@ struct tam_search {
 	bool split;            /* there may be long runs of blanks in the line */
 	struct tam_slice core; /* the line without decoration, once it is asked for */
 	struct tam_length line_length, core_length;
+	enum {
+		TAM_DIGIT_UNKNOWN,
+		TAM_DIGIT_SOME,
+		TAM_DIGIT_NONE,
+	} digit; /* of the line */
 };
 
 /* These try the expression of a probe and hand its matches on to s->fn. False stops: fn says so, or

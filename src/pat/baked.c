@@ -88,7 +88,9 @@ take_probes(struct tam_packs *packs)
 			.easy = p->easy,
 			.whole = p->whole,
 			.bare = p->bare,
+			.twice = p->twice,
 			.nested = p->nested,
+			.digit = p->digit,
 			.longest = p->longest == UINT32_MAX ? SIZE_MAX : p->longest};
 		if (!take_captures(packs, &packs->probes.v[i], p))
 			return false;

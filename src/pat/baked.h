@@ -18,7 +18,7 @@ struct tam_baked_probe {
 	struct tam_baked_text pattern;
 	uint32_t flags, line, rule, shared, longest; /* longest: UINT32_MAX is any number */
 	uint32_t captures, capture_count;            /* in `captures` */
-	bool easy, whole, bare, nested;
+	bool easy, whole, bare, twice, nested, digit;
 };
 
 struct tam_baked_rule {
@@ -57,8 +57,7 @@ bool tam_packs_digest(
 size_t tam_packs_slot_words(const struct tam_packs *packs);
 
 /* Takes the tables when the packs begin with theirs, and what was added replaces no rule and gives no
- * slot more words. *rules: how many rules need not be compiled; 0: none was taken. The automaton is
- * left to build. */
+ * slot more words. *rules: how many rules need not be compiled; 0: none was taken. */
 enum tam_code tam_baked_take(
 	struct tam_packs *packs, uint32_t *rules, struct tam_err *err) TAM_CHECKED;
 

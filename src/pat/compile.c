@@ -1,5 +1,5 @@
 /* From rules to tables: whole lines into a hash table, expressions behind the literals they
- * require, and one automaton over all those literals. */
+ * require. */
 #include "pat/compile.h"
 #include "base/mem.h"
 #include "base/utf8.h"
@@ -96,7 +96,7 @@ take_bounds(struct tam_compiler *c, struct tam_slice s, uint8_t *bounds)
 }
 
 static enum tam_code
-add_need(struct tam_compiler *c, struct tam_slice literal, uint32_t probe)
+add_need(struct tam_compiler *c, struct tam_slice literal, uint32_t probe, uint8_t set)
 {
 	struct tam_literal_need *need;
 	struct tam_slice *place;
@@ -116,8 +116,21 @@ add_need(struct tam_compiler *c, struct tam_slice literal, uint32_t probe)
 	need = TAM_PUSH(&c->arena, &c->needs);
 	if (need == NULL)
 		return tam_fail_nomem(c->err);
-	*need = (struct tam_literal_need){id, {probe, bounds}};
+	*need = (struct tam_literal_need){id, {probe, bounds, set}};
 	return TAM_OK;
+}
+
+static enum tam_code
+add_needs(struct tam_compiler *c, const struct tam_literals *literals, uint32_t probe)
+{
+	enum tam_code code = TAM_OK;
+	size_t i;
+
+	for (i = 0; i < literals->any.n && code == TAM_OK; i++)
+		code = add_need(c, literals->any.v[i], probe, TAM_SET_FIRST);
+	for (i = 0; i < literals->also.n && code == TAM_OK; i++)
+		code = add_need(c, literals->also.v[i], probe, TAM_SET_ALSO);
+	return code;
 }
 
 /* Longest line that the probe can match: see tam_probe. */
@@ -160,7 +173,6 @@ add_probe(struct tam_compiler *c, const struct tam_form *form, const struct tam_
 	uint32_t index = (uint32_t)c->packs->probes.n, *bare;
 	struct tam_probe *probe = TAM_PUSH(&c->packs->arena, &c->packs->probes);
 	enum tam_code code;
-	size_t i;
 
 	if (c->pattern.failed || c->definitions.failed || probe == NULL)
 		return tam_fail_nomem(c->err);
@@ -172,14 +184,16 @@ add_probe(struct tam_compiler *c, const struct tam_form *form, const struct tam_
 	probe->rule = c->at_rule;
 	probe->shared = c->shared;
 	probe->bare = literals->any.n == 0;
+	probe->twice = literals->also.n > 0;
 	probe->nested = literals->nested;
+	probe->digit = literals->digit;
 	probe->longest = longest_line(r, probe, literals);
 	if (probe->whole || (tam_rule_placed(r) && (r->at & TAM_AT_DOC_START)))
 		probe->flags |= TAM_REGEX_ANCHORED;
 	r->probes++;
 	code = check_probe(c, form, probe);
-	for (i = 0; i < literals->any.n && code == TAM_OK; i++)
-		code = add_need(c, literals->any.v[i], index);
+	if (code == TAM_OK)
+		code = add_needs(c, literals, index);
 	if (code == TAM_OK && probe->bare) {
 		bare = TAM_PUSH(&c->packs->arena, &c->packs->bare);
 		if (bare == NULL)
@@ -339,34 +353,31 @@ make_lexicon(struct tam_compiler *c)
 	return ok ? TAM_OK : tam_fail_nomem(c->err);
 }
 
-bool
-tam_packs_automaton(struct tam_packs *packs, const struct tam_slice *literals, size_t n)
-{
-	packs->literals = literals;
-	packs->literal_count = n;
-	return tam_ac_build(&packs->ac, literals, n);
-}
-
-/* The automaton, and the probes of each literal side by side. */
+/* The literals, and the probes of each side by side: first those that need no edge of a word. */
 static enum tam_code
-make_automaton(struct tam_compiler *c)
+make_needs(struct tam_compiler *c)
 {
 	struct tam_packs *packs = c->packs;
 	size_t i, n = c->literals.n;
 	struct tam_need *needs;
+	int pass;
 	uint32_t *at;
 
 	at = tam_arena_calloc(&packs->arena, n + 2, sizeof *at);
 	needs = tam_arena_calloc(&packs->arena, c->needs.n + 1, sizeof *needs);
-	if (at == NULL || needs == NULL || !tam_packs_automaton(packs, c->literals.v, n))
+	if (at == NULL || needs == NULL)
 		return tam_fail_nomem(c->err);
 	/* Counting sort: at[l + 1] first is where the probes of l begin, in the end where they end. */
 	for (i = 0; i < c->needs.n; i++)
 		at[c->needs.v[i].literal + 2]++;
 	for (i = 2; i < n + 2; i++)
 		at[i] += at[i - 1];
-	for (i = 0; i < c->needs.n; i++)
-		needs[at[c->needs.v[i].literal + 1]++] = c->needs.v[i].need;
+	for (pass = 0; pass < 2; pass++)
+		for (i = 0; i < c->needs.n; i++)
+			if ((c->needs.v[i].need.bounds != 0) == pass)
+				needs[at[c->needs.v[i].literal + 1]++] = c->needs.v[i].need;
+	packs->literals = c->literals.v;
+	packs->literal_count = n;
 	packs->needs = needs;
 	packs->need_at = at;
 	return TAM_OK;
@@ -416,7 +427,7 @@ compile_rules(struct tam_compiler *c)
 	if (code == TAM_OK)
 		code = make_lexicon(c);
 	if (code == TAM_OK)
-		code = make_automaton(c);
+		code = make_needs(c);
 	tam_arena_free(&c->arena);
 	tam_arena_free(&c->passing);
 	tam_buf_free(&c->pattern);
@@ -443,8 +454,6 @@ tam_packs_compile(struct tam_packs *packs, struct tam_err *err)
 	if (code != TAM_OK)
 		return code;
 	if (c.at_rule == 0 || c.at_rule < packs->rules.n)
-		return compile_rules(&c);
-	return tam_packs_automaton(packs, packs->literals, packs->literal_count)
-		       ? TAM_OK
-		       : tam_fail_nomem(err);
+		code = compile_rules(&c);
+	return code;
 }

@@ -152,30 +152,27 @@ tam_lexicon_has_date(const struct tam_lexicon *lex, enum tam_calendar_kind kind,
 	return false;
 }
 
+/* The folded text is one of the words. */
+static bool
+has(const struct tam_map *words, struct tam_slice text, struct tam_buf *scratch)
+{
+	uint32_t ignored;
+
+	tam_buf_clear(scratch);
+	tam_fold(scratch, text);
+	return !scratch->failed && tam_map_find(words, tam_buf_all(scratch), &ignored);
+}
+
 bool
 tam_lexicon_may_begin(
 	const struct tam_lexicon *lex, size_t slot, struct tam_slice text, struct tam_buf *scratch)
 {
-	uint32_t ignored;
-
-	if (slot >= lex->words.n)
-		return false;
-	tam_buf_clear(scratch);
-	tam_fold(scratch, first_word(text));
-	return !scratch->failed &&
-	       tam_map_find(&lex->words.v[slot].first, tam_buf_all(scratch), &ignored);
+	return slot < lex->words.n && has(&lex->words.v[slot].first, first_word(text), scratch);
 }
 
 bool
 tam_lexicon_has_word(
 	const struct tam_lexicon *lex, size_t slot, struct tam_slice text, struct tam_buf *scratch)
 {
-	uint32_t ignored;
-
-	if (slot >= lex->words.n)
-		return false;
-	tam_buf_clear(scratch);
-	tam_fold(scratch, text);
-	return !scratch->failed &&
-	       tam_map_find(&lex->words.v[slot].folded, tam_buf_all(scratch), &ignored);
+	return slot < lex->words.n && has(&lex->words.v[slot].folded, text, scratch);
 }

@@ -84,6 +84,7 @@ static struct tam_part
 read_escape(struct parser *p)
 {
 	char c = p->s.p[p->at], close;
+	struct tam_part part;
 	size_t at;
 
 	if (c == 'Q') {
@@ -118,7 +119,9 @@ read_escape(struct parser *p)
 	}
 	while (tam_is_digit(c) && more(p) && tam_is_digit(p->s.p[p->at]))
 		p->at++;
-	return tam_part_any(strchr("dDwWHSvVNpPx", c) != NULL ? 1 : SIZE_MAX);
+	part = tam_part_any(strchr("dDwWHSvVNpPx", c) != NULL ? 1 : SIZE_MAX);
+	part.digit = c == 'd';
+	return part;
 }
 
 /* The part has a string that folds to the same character. */
@@ -221,6 +224,7 @@ asserted(struct parser *p, char kind, const struct tam_part *content)
 	if (kind == '=') {
 		part.line = content->line;
 		part.first = content->first;
+		part.digit = content->digit;
 	}
 	return part;
 }
@@ -397,7 +401,7 @@ read_choice(struct parser *p)
 		known = tam_part_one_more(&p->parts, &part, next) && known;
 		if (!known) {
 			part.exact = false;
-			part.strings.n = 0;
+			part.strings.n = part.also.n = 0;
 		}
 	}
 	return part;
@@ -415,9 +419,12 @@ tam_literals_of(struct tam_literals *out, struct tam_arena *arena, struct tam_sl
 	/* Lost: the shape is unknown, so assume the worst. */
 	p.lost |= p.at < pattern.n;
 	out->nested = p.nested || p.lost;
+	out->digit = part.digit && !p.lost;
 	out->match = p.lost ? SIZE_MAX : part.most;
 	out->line = p.lost || p.many_lines || !part.first ? SIZE_MAX : part.line;
-	if (!p.lost)
+	if (!p.lost) {
 		out->any = tam_part_need(&p.parts, &part);
+		out->also = tam_part_need_also(&part);
+	}
 	return !p.parts.failed;
 }

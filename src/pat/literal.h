@@ -18,8 +18,10 @@ typedef TAM_VEC(struct tam_slice) tam_literal_set;
 #define TAM_GIVEN_SET '\3'
 
 struct tam_literals {
-	tam_literal_set any; /* folded; one is in every match. Empty: none known */
-	bool nested;         /* the expression repeats a group */
+	tam_literal_set any;  /* folded; one is in every match. Empty: none known */
+	tam_literal_set also; /* one of these is, too; the same */
+	bool nested;          /* the expression repeats a group */
+	bool digit;           /* a line that matches has a digit */
 	/* Most characters that are no blanks, SIZE_MAX when no limit is known: */
 	size_t match; /* of a match */
 	size_t line;  /* of a line that matches, where the expression goes from end to end */

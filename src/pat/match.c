@@ -1,5 +1,5 @@
-/* Matching one line: fold it once, look its core up, run the automaton over the folded text, and
- * try only the expressions whose literals occur. */
+/* Matching one line: fold it once, look its core up, run the automaton of its language over the folded
+ * text, and try only the expressions whose literals occur. */
 #include "pat/match.h"
 
 #include <stdlib.h>
@@ -17,14 +17,20 @@ enum {
 	TITLE_MOST = 160,    /* characters of a title below or behind a match */
 };
 
+/* A literal of the sets is there: the probe is a candidate once no set is missing. */
 static void
-add_candidate(struct tam_matcher *m, uint32_t probe)
+add_candidate(struct tam_matcher *m, uint32_t probe, uint32_t sets)
 {
-	if (m->probe_seen[probe] == m->search ||
-		!tam_match_applies(m, m->packs->probes.v[probe].rule))
-		return;
-	m->probe_seen[probe] = m->search;
-	m->candidates[m->candidate_count++] = probe;
+	const struct tam_probe *p = &m->packs->probes.v[probe];
+	uint32_t missing = p->twice ? TAM_SET_FIRST | TAM_SET_ALSO : TAM_SET_FIRST;
+	struct tam_met *met = &m->met[probe];
+
+	if (met->search != m->search)
+		*met = (struct tam_met){m->search, 0};
+	missing &= ~met->sets;
+	met->sets |= sets;
+	if (missing != 0 && (missing & ~sets) == 0 && tam_match_applies(m, p->rule))
+		m->candidates[m->candidate_count++] = probe;
 }
 
 /* At which of its ends [start, end) of the folded text is at the edge of a word: TAM_BOUND_.... */
@@ -48,18 +54,27 @@ on_literal(void *user, uint32_t literal, size_t end)
 {
 	struct tam_matcher *m = user;
 	const struct tam_packs *packs = m->packs;
-	uint8_t found;
+	uint8_t found = 0;
+	bool all = true, asked = false;
 	size_t i;
 
 	if (m->literal_seen[literal] == m->search)
 		return;
-	found = edges(m, end - packs->literals[literal].n, end);
-	if (found == (TAM_BOUND_LEFT | TAM_BOUND_RIGHT))
-		m->literal_seen[literal] = m->search;
 	for (i = packs->need_at[literal]; i < packs->need_at[literal + 1]; i++) {
-		if ((packs->needs[i].bounds & ~found) == 0)
-			add_candidate(m, packs->needs[i].probe);
+		const struct tam_need *need = &packs->needs[i];
+
+		if (need->bounds != 0 && !asked) {
+			found = edges(m, end - packs->literals[literal].n, end);
+			asked = true;
+		}
+		all = all && (need->bounds & ~found) == 0;
+		if (!all && found == 0)
+			break;
+		if ((need->bounds & ~found) == 0)
+			add_candidate(m, need->probe, need->set | (m->in_piece ? TAM_SET_ALSO : 0));
 	}
+	if (all)
+		m->literal_seen[literal] = m->search;
 }
 
 static int
@@ -70,15 +85,17 @@ by_number(const void *a, const void *b)
 	return (x > y) - (x < y);
 }
 
-/* Folds a piece and collects the probes whose literals it has, in the order of the rules. */
+/* Folds a piece and collects the probes whose literals it has, in the order of the rules. What a piece lacks
+ * may be in the next one. */
 static bool
-collect(struct tam_matcher *m, struct tam_slice piece)
+collect(struct tam_matcher *m, struct tam_slice piece, bool whole)
 {
 	if (++m->search == 0) { /* the numbers are used up: start over */
 		memset(m->literal_seen, 0, (m->packs->literal_count + 1) * sizeof *m->literal_seen);
-		memset(m->probe_seen, 0, (m->packs->probes.n + 1) * sizeof *m->probe_seen);
+		memset(m->met, 0, (m->packs->probes.n + 1) * sizeof *m->met);
 		m->search = 1;
 	}
+	m->in_piece = !whole;
 	m->candidate_count = 0;
 	tam_buf_clear(&m->folded);
 	tam_buf_char(&m->folded, ' '); /* literals may begin and end with a blank */
@@ -86,7 +103,7 @@ collect(struct tam_matcher *m, struct tam_slice piece)
 	tam_buf_char(&m->folded, ' ');
 	if (m->folded.failed)
 		return false;
-	tam_ac_scan(&m->packs->ac, tam_buf_all(&m->folded), on_literal, m);
+	tam_ac_scan(m->ac, tam_buf_all(&m->folded), on_literal, m);
 	if (m->candidate_count > 1)
 		qsort(m->candidates, m->candidate_count, sizeof *m->candidates, by_number);
 	return true;
@@ -208,7 +225,7 @@ match_pieces(struct tam_search *s)
 	for (s->from = 0; s->from < s->line.n; s->from = s->to) {
 		s->to = tam_utf8_start(s->line, s->from + SEGMENT);
 		before = tam_utf8_start(s->line, s->from < OVERLAP ? 0 : s->from - OVERLAP);
-		if (!collect(m, tam_slice(s->line.p + before, s->to - before)) ||
+		if (!collect(m, tam_slice(s->line.p + before, s->to - before), false) ||
 			!try_candidates(s))
 			return false;
 	}
@@ -222,7 +239,7 @@ tam_match_line(struct tam_matcher *m, struct tam_slice line, tam_match_fn *fn, v
 
 	if (line.n > SEGMENT)
 		return match_pieces(&s);
-	if (!collect(m, line) || !look_up(&s, UINT32_MAX))
+	if (!collect(m, line, true) || !look_up(&s, UINT32_MAX))
 		return false;
 	s.split = line.n > m->folded.n + TAM_BLANKS_MOST; /* folding has shortened them */
 	forget_ends(m);
@@ -260,10 +277,10 @@ tam_match_placed(
 		piece.n = tam_utf8_start(line, TAM_NESTED_WINDOW);
 	else if (line.n > TAM_NESTED_WINDOW)
 		piece = tam_slice_from(line, tam_utf8_start(line, line.n - TAM_NESTED_WINDOW));
-	if (!collect(m, piece))
+	if (!collect(m, piece, piece.n == line.n))
 		return false;
 	for (i = 0; i < packs->bare.n; i++)
-		add_candidate(m, packs->bare.v[i]);
+		add_candidate(m, packs->bare.v[i], TAM_SET_FIRST);
 	for (i = 0; i < m->candidate_count; i++) {
 		const struct tam_rule *r = &packs->rules.v[packs->probes.v[m->candidates[i]].rule];
 

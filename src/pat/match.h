@@ -4,7 +4,12 @@
 #define TAM_PAT_MATCH_H
 
 #include "base/buf.h"
+#include "pat/ac.h"
 #include "pat/packs.h"
+
+struct tam_met {
+	uint32_t search, sets; /* sets: TAM_SET_... of which it met a literal */
+};
 
 struct tam_matcher {
 	const struct tam_packs *packs;
@@ -13,14 +18,17 @@ struct tam_matcher {
 	struct tam_regex *shared[TAM_REGEX_SHARED]; /* owned; the same */
 	struct tam_buf folded, scratch;
 	uint32_t *literal_seen; /* owned, by literal: the search that met it last */
-	uint32_t *probe_seen;   /* owned, by probe */
+	struct tam_met *met;    /* owned, by probe: what the search has met of it */
 	size_t *probe_end;      /* owned, by probe: where its last match in this line ended */
 	uint32_t *candidates;   /* owned: probes that this search has to try */
 	size_t candidate_count;
-	uint32_t search;       /* number of the running search */
-	bool *speaks;          /* owned, by rule: it applies to the language */
-	struct tam_slice lang; /* for which `speaks` holds; static */
-	struct tam_slice host; /* of the document, or empty */
+	uint32_t search;         /* number of the running search */
+	bool in_piece;           /* it sees not all of the line */
+	struct tam_ac *automata; /* owned, by language: built when it is first met */
+	const struct tam_ac *ac; /* that of the language */
+	bool *speaks;            /* owned, by rule: it applies to the language */
+	struct tam_slice lang;   /* for which `speaks` holds; static */
+	struct tam_slice host;   /* of the document, or empty */
 };
 
 /* A match in a line. */
@@ -38,8 +46,9 @@ const struct tam_regex *tam_match_regex(struct tam_matcher *m, uint32_t probe);
 /* Called for each match; false stops. */
 typedef bool tam_match_fn(void *user, const struct tam_match *match);
 
-/* Chooses the rules: `lang` is a BCP 47 tag that lives on, "und" is every rule; `url` may be none. */
-void tam_match_choose(struct tam_matcher *m, const char *lang, struct tam_slice url);
+/* Chooses the rules: `lang` is a BCP 47 tag that lives on, "und" is every rule; `url` may be none.
+ * False when memory is out. */
+bool tam_match_choose(struct tam_matcher *m, const char *lang, struct tam_slice url) TAM_CHECKED;
 
 /* The rule is for the site of the document, or for all. */
 bool tam_match_on_site(const struct tam_matcher *m, const struct tam_rule *r);

@@ -5,6 +5,14 @@
 #include "base/mem.h"
 #include "pat/probe.h"
 #include "pat/slots.h"
+#include "text/url.h"
+
+/* Automata but those of languages, which follow. */
+enum {
+	ALL_RULES,
+	NO_LANGUAGE, /* rules for any */
+	OTHER_AUTOMATA,
+};
 
 enum tam_code
 tam_matcher_new(struct tam_matcher **out, const struct tam_packs *packs, struct tam_err *err)
@@ -17,13 +25,16 @@ tam_matcher_new(struct tam_matcher **out, const struct tam_packs *packs, struct 
 		return tam_fail_nomem(err);
 	m->packs = packs;
 	m->literal_seen = tam_calloc(packs->literal_count + 1, sizeof(uint32_t));
-	m->probe_seen = tam_calloc(probes, sizeof *m->probe_seen);
+	m->met = tam_calloc(probes, sizeof *m->met);
 	m->probe_end = tam_calloc(probes, sizeof *m->probe_end);
 	m->candidates = tam_calloc(probes, sizeof *m->candidates);
 	m->speaks = tam_calloc(packs->rules.n + 1, sizeof *m->speaks);
 	m->regexes = tam_calloc(probes, sizeof *m->regexes);
-	if (m->literal_seen == NULL || m->probe_seen == NULL || m->probe_end == NULL ||
-		m->candidates == NULL || m->speaks == NULL || m->regexes == NULL)
+	m->automata = tam_calloc(packs->langs.n + OTHER_AUTOMATA, sizeof *m->automata);
+	m->ac = m->automata;
+	if (m->literal_seen == NULL || m->met == NULL || m->probe_end == NULL ||
+		m->candidates == NULL || m->speaks == NULL || m->regexes == NULL ||
+		m->automata == NULL)
 		code = tam_fail_nomem(err);
 	else
 		code = tam_regex_run_new(&m->run, &packs->lexicon, m->shared, err);
@@ -44,14 +55,17 @@ tam_matcher_free(struct tam_matcher *m)
 		return;
 	for (i = 0; m->regexes != NULL && i < m->packs->probes.n; i++)
 		tam_regex_free(m->regexes[i]);
+	for (i = 0; m->automata != NULL && i < m->packs->langs.n + OTHER_AUTOMATA; i++)
+		tam_ac_free(&m->automata[i]);
 	for (i = 0; i < TAM_COUNT(m->shared); i++)
 		tam_regex_free(m->shared[i]);
 	tam_free(m->regexes);
+	tam_free(m->automata);
 	tam_regex_run_free(m->run);
 	tam_buf_free(&m->folded);
 	tam_buf_free(&m->scratch);
 	tam_free(m->literal_seen);
-	tam_free(m->probe_seen);
+	tam_free(m->met);
 	tam_free(m->probe_end);
 	tam_free(m->candidates);
 	tam_free(m->speaks);
@@ -91,39 +105,61 @@ tam_match_regex(struct tam_matcher *m, uint32_t probe)
 	return m->regexes[probe];
 }
 
-/* host of scheme://user@host:port/path */
-static struct tam_slice
-host_of(struct tam_slice url)
+/* A rule that applies to the language needs the literal. */
+static bool
+is_wanted(const struct tam_matcher *m, size_t literal)
 {
-	size_t at = tam_slice_find(url, TAM_LIT("://")), i;
-	struct tam_slice host = at < url.n ? tam_slice_from(url, at + 3) : url;
+	const struct tam_packs *packs = m->packs;
+	size_t i;
 
-	for (i = 0; i < host.n && strchr("/?#", host.p[i]) == NULL; i++)
-		continue;
-	host.n = host.p == NULL ? 0 : i;
-	at = tam_slice_find(host, TAM_LIT("@"));
-	host = at < host.n ? tam_slice_from(host, at + 1) : host;
-	host.n = host.n == 0 ? 0 : tam_slice_find(host, TAM_LIT(":"));
-	return host;
+	for (i = packs->need_at[literal]; i < packs->need_at[literal + 1]; i++)
+		if (m->speaks[packs->probes.v[packs->needs[i].probe].rule])
+			return true;
+	return false;
 }
 
-void
+/* For the rules in m->speaks. */
+static bool
+build_automaton(const struct tam_matcher *m, struct tam_ac *ac)
+{
+	uint32_t *wanted = tam_calloc(m->packs->literal_count + 1, sizeof *wanted), i;
+	size_t n = 0;
+	bool ok = wanted != NULL;
+
+	for (i = 0; ok && i < m->packs->literal_count; i++)
+		if (is_wanted(m, i))
+			wanted[n++] = i;
+	ok = ok && tam_ac_build(ac, m->packs->literals, wanted, n);
+	tam_free(wanted);
+	return ok;
+}
+
+bool
 tam_match_choose(struct tam_matcher *m, const char *lang, struct tam_slice url)
 {
 	struct tam_slice tag = lang == NULL ? TAM_LIT("und") : tam_slice_of(lang);
 	uint32_t number = TAM_LANGS_MAX;
+	struct tam_ac *ac;
 	bool all;
 	size_t i;
 
-	m->host = host_of(url);
+	m->host = tam_url_host(url);
 	tag.n = tam_slice_find(tag, TAM_LIT("-"));
 	if (m->lang.p != NULL && tam_slice_eq(tag, m->lang))
-		return;
-	m->lang = tag;
+		return true;
+	m->lang = TAM_NONE;
 	all = tam_slice_eq(tag, TAM_LIT("und"));
 	(void)tam_map_find(&m->packs->lang_numbers, tag, &number);
 	for (i = 0; i < m->packs->rules.n; i++)
 		m->speaks[i] = all || tam_lang_in(&m->packs->rules.v[i].langs, number);
+	ac = &m->automata[all                      ? ALL_RULES
+			  : number < TAM_LANGS_MAX ? OTHER_AUTOMATA + number
+						   : NO_LANGUAGE];
+	if (ac->next == NULL && !build_automaton(m, ac))
+		return false;
+	m->ac = ac;
+	m->lang = tag;
+	return true;
 }
 
 bool

@@ -41,7 +41,6 @@ tam_packs_free(struct tam_packs *packs)
 	tam_map_free(&packs->lang_numbers);
 	tam_map_free(&packs->cores);
 	tam_lexicon_free(&packs->lexicon);
-	tam_ac_free(&packs->ac);
 	tam_arena_free(&packs->arena);
 	tam_free(packs);
 }

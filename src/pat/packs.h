@@ -3,7 +3,6 @@
 #define TAM_PAT_PACKS_H
 
 #include "base/hash.h"
-#include "pat/ac.h"
 #include "pat/lexicon.h"
 #include "pat/map.h"
 #include "pat/pat.h"
@@ -37,6 +36,11 @@ enum {
 enum {
 	TAM_BOUND_LEFT = 1 << 0,
 	TAM_BOUND_RIGHT = 1 << 1,
+};
+
+enum {
+	TAM_SET_FIRST = 1 << 0,
+	TAM_SET_ALSO = 1 << 1,
 };
 
 /* Limits that keep a hostile pack small. */
@@ -97,7 +101,9 @@ struct tam_probe {
 	bool easy;       /* `text`: its groups give `captures`, in order */
 	bool whole;      /* `text` for a whole line: anchored at both ends */
 	bool bare;       /* no literal is required: looked for at few places only */
+	bool twice;      /* one literal of each of two sets is required */
 	bool nested;     /* it repeats a group: its subjects are kept shorter */
+	bool digit;      /* no line without a digit matches */
 	/* Characters, blanks apart, of a line that it can match; of its core where `whole`. SIZE_MAX:
 	 * any number. */
 	size_t longest;
@@ -108,6 +114,7 @@ struct tam_probe {
 struct tam_need {
 	uint32_t probe;
 	uint8_t bounds; /* where the literal has to stand at the edge of a word */
+	uint8_t set;    /* bit: the first or the second set of the probe has it */
 };
 
 /* A folded whole line that some rules name. */
@@ -130,10 +137,10 @@ struct tam_packs {
 	TAM_VEC(struct tam_key) keys;
 	struct tam_map cores; /* core -> 1 + index of its first key */
 	size_t longest_key;   /* bytes of the longest core */
-	struct tam_ac ac;
 	const struct tam_slice *literals;
 	size_t literal_count;
-	const struct tam_need *needs; /* by literal: those of l at need_at[l] .. need_at[l + 1] */
+	const struct tam_need *
+		needs; /* by literal: those of l at need_at[l] .. need_at[l + 1], unbounded ones first */
 	const uint32_t *need_at;
 	TAM_VEC(uint32_t) bare;
 	struct tam_lexicon lexicon;
@@ -142,10 +149,6 @@ struct tam_packs {
 
 /* Number of a language tag in the packs, added when it is new; TAM_LANGS_MAX when that cannot be. */
 uint32_t tam_packs_lang(struct tam_packs *packs, struct tam_slice tag);
-
-/* Builds the automaton over the literals, which live as long as the packs. False when memory is out. */
-bool tam_packs_automaton(
-	struct tam_packs *packs, const struct tam_slice *literals, size_t n) TAM_CHECKED;
 
 /* The word list of a slot; `add` makes one. NULL when there is none or memory is out. */
 struct tam_words *tam_packs_words(struct tam_packs *packs, struct tam_slice name, bool add);

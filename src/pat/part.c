@@ -7,7 +7,10 @@
 #include "text/chars.h"
 #include "text/fold.h"
 
-enum { EXACT_BYTES = 64 };
+enum {
+	EXACT_BYTES = 64,
+	ALSO_MOST = 64, /* members of a second set */
+};
 
 typedef tam_literal_set set;
 
@@ -38,10 +41,21 @@ length(struct tam_slice s)
 	return n;
 }
 
+static bool
+has_digit(struct tam_slice s)
+{
+	size_t i;
+
+	for (i = 0; i < s.n && !tam_is_digit(s.p[i]); i++)
+		continue;
+	return i < s.n;
+}
+
 struct tam_part
 tam_part_text(struct tam_parts *p, struct tam_slice s)
 {
-	struct tam_part part = {true, false, {NULL, 0, 0}, length(s), SIZE_MAX};
+	struct tam_part part = {
+		.exact = true, .digit = has_digit(s), .most = length(s), .line = SIZE_MAX};
 
 	push(p, &part.strings, s);
 	return part;
@@ -50,7 +64,7 @@ tam_part_text(struct tam_parts *p, struct tam_slice s)
 struct tam_part
 tam_part_any(size_t most)
 {
-	return (struct tam_part){false, false, {NULL, 0, 0}, most, SIZE_MAX};
+	return (struct tam_part){.most = most, .line = SIZE_MAX};
 }
 
 void
@@ -58,6 +72,7 @@ tam_part_push(struct tam_parts *p, struct tam_part *part, struct tam_slice s)
 {
 	size_t n = length(s);
 
+	part->digit = has_digit(s) && (part->digit || part->strings.n == 0);
 	push(p, &part->strings, s);
 	part->most = n > part->most ? n : part->most;
 }
@@ -106,12 +121,12 @@ useful(struct tam_arena *arena, struct tam_slice s, bool *failed)
 }
 
 /* How rare a byte is, in bits: letters that most languages of the alphabet have in every word, other
- * letters, signs. */
+ * letters, signs; C2 begins those of Latin 1 alone. */
 static unsigned
 rarity(unsigned char c)
 {
 	if (c >= 0x80)
-		return c < 0xC0 ? 3 : 7;
+		return c < 0xC0 ? 3 : c == 0xC2 ? 13 : 7;
 	if (c == ' ' || c == TAM_WORD_EDGE)
 		return 2;
 	if (strchr("etaoinsr", c) != NULL)
@@ -119,30 +134,49 @@ rarity(unsigned char c)
 	return c >= 'a' && c <= 'z' ? 6 : 8;
 }
 
-/* How often one of the set is to be expected in a text, on a scale of its own. */
+/* How often a literal is to be expected in a text, on a scale of its own. */
+static uint64_t
+frequency_of(struct tam_slice s)
+{
+	enum { SCALE = 40 };
+	unsigned bits = 0;
+	size_t i;
+
+	for (i = 0; i < s.n && bits < SCALE; i++)
+		bits += rarity((unsigned char)s.p[i]);
+	return (uint64_t)1 << (bits < SCALE ? SCALE - bits : 0);
+}
+
+/* The same for one of the set. */
 static uint64_t
 frequency(const set *s)
 {
-	enum { SCALE = 40 };
 	uint64_t sum = 0;
-	size_t i, j;
+	size_t i;
 
-	for (i = 0; i < s->n; i++) {
-		unsigned bits = 0;
-
-		for (j = 0; j < s->v[i].n && bits < SCALE; j++)
-			bits += rarity((unsigned char)s->v[i].p[j]);
-		sum += (uint64_t)1 << (bits < SCALE ? SCALE - bits : 0);
-	}
+	for (i = 0; i < s->n; i++)
+		sum += frequency_of(s->v[i]);
 	return sum;
 }
 
-static set
-better(set a, set b)
+static bool
+rarer(const set *a, const set *b)
 {
-	if (a.n == 0 || b.n == 0)
-		return a.n == 0 ? b : a;
-	return frequency(&b) < frequency(&a) ? b : a;
+	return a->n > 0 && (b->n == 0 || frequency(a) < frequency(b));
+}
+
+/* One of the set occurs, too: the two rarest are kept. */
+static void
+require(struct tam_part *part, set s)
+{
+	set first = part->strings;
+
+	if (rarer(&s, &first)) {
+		part->strings = s;
+		s = first;
+	}
+	if (rarer(&s, &part->also))
+		part->also = s;
 }
 
 set
@@ -161,6 +195,20 @@ tam_part_need(struct tam_parts *p, const struct tam_part *part)
 		push(p, &need, f);
 	}
 	return need;
+}
+
+set
+tam_part_need_also(const struct tam_part *part)
+{
+	enum { RARE = 20, COMMON = 31 };
+	size_t i;
+
+	if (part->exact || frequency(&part->strings) >> RARE == 0)
+		return (set){NULL, 0, 0};
+	for (i = 0; i < part->also.n; i++)
+		if (frequency_of(part->also.v[i]) >> COMMON != 0)
+			return (set){NULL, 0, 0};
+	return part->also;
 }
 
 static bool
@@ -199,15 +247,18 @@ tam_sequence_then(struct tam_parts *p, struct tam_sequence *seq, struct tam_part
 	size_t line = sum(all->most, next.line);
 
 	all->first |= next.first;
+	all->digit |= next.digit;
 	all->line = line < all->line ? line : all->line;
 	all->most = sum(all->most, next.most);
 	if (next.exact && product(p, &seq->tail, &next))
 		return;
-	all->strings = better(all->strings, tam_part_need(p, &seq->tail));
+	require(all, tam_part_need(p, &seq->tail));
 	seq->pure = false;
 	seq->tail = next.exact ? next : tam_part_text(p, TAM_LIT(""));
-	if (!next.exact)
-		all->strings = better(all->strings, next.strings);
+	if (next.exact)
+		return;
+	require(all, next.strings);
+	require(all, next.also);
 }
 
 struct tam_part
@@ -216,8 +267,10 @@ tam_sequence_part(struct tam_parts *p, const struct tam_sequence *seq)
 	struct tam_part part = seq->so_far;
 
 	part.exact = seq->pure;
-	part.strings =
-		seq->pure ? seq->tail.strings : better(part.strings, tam_part_need(p, &seq->tail));
+	if (seq->pure)
+		part.strings = seq->tail.strings;
+	else
+		require(&part, tam_part_need(p, &seq->tail));
 	part.most = part.line < part.most ? part.line : part.most;
 	return part;
 }
@@ -227,8 +280,35 @@ static void
 widen(struct tam_part *a, const struct tam_part *b)
 {
 	a->first = a->first && b->first;
+	a->digit = a->digit && b->digit;
 	a->most = a->most > b->most ? a->most : b->most;
 	a->line = a->line > b->line ? a->line : b->line;
+}
+
+static void
+push_all(struct tam_parts *p, set *to, const set *from)
+{
+	size_t i;
+
+	for (i = 0; i < from->n; i++)
+		push(p, to, from->v[i]);
+}
+
+/* What occurs, too, in either of two parts that need `x` and `y`: where one has no second set, its first. */
+static set
+also_either(struct tam_parts *p, const set *x, const set *x_also, const set *y, const set *y_also)
+{
+	set both = {NULL, 0, 0};
+
+	if (x_also->n + y_also->n == 0)
+		return both;
+	x = x_also->n > 0 ? x_also : x;
+	y = y_also->n > 0 ? y_also : y;
+	if (x->n + y->n <= ALSO_MOST) {
+		push_all(p, &both, x);
+		push_all(p, &both, y);
+	}
+	return both;
 }
 
 struct tam_part
@@ -236,21 +316,19 @@ tam_part_either(struct tam_parts *p, struct tam_part a, struct tam_part b)
 {
 	struct tam_part part = a;
 	set x = a.strings, y = b.strings;
-	size_t i;
 
 	part.exact = a.exact && b.exact && x.n + y.n <= TAM_PART_EXACT_MOST;
-	part.strings = (set){NULL, 0, 0};
+	part.strings = part.also = (set){NULL, 0, 0};
 	widen(&part, &b);
 	if (!part.exact) {
 		x = tam_part_need(p, &a);
 		y = tam_part_need(p, &b);
 		if (x.n == 0 || y.n == 0 || x.n + y.n > TAM_PART_NEED_MOST)
 			return part;
+		part.also = also_either(p, &x, &a.also, &y, &b.also);
 	}
-	for (i = 0; i < x.n; i++)
-		push(p, &part.strings, x.v[i]);
-	for (i = 0; i < y.n; i++)
-		push(p, &part.strings, y.v[i]);
+	push_all(p, &part.strings, &x);
+	push_all(p, &part.strings, &y);
 	return part;
 }
 
@@ -258,7 +336,6 @@ bool
 tam_part_one_more(struct tam_parts *p, struct tam_part *all, struct tam_part next)
 {
 	set need;
-	size_t i;
 
 	if (all->exact) {
 		*all = tam_part_either(p, *all, next);
@@ -268,8 +345,8 @@ tam_part_one_more(struct tam_parts *p, struct tam_part *all, struct tam_part nex
 	need = tam_part_need(p, &next);
 	if (need.n == 0 || all->strings.n + need.n > TAM_PART_NEED_MOST)
 		return false;
-	for (i = 0; i < need.n; i++)
-		push(p, &all->strings, need.v[i]);
+	all->also = also_either(p, &all->strings, &all->also, &need, &next.also);
+	push_all(p, &all->strings, &need);
 	return true;
 }
 

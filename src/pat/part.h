@@ -12,10 +12,11 @@ enum { TAM_PART_EXACT_MOST = 16, TAM_PART_NEED_MOST = 512 };
 struct tam_part {
 	bool exact;
 	bool first; /* it matches at the start of a line only */
-	tam_literal_set
-		strings; /* exact: all strings of the part; else one of these occurs, none = unknown */
-	size_t most;     /* characters that are no blanks; SIZE_MAX: no limit is known */
-	size_t line;     /* the same of the line, from where the part begins */
+	bool digit; /* where it matches, the line has a digit */
+	/* Exact: all strings of the part; else one of `strings` occurs, and one of `also`, none = unknown. */
+	tam_literal_set strings, also;
+	size_t most; /* characters that are no blanks; SIZE_MAX: no limit is known */
+	size_t line; /* the same of the line, from where the part begins */
 };
 
 /* Where parts keep their strings. */
@@ -43,6 +44,9 @@ bool tam_part_one_more(struct tam_parts *p, struct tam_part *all, struct tam_par
 
 /* One of these occurs, from all strings a part can be. */
 tam_literal_set tam_part_need(struct tam_parts *p, const struct tam_part *part);
+
+/* One of these does, too; empty where that would not tell much more. */
+tam_literal_set tam_part_need_also(const struct tam_part *part);
 
 /* A sequence as it grows: what is behind, and the strings the end can be. */
 struct tam_sequence {

@@ -119,7 +119,7 @@ put_plain_slot(struct tam_compiler *c, struct tam_slice slot)
 	const struct tam_words *words = tam_packs_words(c->packs, slot, false);
 
 	if (words == NULL) {
-		tam_buf_str(&c->scratch, ".+");
+		tam_buf_str(&c->scratch, tam_slot_has_digit(slot) ? "\\d.*" : ".+");
 		return;
 	}
 	tam_buf_char(&c->scratch, TAM_GIVEN_SET);

@@ -155,7 +155,8 @@ tam_pat_run(struct tam_matcher *m, struct tam_doc *doc, struct tam_err *err)
 	if (m->packs->rules.n == 0)
 		return TAM_OK;
 	r.threshold = threshold_of(doc->aim);
-	tam_match_choose(m, doc->lang, doc->hints.url);
+	if (!tam_match_choose(m, doc->lang, doc->hints.url))
+		return tam_fail_nomem(err);
 	if (add_lines(&r))
 		return r.code;
 	for (i = 0; i < r.lines.n && r.code == TAM_OK; i++) {

@@ -82,12 +82,12 @@ static const char name_regex[] =
 /* The first three end where they end; a name may have to give words back. */
 static const struct {
 	const char *name, *regex;
-	bool shared;
+	bool shared, digit;
 } slots[] = {
-	{"date", date_regex, true},
-	{"clock", clock_regex, true},
-	{"num", num_regex, true},
-	{"name", name_regex, false},
+	{"date", date_regex, true, true},
+	{"clock", clock_regex, true, true},
+	{"num", num_regex, true, true},
+	{"name", name_regex, false, false},
 };
 
 /* Where the signs live that fold to each other. */
@@ -201,6 +201,17 @@ shared_regex(struct tam_buf *out, size_t number)
 {
 	tam_buf_printf(
 		out, "(?>(?C%zu).{1,96}?(?C%d))", TAM_ASK_SHARED + number, TAM_ASK_SHARED_END);
+}
+
+bool
+tam_slot_has_digit(struct tam_slice slot)
+{
+	size_t i;
+
+	for (i = 0; i < TAM_COUNT(slots); i++)
+		if (tam_slice_eq(slot, tam_slice_of(slots[i].name)))
+			return slots[i].digit;
+	return false;
 }
 
 bool

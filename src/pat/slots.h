@@ -18,6 +18,9 @@ void tam_classes_free(struct tam_classes *c);
  * n is 0 when there is none. */
 struct tam_slice tam_slot_shared(size_t number);
 
+/* A slot that every pack has, and whatever it matches has a digit. */
+bool tam_slot_has_digit(struct tam_slice slot);
+
 /* Appends an expression for a slot, without capturing groups; adds the bits of the shared expressions
  * that it asks for to *shared. False when no pack defines it. */
 bool tam_slot_regex(

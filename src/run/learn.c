@@ -14,6 +14,7 @@
 #include "base/utf8.h"
 #include "io/input.h"
 #include "run/report.h"
+#include "run/sightings.h"
 
 enum {
 	LEAST_DOCUMENTS = 5,
@@ -21,22 +22,7 @@ enum {
 	PROSE_WORDS = 12,  /* of a line that tells documents apart */
 	GRAM = 4,          /* words that are compared together */
 	MOST_GRAMS = 3000, /* of a document */
-	POSTINGS =
-		8, /* documents that a gram remembers; in more it is the site's, not the text's */
 	MOST_BYTES = 64 << 20,
-};
-
-/* A line, or a gram of words, by its hash. */
-struct entry {
-	uint64_t hash;       /* 0: free */
-	size_t text, length; /* of a line: in struct learner.texts */
-	uint32_t n;          /* documents that have it */
-	uint32_t in[POSTINGS];
-};
-
-struct table {
-	struct entry *v; /* owned */
-	size_t n, cap;   /* cap is a power of two */
 };
 
 struct document {
@@ -45,7 +31,7 @@ struct document {
 };
 
 struct learner {
-	struct table lines, grams;
+	struct run_sightings lines, grams;
 	struct document *docs; /* owned: kept ones */
 	size_t n_docs, cap_docs;
 	uint64_t *now; /* owned: grams of the document in hand */
@@ -56,50 +42,6 @@ struct learner {
 	size_t duplicates;
 	bool hosts_differ, failed;
 };
-
-static bool
-grow(struct table *t)
-{
-	size_t cap = t->cap == 0 ? 1024 : t->cap * 2, i;
-	struct entry *v = tam_calloc(cap, sizeof *v);
-
-	if (v == NULL)
-		return false;
-	for (i = 0; i < t->cap; i++) {
-		size_t at = t->v[i].hash & (cap - 1);
-
-		if (t->v[i].hash == 0)
-			continue;
-		while (v[at].hash != 0)
-			at = (at + 1) & (cap - 1);
-		v[at] = t->v[i];
-	}
-	tam_free(t->v);
-	t->v = v;
-	t->cap = cap;
-	return true;
-}
-
-/* The entry of `hash`; a new one when `add`. NULL: not there, or out of memory. */
-static struct entry *
-find(struct table *t, uint64_t hash, bool add)
-{
-	size_t at;
-
-	hash += hash == 0;
-	if (add && t->n * 2 >= t->cap && !grow(t))
-		return NULL;
-	if (t->cap == 0)
-		return NULL;
-	for (at = hash & (t->cap - 1); t->v[at].hash != 0; at = (at + 1) & (t->cap - 1))
-		if (t->v[at].hash == hash)
-			return &t->v[at];
-	if (!add)
-		return NULL;
-	t->v[at].hash = hash;
-	t->n++;
-	return &t->v[at];
-}
 
 /* True for letters as far as this purpose needs them: ASCII letters, and all that is not ASCII. */
 static bool
@@ -214,9 +156,9 @@ is_duplicate(struct learner *l)
 	for (i = 0; i < l->n_docs; i++)
 		l->docs[i].shared = 0;
 	for (i = 0; i < l->n_now; i++) {
-		const struct entry *e = find(&l->grams, l->now[i], false);
+		const struct run_sighting *e = run_sightings_find(&l->grams, l->now[i], false);
 
-		for (k = 0; e != NULL && e->n <= POSTINGS && k < e->n; k++)
+		for (k = 0; e != NULL && e->n <= RUN_SIGHTING_PLACES && k < e->n; k++)
 			l->docs[e->in[k]].shared++;
 	}
 	for (i = 0; i < l->n_docs && !found; i++) {
@@ -227,31 +169,19 @@ is_duplicate(struct learner *l)
 	return found;
 }
 
-/* The document in hand has the entry's line or gram. */
-static void
-count(struct entry *e, uint32_t doc)
-{
-	uint32_t last = e->n == 0 ? UINT32_MAX : e->in[(e->n - 1) % POSTINGS];
-
-	if (last == doc)
-		return;
-	e->in[e->n % POSTINGS] = doc;
-	e->n++;
-}
-
 static void
 keep_grams(struct learner *l, uint32_t doc)
 {
 	size_t i;
 
 	for (i = 0; i < l->n_now; i++) {
-		struct entry *e = find(&l->grams, l->now[i], true);
+		struct run_sighting *e = run_sightings_find(&l->grams, l->now[i], true);
 
 		if (e == NULL) {
 			l->failed = true;
 			return;
 		}
-		count(e, doc);
+		run_sighting_count(e, doc);
 	}
 }
 
@@ -259,14 +189,14 @@ static void
 keep_line(struct learner *l, struct tam_slice line, uint32_t doc)
 {
 	struct shape s = measure(l, line);
-	struct entry *e;
+	struct run_sighting *e;
 
 	if (s.letters < 2 || s.digits || s.words > MOST_WORDS || l->folded.failed)
 		return;
 	/* An example cannot hold what announces its captures. */
 	if (tam_slice_find(line, TAM_LIT("=>")) < line.n)
 		return;
-	e = find(&l->lines, tam_hash(tam_buf_all(&l->folded)), true);
+	e = run_sightings_find(&l->lines, tam_hash(tam_buf_all(&l->folded)), true);
 	if (e == NULL) {
 		l->failed = true;
 		return;
@@ -276,7 +206,7 @@ keep_line(struct learner *l, struct tam_slice line, uint32_t doc)
 		e->length = line.n;
 		tam_buf_slice(&l->texts, line);
 	}
-	count(e, doc);
+	run_sighting_count(e, doc);
 }
 
 /* Calls `each` for the lines of the document that no rule has cut: those are known already. */
@@ -423,7 +353,7 @@ print_pattern(struct tam_slice line)
 static int
 by_count(const void *a, const void *b)
 {
-	const struct entry *x = a, *y = b;
+	const struct run_sighting *x = a, *y = b;
 
 	if (x->n != y->n)
 		return x->n < y->n ? 1 : -1;
@@ -445,7 +375,7 @@ choose(struct learner *l)
 }
 
 static void
-print_rule(const struct learner *l, const char *site, size_t number, const struct entry *e)
+print_rule(const struct learner *l, const char *site, size_t number, const struct run_sighting *e)
 {
 	struct tam_slice line = tam_slice(l->texts.p + e->text, e->length);
 

@@ -6,36 +6,21 @@
 
 #include "base/mem.h"
 #include "io/corpus.h"
-#include "io/journal.h"
 #include "io/place.h"
-#include "run/job.h"
 #include "run/report.h"
 #include "run/shardname.h"
+#include "run/shards.h"
 #include "run/stop.h"
-#include "run/whole.h"
 
-struct run_shards {
-	struct tam_journal *journal; /* NULL: the output cannot be gone on with */
-	char run[TAM_DIGEST_SIZE];   /* what is run, as a digest */
-	char *name;                  /* owned: of the shard that is open, or is to be */
-	char *whole;                 /* owned: manifest of the corpus; NULL: one file */
-	uint64_t number;             /* of the shard, from 1 */
-	size_t frames;               /* at the last checkpoint */
-	struct tam_output_mark mark; /* of the shard, where a run before had come */
-	bool sealed;                 /* that run had all its records */
-	uint64_t input, item;        /* where the shard begins */
-	bool begun;                  /* the journal has entries */
-};
-
-static bool
-complain(struct run_job *r, enum tam_code code, const struct tam_err *err)
+bool
+run_shards_complain(struct run_job *r, enum tam_code code, const struct tam_err *err)
 {
 	run_complain(r, code == TAM_BAD ? RUN_CANNOT : RUN_OUTPUT, NULL, 0, err->text);
 	return false;
 }
 
-static bool
-no_memory(struct run_job *r)
+bool
+run_shards_no_memory(struct run_job *r)
 {
 	run_complain(r, RUN_OUTPUT, NULL, 0, "out of memory");
 	return false;
@@ -79,7 +64,7 @@ name_shard(struct run_job *r)
 	tam_free(s->name);
 	s->name = s->whole == NULL ? run_name_with(r->o->output, "")
 				   : run_shard_name(r->o->output, s->number);
-	return s->name != NULL || no_memory(r);
+	return s->name != NULL || run_shards_no_memory(r);
 }
 
 /* Entries of a run before, one after the other. */
@@ -132,8 +117,8 @@ add_entry(struct run_job *r, bool sealed)
 	}
 	run_counts_settle(&r->counts, &r->since);
 	if (code == TAM_OK && r->counts.failed)
-		return no_memory(r);
-	return code == TAM_OK || complain(r, code, &err);
+		return run_shards_no_memory(r);
+	return code == TAM_OK || run_shards_complain(r, code, &err);
 }
 
 static bool
@@ -149,7 +134,7 @@ open_shard(struct run_job *r, bool goes_on)
 	s->frames = 0;
 	code = tam_output_open(&r->out, s->name == NULL ? r->o->output : s->name, &with, &err);
 	if (code != TAM_OK)
-		return complain(r, code, &err);
+		return run_shards_complain(r, code, &err);
 	if (!with.kept)
 		run_stop_unlink(tam_output_temp(r->out));
 	return true;
@@ -178,7 +163,7 @@ complete_sidecar(struct run_job *r)
 	enum tam_code code = TAM_OK;
 
 	if (path == NULL)
-		return no_memory(r);
+		return run_shards_no_memory(r);
 	if (!exists(path)) {
 		code = tam_corpus_open(&c, r->shards->name, &err);
 		if (code == TAM_OK)
@@ -187,7 +172,7 @@ complete_sidecar(struct run_job *r)
 		tam_corpus_close(c);
 	}
 	tam_free(path);
-	return code == TAM_OK || complain(r, code, &err);
+	return code == TAM_OK || run_shards_complain(r, code, &err);
 }
 
 static bool
@@ -204,41 +189,6 @@ next_shard(struct run_job *r)
 	return name_shard(r);
 }
 
-/* The manifest of the shard. */
-static bool
-describe(struct run_job *r, struct tam_buf *json)
-{
-	const struct run_options *o = r->o;
-	const struct run_shards *s = r->shards;
-	struct tam_manifest m = {
-		.version = tam_slice_of(tamis_version()),
-		.zstd = o->sink.zstd,
-		.jsonl = r->form == TAMIS_AS_RECORD || r->form == TAMIS_AS_RECORD_MARKDOWN,
-		.shard = o->shard > 0 && s->whole == NULL ? o->shard : (unsigned)s->number,
-		.shards = o->shard > 0 ? o->shards : 1,
-		.counts = tam_output_counts(r->out),
-	};
-	struct tam_named_value options[64];
-	struct tam_err err = {0};
-	size_t i;
-
-	if (s->name != NULL)
-		m.file = tam_slice_of(run_base_name(s->name));
-	if (s->journal != NULL)
-		m.run = tam_slice_of(s->run);
-	for (i = 0; i < o->n_settings && i < TAM_COUNT(options); i++)
-		options[i] = (struct tam_named_value){
-			tam_slice_of(o->settings[i].name), tam_slice_of(o->settings[i].value)};
-	m.options = options;
-	m.option_count = i;
-	if (s->whole != NULL)
-		m.shards = 0;
-	run_counts_fill(&r->counts, &m);
-	if (r->counts.failed || tam_manifest_write(&m, json, &err) != TAM_OK || json->failed)
-		return no_memory(r);
-	return true;
-}
-
 /* Ends the shard that is open. */
 static bool
 end_shard(struct run_job *r, struct tam_buf *json)
@@ -247,7 +197,7 @@ end_shard(struct run_job *r, struct tam_buf *json)
 	struct tam_output *out;
 
 	if (!run_written(r, tam_output_seal(r->out, &err), &err) || !add_entry(r, true) ||
-		!describe(r, json))
+		!run_shards_describe(r, json))
 		return false;
 	out = r->out;
 	r->out = NULL;
@@ -269,7 +219,7 @@ go_on(struct run_job *r)
 		return false;
 	partial = tam_place_beside(s->name, ".partial");
 	if (partial == NULL)
-		return no_memory(r);
+		return run_shards_no_memory(r);
 	left = exists(partial);
 	tam_free(partial);
 	if (s->sealed && !left && exists(s->name)) {
@@ -284,7 +234,7 @@ go_on(struct run_job *r)
 	if (code == TAM_BAD)
 		return start_over(r);
 	if (code != TAM_OK)
-		return complain(r, code, &err);
+		return run_shards_complain(r, code, &err);
 	s->frames = tam_output_frames(r->out);
 	if (!s->sealed)
 		return true;
@@ -295,24 +245,12 @@ go_on(struct run_job *r)
 	return ok && (r->complete || next_shard(r));
 }
 
-/* Of what is complete: the manifest of the whole. Owned; NULL after a message. */
-static char *
-manifest_path(struct run_job *r)
-{
-	char *path = r->shards->whole == NULL ? run_name_with(r->o->output, ".manifest.json")
-					      : run_name_with(r->shards->whole, "");
-
-	if (path == NULL)
-		(void)no_memory(r);
-	return path;
-}
-
 /* There is no journal, so a run before was never begun, or has ended. */
 static bool
 look_whether_done(struct run_job *r)
 {
 	struct run_shards *s = r->shards;
-	char *path = manifest_path(r), *text = NULL;
+	char *path = run_shards_manifest(r), *text = NULL;
 	struct tam_err err = {0};
 	struct tam_sums sums;
 	bool another = false;
@@ -349,7 +287,7 @@ open_journal(struct run_job *r)
 
 	tam_free(base);
 	if (path == NULL)
-		return no_memory(r);
+		return run_shards_no_memory(r);
 	code = tam_journal_open(&s->journal, path, &err);
 	tam_free(path);
 	if (code == TAM_OK && r->o->resume) {
@@ -367,7 +305,7 @@ open_journal(struct run_job *r)
 	if (code == TAM_OK)
 		code = tam_journal_begin(s->journal, run, &err);
 	if (code != TAM_OK)
-		return complain(r, code, &err);
+		return run_shards_complain(r, code, &err);
 	return name_shard(r) && open_shard(r, false);
 }
 
@@ -379,7 +317,7 @@ run_shards_open(struct run_job *r)
 
 	r->shards = s;
 	if (s == NULL)
-		return no_memory(r);
+		return run_shards_no_memory(r);
 	s->number = 1;
 	if (!can_go_on(r->o)) {
 		if (!r->o->resume && r->o->shard_bytes == 0)
@@ -394,14 +332,14 @@ run_shards_open(struct run_job *r)
 		s->whole = base == NULL ? NULL : run_name_with(base, ".manifest.json");
 		tam_free(base);
 		if (s->whole == NULL)
-			return no_memory(r);
+			return run_shards_no_memory(r);
 		if (exists(s->whole) && !r->o->sink.force && !r->o->resume) {
 			run_report(NULL, 0, "%s exists already; use -f to replace it", s->whole);
 			run_note(r, RUN_CANNOT);
 			return false;
 		}
 	}
-	return (run_identity(r, s->run) || no_memory(r)) && open_journal(r);
+	return (run_identity(r, s->run) || run_shards_no_memory(r)) && open_journal(r);
 }
 
 /* A new frame stands in the file. */
@@ -436,54 +374,6 @@ run_shards_room(struct run_job *r, size_t n)
 	       run_shards_checkpoint(r);
 }
 
-/* The manifest of the whole, from those of its shards. */
-static bool
-write_whole(struct run_job *r, uint64_t shards, struct tam_buf *json)
-{
-	char **names = tam_calloc((size_t)shards, sizeof *names);
-	char *glob = run_shard_name(r->o->output, 0);
-	struct tam_err err = {0};
-	enum tam_code code = TAM_OK;
-	size_t i;
-
-	if (names == NULL || glob == NULL)
-		code = tam_fail_nomem(&err);
-	for (i = 0; i < shards && names != NULL && code == TAM_OK; i++) {
-		names[i] = run_shard_name(r->o->output, i + 1);
-		if (names[i] == NULL)
-			code = tam_fail_nomem(&err);
-	}
-	tam_buf_clear(json);
-	if (code == TAM_OK)
-		code = run_whole_manifest(
-			names, (size_t)shards, glob, tam_slice_of(r->shards->run), json, &err);
-	/* The one that stands there was of a run before. */
-	if (code == TAM_OK)
-		code = tam_place_put(r->shards->whole, tam_buf_all(json), true, true, &err);
-	for (i = 0; i < shards && names != NULL; i++)
-		tam_free(names[i]);
-	tam_free(names);
-	tam_free(glob);
-	return code == TAM_OK || complain(r, code == TAM_BAD ? TAM_FATAL : code, &err);
-}
-
-/* A run before has made the manifest. */
-static bool
-read_manifest(struct run_job *r, struct tam_buf *json)
-{
-	char *path = manifest_path(r), *text = NULL;
-	struct tam_err err = {0};
-	size_t n;
-
-	if (path != NULL && run_read_file(path, &text, &n, &err) == TAM_OK)
-		tam_buf_add(json, text, n);
-	else if (path != NULL)
-		run_complain(r, RUN_CANNOT, NULL, 0, err.text);
-	tam_free(text);
-	tam_free(path);
-	return json->n > 0 && !json->failed;
-}
-
 bool
 run_shards_finish(struct run_job *r, struct tam_buf *json)
 {
@@ -491,10 +381,10 @@ run_shards_finish(struct run_job *r, struct tam_buf *json)
 	uint64_t shards = r->out == NULL ? s->number - 1 : s->number;
 
 	if (r->complete)
-		return read_manifest(r, json);
+		return run_shards_read(r, json);
 	if (r->out != NULL && !end_shard(r, json))
 		return false;
-	return s->whole == NULL || write_whole(r, shards, json);
+	return s->whole == NULL || run_shards_sum_up(r, shards, json);
 }
 
 bool

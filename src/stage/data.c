@@ -15,13 +15,13 @@ enum {
 };
 
 size_t
-tam_shown_words(const struct tam_doc *doc)
+tam_words_from(const struct tam_doc *doc, enum tam_origin origin)
 {
 	double words = 0;
 	size_t i;
 
 	for (i = 0; i < doc->blocks.n; i++)
-		if (doc->blocks.v[i].origin == TAM_FROM_PAGE)
+		if (doc->blocks.v[i].origin == origin)
 			words += (double)doc->features[i].nw;
 	return (size_t)words;
 }
@@ -29,7 +29,7 @@ tam_shown_words(const struct tam_doc *doc)
 bool
 tam_shows_little(const struct tam_doc *doc)
 {
-	return tam_shown_words(doc) < FEW_WORDS;
+	return tam_words_from(doc, TAM_FROM_PAGE) < FEW_WORDS;
 }
 
 /* Bytes of one line from a word's beginning on; empty where there are none. */

@@ -4,8 +4,9 @@
 
 #include "base/doc.h"
 
-/* Words in blocks of the page itself, and whether they are so few that its text is elsewhere. */
-size_t tam_shown_words(const struct tam_doc *doc);
+/* Words in blocks of that origin, and whether those of the page itself are so few that its text is
+ * elsewhere. */
+size_t tam_words_from(const struct tam_doc *doc, enum tam_origin origin);
 bool tam_shows_little(const struct tam_doc *doc);
 
 /* Adds blocks for the texts that the page holds as data only. */

@@ -5,6 +5,7 @@
 #include "base/hash.h"
 #include "html/line_features.h"
 #include "stage/data.h"
+#include "stage/select.h"
 #include "stage/stage.h"
 #include "text/chars.h"
 
@@ -100,13 +101,10 @@ static enum tam_code
 drop_noscript(struct tam_doc *doc, struct tam_err *err)
 {
 	enum tam_code code = TAM_OK;
-	double words = 0;
 	size_t i;
 
-	for (i = 0; i < doc->blocks.n; i++)
-		if (doc->blocks.v[i].origin == TAM_FROM_NOSCRIPT)
-			words += (double)doc->features[i].nw;
-	if (tam_shows_little(doc) && words > (double)tam_shown_words(doc))
+	if (tam_shows_little(doc) &&
+		tam_words_from(doc, TAM_FROM_NOSCRIPT) > tam_words_from(doc, TAM_FROM_PAGE))
 		return TAM_OK;
 	for (i = 0; i < doc->blocks.n && code == TAM_OK; i++) {
 		struct tam_block *b = &doc->blocks.v[i];
@@ -134,8 +132,8 @@ heads_kept(const struct tam_doc *doc, size_t i, float cut)
 	       next->mark.verdict == TAM_KEEP && next->p >= cut && b->p >= heading_share * cut;
 }
 
-static enum tam_code
-cut_below(struct tam_doc *doc, float cut, struct tam_err *err)
+enum tam_code
+tam_cut_below(struct tam_doc *doc, float cut, struct tam_err *err)
 {
 	enum tam_code code = TAM_OK;
 	size_t i;
@@ -208,7 +206,7 @@ select_lines(struct tam_doc *doc, struct tam_err *err)
 	if (doc->mode == TAM_MODE_AUTO && (doc->lines == NULL || !is_dump(doc, cut)))
 		be_article(doc);
 	doc->mode = doc->mode == TAM_MODE_AUTO ? TAM_MODE_DUMP : doc->mode;
-	return doc->lines != NULL ? cut_below(doc, cut, err) : TAM_OK;
+	return doc->lines != NULL ? tam_cut_below(doc, cut, err) : TAM_OK;
 }
 
 enum tam_code
@@ -226,5 +224,5 @@ tam_stage_select(struct tam_doc *doc, const struct tam_tools *tools, struct tam_
 	code = drop_noscript(doc, err);
 	if (code == TAM_OK)
 		code = tam_select(doc, &cut, &doc->confidence, err);
-	return code == TAM_OK ? cut_below(doc, cut, err) : code;
+	return code == TAM_OK ? tam_cut_below(doc, cut, err) : code;
 }

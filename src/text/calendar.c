@@ -3,6 +3,8 @@
 
 #include <stdint.h>
 
+#include "text/language.h"
+
 enum { FIRST_WEEKDAY = 101 };
 
 static const struct row {
@@ -11,15 +13,6 @@ static const struct row {
 } rows[] = {
 #include "text/calendar.inc"
 };
-
-/* The language subtag alone is compared: "fr-CA" speaks "fr"; "no" is written as "nb" or "no". */
-static bool
-speaks(const struct row *r, const char *lang)
-{
-	size_t n = strcspn(lang, "-_");
-
-	return strlen(r->lang) == n && memcmp(r->lang, lang, n) == 0;
-}
 
 bool
 tam_calendar_names(const char *lang, bool weekdays,
@@ -31,7 +24,7 @@ tam_calendar_names(const char *lang, bool weekdays,
 	for (i = 0; i < TAM_COUNT(rows); i++) {
 		const struct row *r = &rows[i];
 
-		if (!speaks(r, lang))
+		if (!tam_language_is(lang, r->lang))
 			continue;
 		known = true;
 		if (weekdays && r->number >= FIRST_WEEKDAY)
@@ -72,12 +65,12 @@ tam_numeric_order(const char *lang)
 	} orders[] = {
 #include "text/dateorder.inc"
 	};
-	size_t i, n = strcspn(lang, "-_");
+	size_t i;
 
-	if (n == 2 && memcmp(lang, "en", 2) == 0 && lang[n] != '\0' && strcmp(lang, "en-US") != 0)
+	if (tam_language_is(lang, "en") && lang[2] != '\0' && strcmp(lang, "en-US") != 0)
 		return "dmy"; /* CLDR's English is American */
 	for (i = 0; i < TAM_COUNT(orders); i++)
-		if (strlen(orders[i].lang) == n && memcmp(orders[i].lang, lang, n) == 0)
+		if (tam_language_is(lang, orders[i].lang))
 			return orders[i].order;
 	return "dmy";
 }
@@ -115,7 +108,7 @@ tam_calendar_find(struct tam_slice folded, const char *lang, bool any, bool *mor
 			*more = true;
 			break;
 		}
-		if (found == 0 && speaks(r, lang))
+		if (found == 0 && tam_language_is(lang, r->lang))
 			found = r->number;
 		all = agree(all, r->number);
 		if (is_large(r))

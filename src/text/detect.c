@@ -135,12 +135,6 @@ is_ascii(char c)
 	return ((unsigned char)c & 0x80) == 0;
 }
 
-static bool
-is_letter(char c)
-{
-	return tam_ascii_lower(c) >= 'a' && tam_ascii_lower(c) <= 'z';
-}
-
 /* Most bytes outside ASCII stand alone beside an ASCII letter, as accented letters do. Words in other
  * scripts, and characters of two bytes, come in runs. */
 static bool
@@ -151,8 +145,8 @@ in_latin_words(struct tam_slice s)
 	for (i = 0; i < s.n; i++) {
 		bool before = i > 0 && !is_ascii(s.p[i - 1]);
 		bool behind = i + 1 < s.n && !is_ascii(s.p[i + 1]);
-		bool letter =
-			(i > 0 && is_letter(s.p[i - 1])) || (i + 1 < s.n && is_letter(s.p[i + 1]));
+		bool letter = (i > 0 && tam_is_letter(s.p[i - 1])) ||
+			      (i + 1 < s.n && tam_is_letter(s.p[i + 1]));
 
 		if (is_ascii(s.p[i]))
 			continue;

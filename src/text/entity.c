@@ -23,13 +23,6 @@ static const uint16_t c1[32] = {0x20AC, 0x81, 0x201A, 0x0192, 0x201E, 0x2026, 0x
 	0x201D, 0x2022, 0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0x9D, 0x017E,
 	0x0178};
 
-static bool
-is_letter(char c)
-{
-	c = tam_ascii_lower(c);
-	return c >= 'a' && c <= 'z';
-}
-
 static int
 compare(struct tam_slice s, const struct row *r)
 {
@@ -78,7 +71,7 @@ named(struct tam_slice s, bool in_attribute)
 
 	if (c != 0)
 		return (struct tam_entity){{c, 0}, c == '&' ? 5 : 6};
-	while (n < s.n && n <= LONGEST_NAME && (is_letter(s.p[n]) || tam_is_digit(s.p[n])))
+	while (n < s.n && n <= LONGEST_NAME && (tam_is_letter(s.p[n]) || tam_is_digit(s.p[n])))
 		n++;
 	if (n > 1 && n < s.n && s.p[n] == ';' && (r = find(tam_slice(s.p + 1, n - 1))) != NULL)
 		return (struct tam_entity){{r->c[0], r->c[1]}, n + 1};

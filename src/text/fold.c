@@ -100,6 +100,26 @@ static const char folded_ascii[129] =
 	"@abcdefghijklmnopqrstuvwxyz[\\]^_"
 	"'abcdefghijklmnopqrstuvwxyz{|}~\177";
 
+/* Folds eight bytes if they are ASCII without controls, backquotes and blanks in a row, as most are. */
+static bool
+fold_eight(char *out, const char *p, bool blank)
+{
+	const uint64_t ones = UINT64_C(0x0101010101010101), tops = 0x80 * ones;
+	uint64_t word, blanks, quotes, capitals;
+
+	memcpy(&word, p, sizeof word);
+	if (((word | ~(word + (0x80 - ' ') * ones)) & tops) != 0)
+		return false;
+	blanks = ~((word ^ ' ' * ones) + 0x7F * ones) & tops;
+	quotes = ~((word ^ '`' * ones) + 0x7F * ones) & tops;
+	if ((quotes | (blanks & blanks << 8)) != 0 || (blank && *p == ' '))
+		return false;
+	capitals = (word + (0x80 - 'A') * ones) & ~(word + (0x7F - 'Z') * ones) & tops;
+	word += capitals >> 2;
+	memcpy(out, &word, sizeof word);
+	return true;
+}
+
 /* Folds the ASCII at the start of `s` into `out` by pieces, gives its length. Most text is that. */
 static size_t
 fold_run(struct tam_buf *out, struct tam_slice s, bool *blank)
@@ -110,7 +130,9 @@ fold_run(struct tam_buf *out, struct tam_slice s, bool *blank)
 
 	do {
 		end = s.n - i < sizeof piece ? s.n : i + sizeof piece;
-		for (n = 0; i < end && (unsigned char)s.p[i] < 0x80; i++) {
+		for (n = 0; end - i >= 8 && fold_eight(piece + n, s.p + i, was); i += 8, n += 8)
+			was = s.p[i + 7] == ' ';
+		for (; i < end && (unsigned char)s.p[i] < 0x80; i++) {
 			char c = folded_ascii[(unsigned char)s.p[i]];
 
 			piece[n] = c;

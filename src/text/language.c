@@ -52,13 +52,6 @@ tam_language(struct tam_slice text, struct tam_slice hint, double *score)
 	return bcp47(code);
 }
 
-static bool
-is_letter(char c)
-{
-	c = tam_ascii_lower(c);
-	return c >= 'a' && c <= 'z';
-}
-
 bool
 tam_is_language_tag(struct tam_slice s)
 {
@@ -70,7 +63,7 @@ tam_is_language_tag(struct tam_slice s)
 		if (s.p[i] == '-' && n >= (first ? 2 : 1)) {
 			first = false;
 			n = 0;
-		} else if (!is_letter(s.p[i]) && (first || !tam_is_digit(s.p[i])))
+		} else if (!tam_is_letter(s.p[i]) && (first || !tam_is_digit(s.p[i])))
 			return false;
 		else if (++n > LONGEST_SUBTAG)
 			return false;

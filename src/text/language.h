@@ -13,6 +13,15 @@ const char *tam_language(struct tam_slice text, struct tam_slice hint, double *s
  * of letters alone. Whether there is such a language is not asked. */
 bool tam_is_language_tag(struct tam_slice s);
 
+/* A tag is of a language, of whatever region and script: "fr-CA" is of "fr". Small letters in both. */
+static inline bool
+tam_language_is(const char *tag, const char *language)
+{
+	size_t n = strlen(language);
+
+	return strncmp(tag, language, n) == 0 && (tag[n] == '\0' || tag[n] == '-' || tag[n] == '_');
+}
+
 /* The language of one line or block of a document in the language `document`: where it is too short to
  * tell, that of the document if the script is one it is written in, else the only one written in that
  * script, else "und". */

@@ -125,3 +125,18 @@ tam_url_resolve(struct tam_buf *out, struct tam_slice base, struct tam_slice ref
 	out->failed = out->failed || clean.failed;
 	tam_buf_free(&clean);
 }
+
+struct tam_slice
+tam_url_host(struct tam_slice url)
+{
+	size_t at = tam_slice_find(url, TAM_LIT("://")), i;
+	struct tam_slice host = at < url.n ? tam_slice_from(url, at + 3) : url;
+
+	for (i = 0; i < host.n && strchr("/?#", host.p[i]) == NULL; i++)
+		continue;
+	host.n = host.p == NULL ? 0 : i;
+	at = tam_slice_find(host, TAM_LIT("@"));
+	host = at < host.n ? tam_slice_from(host, at + 1) : host;
+	host.n = host.n == 0 ? 0 : tam_slice_find(host, TAM_LIT(":"));
+	return host;
+}

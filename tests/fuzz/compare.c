@@ -303,6 +303,60 @@ has_odd_end(struct tam_slice html)
 	return false;
 }
 
+static struct tam_slice
+without_lead(struct tam_slice s)
+{
+	size_t i = 0;
+
+	while (i < s.n && is_white((unsigned char)s.p[i]))
+		i++;
+	return tam_slice_from(s, i);
+}
+
+/* Nothing but white space stands from node `i` to the end of the form that it is in. */
+static bool
+ends_form(const struct tam_page *page, size_t i)
+{
+	const struct tam_node *form = &page->nodes[page->nodes[i].parent];
+
+	if (form->tag != TAM_TAG_FORM)
+		return false;
+	for (; i < form->end; i++)
+		if (page->nodes[i].tag != TAM_TAG_TEXT || without_lead(page->nodes[i].text).n > 0)
+			return false;
+	return true;
+}
+
+/* White space at the end of a form and behind it, which Gumbo 0.10 makes one, is taken out. */
+static void
+take_out_white(struct side *s)
+{
+	struct tam_page *page = s->doc.page;
+	struct tam_node *out = tam_arena_alloc(&s->arena, page->n * sizeof *out);
+	uint32_t *number = tam_arena_calloc(&s->arena, page->n, sizeof *number);
+	uint32_t *last = tam_arena_calloc(&s->arena, page->n, sizeof *last);
+	size_t i, n = 0;
+
+	if (out == NULL || number == NULL || last == NULL)
+		abort();
+	for (i = 0; i < page->n; i++) {
+		struct tam_node node = page->nodes[i];
+		bool behind = page->nodes[last[node.parent]].tag == TAM_TAG_FORM;
+
+		if (node.tag == TAM_TAG_TEXT && behind)
+			node.text = without_lead(node.text);
+		if (node.tag == TAM_TAG_TEXT && (behind || ends_form(page, i)) &&
+			without_lead(node.text).n == 0)
+			continue;
+		last[node.parent] = (uint32_t)i;
+		number[i] = (uint32_t)n;
+		node.parent = number[node.parent];
+		out[n++] = node;
+	}
+	page->nodes = out;
+	page->n = n;
+}
+
 static enum outcome
 judge(struct tam_slice html, struct side *a, struct side *b, char *said, size_t room)
 {
@@ -317,6 +371,8 @@ judge(struct tam_slice html, struct side *a, struct side *b, char *said, size_t 
 		(void)snprintf(said, room, "%s", p.skeleton->gave_up);
 		return GAVE_UP;
 	}
+	take_out_white(a);
+	take_out_white(b);
 	found = same_tree(&p);
 	if (found == DIFFERENT && (overflows(html) || has_odd_end(html) || fills_the_ark(p.whole)))
 		found = ALLOWED;

@@ -9,6 +9,7 @@
  * - White space. A run of it that stands between tags counts as one character, in the skeleton it is
  *   one; inside pre, listing, xmp and textarea it is compared exactly, but for CRLF and CR, which are
  *   LF.
+ * - White space in front of `</form>`: Gumbo 0.10 puts it behind the form.
  * - Controls (C0, DEL, C1) and non-characters: Gumbo makes U+FFFD of them, we keep them.
  * - Noah's Ark: of formatting elements (b, font ...) open at once the tree builder keeps three that
  *   are identical, attributes included. In a skeleton they have none.

@@ -55,6 +55,8 @@ kinds(void **state)
 		"item1#3:a\nitem2:b\nitem1#9:c\nparagraph:d\n");
 	blocks_of("<figure><img><figcaption>f</figcaption></figure>", "caption:f\n");
 	blocks_of("<ul><li><h3>t</h3><p>x</ul>", "heading3:t\nitem1:x\n");
+	blocks_of("<p role=heading aria-level=3>t<p role=Heading>u<p role=head>v",
+		"heading3:t\nheading2:u\nparagraph:v\n");
 }
 
 static void
@@ -63,6 +65,10 @@ code_keeps_its_white_space(void **state)
 	(void)state;
 	blocks_of("<pre>\n\nint <b>x</b>  =  1; \n\tif\n\n</pre>", "code:int x  =  1;\n\tif\n");
 	blocks_of("<pre><span>a</span> <span>b</span><br>c</pre>", "code:a b\nc\n");
+	/* Elements that are its lines, or more than lines. */
+	blocks_of("<pre><div>a<br></div><div>\n</div><div><div> b</div></div>c</pre>",
+		"code:a\n\n b\nc\n");
+	blocks_of("<pre><div>a</div><p>b</p></pre>", "code:a\ncode:b\n");
 }
 
 static void
@@ -168,6 +174,17 @@ code_has_a_language(void **state)
 	language_of_code("<pre class='brush: php; title: x'>x</pre>", "php");
 	language_of_code("<pre class='sourceCode haskell'>x</pre>", "haskell");
 	language_of_code("<pre data-lang=go>x</pre>", "go");
+	language_of_code("<pre class='src src-lisp'>x</pre>", "lisp");
+	language_of_code("<pre class='gatsby-code-jsx'><code class='gatsby-code-jsx'>x", "jsx");
+	language_of_code("<figure class='highlight go'><table><tr><td class=code><pre>x", "go");
+	language_of_code("<div class='highlight go'><pre>x", "");
+	language_of_code("<pre><code class='hljs Bash'>x</code></pre>", "Bash");
+	language_of_code("<pre class='rust rust-example-rendered'><code>x", "rust");
+	language_of_code("<pre class=listing><code>x", "");
+	language_of_code("<pre lang=php>x", "php");
+	language_of_code("<pre lang=de>x", "");
+	language_of_code("<div class='php src-x'><pre>x", "");
+	language_of_code("<pre data-enlighter-language=css>x", "css");
 	language_of_code("<pre><code class=lang-auto>x</code></pre>", "");
 	language_of_code("<pre class='language-<b>'>x</pre>", "");
 	language_of_code("<p class=language-c><pre>x</pre>", "");

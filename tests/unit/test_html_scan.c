@@ -107,7 +107,7 @@ static void
 white_space_stays_in_pre(void **state)
 {
 	(void)state;
-	skeleton_is("<pre>\n\n  a</pre>\n\n  b", "<pre>\n\n  {a}</pre>\n{b}");
+	skeleton_is("<pre>\n\n  a<td></pre>\n\n  b", "<pre>\n\n  {a}<td></pre>\n{b}");
 	skeleton_is("<pre>&#10;a", "<pre>&#10;{a}");
 	skeleton_is("<pre><table></pre>  b", "<pre><table></pre>  {b}");
 	skeleton_is("<pre><listing></pre>  b", "<pre><listing></pre>  {b}");
@@ -247,7 +247,12 @@ plain_nesting_is_folded(void **state)
 	skeleton_is("<div><a>a<div>b</div></a></div>", "<div></div>");
 	skeleton_is("<div><p>a</p></div", "<div><p></p>");
 	skeleton_is("<div><b>a</div><div>b</div>", "<div><b>{a}</div><div>{b}</div>");
-	skeleton_is("<a><p>a</p></a>", "<a><p>{a}</p></a>");
+	skeleton_is("<a><p>a</p></a>", "<a><p></p></a>");
+	skeleton_is("<p>x</div><a><div>a</div></a>", "<p>{x}</div><a><div>{a}</div></a>");
+	skeleton_is("<div></wbr>a</i></span>b</div>", "<div></div>");
+	skeleton_is("<div>a</foo>b</div>", "<div>{a}</foo>{b}</div>");
+	skeleton_is("<div><pre>\n a</pre></div>", "<div></div>");
+	skeleton_is("<div><pre>&#10; a</pre></div>", "<div><pre>&#10; {a}</pre></div>");
 	skeleton_is("<div><table><td><div>a</div></table></div>",
 		"<div><table><td><div></div></table></div>");
 	skeleton_is("<li><li>a</li>", "<li><li></li>");
@@ -257,6 +262,23 @@ plain_nesting_is_folded(void **state)
 	skeleton_is("<div><button><button>x</button></button></div>",
 		"<div><button><button>{x}</button></button></div>");
 	skeleton_is("<select><div>x</div></select>", "<select><div>{x}</div></select>");
+}
+
+/* What a head and a form may hold. */
+static void
+heads_and_forms_are_folded(void **state)
+{
+	(void)state;
+	skeleton_is("<html><head><title>a</title><meta> <noscript><link></noscript></head>b",
+		"<html><head></head>{b}");
+	skeleton_is("<head><noscript><img></noscript></head>",
+		"<head><noscript><img></noscript></head>");
+	skeleton_is("<head>a</head>", "<head>{a}</head>");
+	skeleton_is("a<head><meta></head>", "{a}<head><meta></head>");
+	skeleton_is("<div><form><p>a</form></div>", "<div></div>");
+	skeleton_is("<div><form>a</form></div>", "<div><form>{a}</form></div>");
+	skeleton_is("<form><form><i>a</i></form>b", "<form><form><i>{a}</i></form>{b}");
+	skeleton_is("<table><form><i>a</i></form>b", "<table><form><i>{a}</i></form>{b}");
 }
 
 /* The text comes from the source, C1 bytes and white space in front of it included. */
@@ -298,6 +320,7 @@ main(void)
 		cmocka_unit_test(references_decode_to_the_longest),
 		cmocka_unit_test(runs_are_numbered_to_the_last),
 		cmocka_unit_test(plain_nesting_is_folded),
+		cmocka_unit_test(heads_and_forms_are_folded),
 		cmocka_unit_test(text_is_that_of_the_source),
 	};
 

@@ -56,6 +56,10 @@ slots_match_and_capture(void **state)
 		"author=Jo van der Berg\nauthor=J.-P. Li\ndate=March 3, 2019\n");
 	pat_expect("rule a\nclass copyright\ntext © <name>, <date>\n" PAT_EXAMPLES, FR,
 		"© Example, 3.4.2017\n", "copyright:© Example, 3.4.2017\n");
+	/* Expressions for digits are tried where there are some, of any script. */
+	pat_expect("rule a\nclass share\ntext Seite <num>\nre ^Nr\\. \\d\n" PAT_EXAMPLES, FR,
+		"Seite neun\nSeite \u0969\nSeite 9\nNr. neun\nNr. \u0669\n",
+		"share:Seite \u0969\nshare:Seite 9\nshare:Nr. \u0669\n");
 }
 
 /* Too many alternatives to be spelled out are an expression, which sees the same lines. */
@@ -354,6 +358,32 @@ no_seam_hides_a_match(void **state)
 	tam_packs_free(packs);
 }
 
+/* Literals of two sets may stand on both sides of a seam. */
+static void
+no_seam_parts_two_sets(void **state)
+{
+	struct tam_packs *packs =
+		pat_load("rule a\nclass player\nat inline\nre con[^x]{300}mit\n" PAT_EXAMPLES);
+	char *text = malloc(100000);
+	struct tam_buf got;
+	size_t j;
+
+	(void)state;
+	assert_non_null(text);
+	for (j = 0; j < 310; j += 10) {
+		memset(text, 'x', 99999);
+		text[99999] = '\0';
+		memcpy(text + 32768 - j, "con", 3);
+		memset(text + 32768 - j + 3, '-', 300);
+		memcpy(text + 32768 - j + 303, "mit", 3);
+		got = pat_run_packs(packs, FR, text);
+		assert_non_null(strstr(got.p, "--mit|"));
+		tam_buf_free(&got);
+	}
+	free(text);
+	tam_packs_free(packs);
+}
+
 static void
 long_blanks_end_a_subject(void **state)
 {
@@ -388,6 +418,7 @@ main(void)
 		cmocka_unit_test(cleaning_twice_is_cleaning_once),
 		cmocka_unit_test(long_lines_are_searched_whole),
 		cmocka_unit_test(no_seam_hides_a_match),
+		cmocka_unit_test(no_seam_parts_two_sets),
 		cmocka_unit_test(long_blanks_end_a_subject),
 	};
 

@@ -86,6 +86,35 @@ spellings_of_a_line_fold_to_one(void **state)
 	check_fold(">> +3 %", "+3 %");
 }
 
+/* Each character of ASCII at each place among others, folded one by one. */
+static void
+long_ascii_folds_like_its_characters(void **state)
+{
+	static const char around[] = "[Zz] @Aa `Mm{ a Long Line 09\t";
+	char text[sizeof around], want[sizeof around];
+	struct tam_buf out = {0};
+	size_t at, i, n;
+	int c;
+
+	(void)state;
+	for (c = 1; c < 128; c++) {
+		for (at = 0; at + 1 < sizeof around; at++) {
+			memcpy(text, around, sizeof around);
+			text[at] = (char)c;
+			for (n = i = 0; text[i] != 0; i++) {
+				want[n] = (char)tam_fold_char((unsigned char)text[i]);
+				n += want[n] != ' ' || (n > 0 && want[n - 1] != ' ');
+			}
+			n -= n > 0 && want[n - 1] == ' ';
+			tam_buf_clear(&out);
+			tam_fold(&out, tam_slice_of(text));
+			assert_int_equal(out.n, n);
+			assert_memory_equal(out.p, want, n);
+		}
+	}
+	tam_buf_free(&out);
+}
+
 static void
 languages_name_themselves(void **state)
 {
@@ -223,6 +252,20 @@ language_tags_have_a_form(void **state)
 		assert_false(tam_is_language_tag(tam_slice_of(bad[i])));
 }
 
+static void
+tags_are_of_a_language(void **state)
+{
+	(void)state;
+	assert_true(tam_language_is("fa", "fa"));
+	assert_true(tam_language_is("fa-IR", "fa"));
+	assert_true(tam_language_is("fa_IR", "fa"));
+	assert_false(tam_language_is("fan", "fa"));
+	assert_false(tam_language_is("f", "fa"));
+	assert_false(tam_language_is("", "fa"));
+	assert_false(tam_language_is("fa", "fa-IR"));
+	assert_false(tam_language_is("und-fa", "fa"));
+}
+
 int
 main(void)
 {
@@ -231,12 +274,14 @@ main(void)
 		cmocka_unit_test(sentences_end),
 		cmocka_unit_test(speech_is_quoted_and_arrows_are_not),
 		cmocka_unit_test(spellings_of_a_line_fold_to_one),
+		cmocka_unit_test(long_ascii_folds_like_its_characters),
 		cmocka_unit_test(languages_name_themselves),
 		cmocka_unit_test(scripts_are_counted),
 		cmocka_unit_test(months_and_weekdays_have_names),
 		cmocka_unit_test(languages_with_names_are_known),
 		cmocka_unit_test(languages_are_told),
 		cmocka_unit_test(language_tags_have_a_form),
+		cmocka_unit_test(tags_are_of_a_language),
 	};
 
 	return cmocka_run_group_tests_name("text", tests, NULL, NULL);

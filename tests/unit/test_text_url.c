@@ -74,12 +74,35 @@ addresses_as_pages_have_them(void **state)
 	assert_int_equal(tam_url_scheme(TAM_LIT("a/b:c")), 0);
 }
 
+static void
+expect_host(const char *url, const char *want)
+{
+	struct tam_slice host = tam_url_host(tam_slice_of(url));
+
+	if (!tam_slice_eq(host, tam_slice_of(want)))
+		fail_msg("%s: %.*s", url, (int)host.n, host.p);
+}
+
+static void
+addresses_name_hosts(void **state)
+{
+	(void)state;
+	expect_host("https://www.a.example/b?c=http://d", "www.a.example");
+	expect_host("http://user@a.example:80/", "a.example");
+	expect_host("http://a.example?b@c", "a.example");
+	expect_host("http://a.example", "a.example");
+	expect_host("a.example/b", "a.example");
+	expect_host("/b", "");
+	assert_int_equal(tam_url_host(TAM_NONE).n, 0);
+}
+
 int
 main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(examples_of_the_standard),
 		cmocka_unit_test(addresses_as_pages_have_them),
+		cmocka_unit_test(addresses_name_hosts),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -87,10 +87,10 @@ put_probes(const struct tam_packs *packs)
 		fputs("\t{", stdout);
 		put_text(p->pattern);
 		printf(", %u, %zu, %" PRIu32 ", %" PRIu32 ", %" PRIu32
-		       ", %zu, %zu, %d, %d, %d, %d},\n",
+		       ", %zu, %zu, %d, %d, %d, %d, %d, %d},\n",
 			p->flags, p->line, p->rule, p->shared,
 			p->longest < UINT32_MAX ? (uint32_t)p->longest : UINT32_MAX, captures,
-			p->captures.n, p->easy, p->whole, p->bare, p->nested);
+			p->captures.n, p->easy, p->whole, p->bare, p->twice, p->nested, p->digit);
 		captures += p->captures.n;
 	}
 	puts("};\n\nstatic const uint32_t bare[] = {");
@@ -115,7 +115,8 @@ put_literals(const struct tam_packs *packs)
 		printf("\t%" PRIu32 ",\n", packs->need_at[i]);
 	puts("};\n\nstatic const struct tam_need needs[] = {");
 	for (i = 0; i < packs->need_at[packs->literal_count]; i++)
-		printf("\t{%" PRIu32 ", %u},\n", packs->needs[i].probe, packs->needs[i].bounds);
+		printf("\t{%" PRIu32 ", %u, %u},\n", packs->needs[i].probe, packs->needs[i].bounds,
+			packs->needs[i].set);
 	puts("};\n");
 }
 
