@@ -414,6 +414,15 @@ is_ignored(const struct tam_scanner *s, const struct tam_scan_name *name)
 }
 
 bool
+tam_fold_is_paragraph(const struct tam_scanner *s, const struct tam_scan_name *name)
+{
+	const struct tam_fold *f = s->fold;
+
+	return tam_elements[name->row].fold == TAM_FOLD_P && f->blocks > 0 && f->paragraphs == 0 &&
+	       !f->paragraph && !s->select && !s->templates;
+}
+
+bool
 tam_fold_close(struct tam_scanner *s, const struct tam_scan_name *name)
 {
 	struct tam_fold *f = s->fold;
