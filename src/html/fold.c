@@ -406,6 +406,8 @@ is_ignored(const struct tam_scanner *s, const struct tam_scan_name *name)
 		return s->fold->begun && e->tag != TAM_TAG_BR;
 	case TAM_FOLD_INLINE: /* names that Gumbo does not know are all one to it */
 		return e->tag == TAM_TAG_SPAN && ends_nothing(s->fold, name);
+	case TAM_FOLD_SVG:
+		return ends_nothing(s->fold, name);
 	case TAM_FOLD_FORMAT:
 		return s->fold->formats[name->row] == 0 && ends_nothing(s->fold, name);
 	default:
