@@ -68,10 +68,12 @@ is_plain_html(struct tam_slice name)
 static enum verdict
 start_tag(struct tam_scanner *s, struct ahead *a)
 {
-	struct tam_scan_read tag = tam_scan_read_tag(s, a->p + 1, false);
-	struct tam_slice name = tag.name.s;
+	struct tam_scan_read tag;
+	struct tam_slice name;
 	bool html = in_label(a);
 
+	tam_scan_read_tag(&tag, s, a->p + 1, false);
+	name = tag.name.s;
 	if (tag.after == NULL || (html && !is_plain_html(name)) ||
 		is_among(doubtful, TAM_COUNT(doubtful), name))
 		return UNKNOWN;
@@ -89,9 +91,10 @@ start_tag(struct tam_scanner *s, struct ahead *a)
 static enum verdict
 end_tag(struct tam_scanner *s, struct ahead *a)
 {
-	struct tam_scan_read tag = tam_scan_read_tag(s, a->p + 2, false);
+	struct tam_scan_read tag;
 	size_t i = a->depth;
 
+	tam_scan_read_tag(&tag, s, a->p + 2, false);
 	while (i > 0 && !tam_slice_ieq(a->open[i - 1], tag.name.s))
 		i--;
 	/* One that ends nothing here may end something around. */

@@ -171,7 +171,7 @@ raw_text(struct tam_scanner *s, const struct tam_scan_read *tag)
 	else if (kind != TAM_KIND_STYLE)
 		tam_scan_run(s, from, to, kind != TAM_KIND_RAWTEXT, kind != TAM_KIND_TITLE);
 	if (close != NULL)
-		ending = tam_scan_read_tag(s, close + 2, false);
+		tam_scan_read_tag(&ending, s, close + 2, false);
 	if (ending.after != NULL)
 		tam_scan_emit_end(s, tag->name.s);
 	s->p = ending.after != NULL ? ending.after : s->end;
@@ -271,8 +271,9 @@ html_start(struct tam_scanner *s, const struct tam_scan_read *tag)
 void
 tam_scan_start_tag(struct tam_scanner *s)
 {
-	struct tam_scan_read tag = tam_scan_read_tag(s, s->p + 1, true);
+	struct tam_scan_read tag;
 
+	tam_scan_read_tag(&tag, s, s->p + 1, true);
 	if (tag.after == NULL) { /* the page ends inside: no tag */
 		s->p = s->end;
 		return;
@@ -308,9 +309,10 @@ unlearn(struct tam_scanner *s, const struct tam_scan_name *name)
 void
 tam_scan_end_tag(struct tam_scanner *s)
 {
-	struct tam_scan_read tag = tam_scan_read_tag(s, s->p + 2, false);
+	struct tam_scan_read tag;
 	uint32_t *count;
 
+	tam_scan_read_tag(&tag, s, s->p + 2, false);
 	if (tag.after == NULL) {
 		s->p = s->end;
 		return;

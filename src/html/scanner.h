@@ -51,13 +51,19 @@ struct tam_scan_read {
 	size_t attrs;
 };
 
-enum { TAM_CH_SPACE = 1, TAM_CH_NAME_END = 2, TAM_CH_ATTR_END = 4, TAM_CH_UPPER = 8 };
+enum { TAM_CH_SPACE = 1, TAM_CH_NAME_END = 2, TAM_CH_ATTR_END = 4, TAM_CH_UPPER = 'a' - 'A' };
 extern const uint8_t tam_ch[256];
 
 static inline bool
 tam_ch_is(char c, unsigned what)
 {
 	return (tam_ch[(unsigned char)c] & what) != 0;
+}
+
+static inline unsigned char
+tam_ch_lower(char c)
+{
+	return (unsigned char)((unsigned char)c | (tam_ch[(unsigned char)c] & TAM_CH_UPPER));
 }
 
 static inline bool
@@ -76,7 +82,8 @@ void tam_scan_run(
 	struct tam_scanner *s, const char *from, const char *to, bool decoded, bool verbatim);
 
 /* Reads a tag whose name begins at `name`; its attributes into the arena when `keep`. */
-struct tam_scan_read tam_scan_read_tag(struct tam_scanner *s, const char *name, bool keep);
+void tam_scan_read_tag(
+	struct tam_scan_read *tag, struct tam_scanner *s, const char *name, bool keep);
 
 /* The value of the first attribute of this name; p == NULL: none. */
 struct tam_slice tam_scan_attr(const struct tam_scan_read *tag, struct tam_slice name);
