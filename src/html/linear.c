@@ -340,10 +340,7 @@ tam_page_lines(struct tam_doc *doc, struct tam_err *err)
 	struct lines l = {.doc = doc};
 
 	l.s.arena = doc->arena;
-	l.s.start = l.s.p = html.p;
-	l.s.end = html.p + html.n;
-	l.s.returns = memchr(html.p, '\r', html.n) != NULL;
-	tam_names_init(&l.s.names);
+	tam_scan_begin(&l.s, html);
 	l.most = html.n / BYTES_PER_LINE + 1000;
 	if (!make_room(&l, html))
 		return tam_fail_arena(err, doc->arena);

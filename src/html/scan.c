@@ -82,6 +82,7 @@ add_run(struct tam_scanner *s, const char *from, const char *to)
 	}
 	run->at = (uint32_t)(from - s->start);
 	run->n = (uint32_t)(to - from);
+	run->plain = tam_scan_plain(s, from, to);
 	s->n += tam_utf8_put(c, s->skeleton + s->n);
 }
 
@@ -235,6 +236,17 @@ scan(struct tam_scanner *s)
 	}
 }
 
+void
+tam_scan_begin(struct tam_scanner *s, struct tam_slice html)
+{
+	s->start = s->p = html.p;
+	s->end = html.p + html.n;
+	s->reference = tam_scan_next(s, '&', html.p);
+	s->cr = tam_scan_next(s, '\r', html.p);
+	s->returns = s->cr < s->end;
+	tam_names_init(&s->names);
+}
+
 enum tam_code
 tam_scan(struct tam_scan *out, struct tam_arena *arena, struct tam_slice html, struct tam_err *err)
 {
@@ -252,14 +264,11 @@ tam_scan(struct tam_scan *out, struct tam_arena *arena, struct tam_slice html, s
 	}
 	if (html.p == NULL || html.n == 0)
 		html = TAM_LIT("");
-	s.start = s.p = html.p;
-	s.end = html.p + html.n;
-	s.returns = memchr(html.p, '\r', html.n) != NULL;
+	tam_scan_begin(&s, html);
 	s.cap = html.n / 16 + 256;
 	s.skeleton = tam_arena_alloc(arena, s.cap);
 	if (s.skeleton == NULL || !tam_fold_init(&s))
 		return tam_fail_arena(err, arena);
-	tam_names_init(&s.names);
 	scan(&s);
 	if (s.n >= UINT32_MAX)
 		out->gave_up = "skeleton of 4 GiB";

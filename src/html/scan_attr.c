@@ -134,8 +134,10 @@ add_attr(struct tam_scanner *s, struct tam_scan_read *tag, struct tam_slice name
 	if (is_known(tag, name))
 		return;
 	a->name = name;
-	a->value = tam_entity_decode(s->arena, value,
-		TAM_REFERENCES | TAM_IN_ATTRIBUTE | (s->returns ? TAM_LINE_ENDS : 0u));
+	a->value = value;
+	if (!tam_scan_plain(s, value.p, value.p + value.n))
+		a->value = tam_entity_decode(
+			s->arena, value, TAM_REFERENCES | TAM_IN_ATTRIBUTE | TAM_LINE_ENDS);
 	if (a->value.p == NULL)
 		s->spent = true;
 	s->attr++;
@@ -174,7 +176,7 @@ read_value(const char *p, const char *end, struct tam_slice *value)
 static const char *
 read_attr(struct tam_scanner *s, struct tam_scan_read *tag, const char *p, bool keep)
 {
-	struct tam_slice name, value = TAM_LIT("");
+	struct tam_slice name, value = {p, 0};
 	const char *from = p, *end = s->end;
 	unsigned seen = tam_ch[(unsigned char)*p++];
 

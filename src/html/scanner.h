@@ -14,14 +14,15 @@ struct tam_scanner {
 	char *skeleton;
 	size_t n, cap; /* bytes of the skeleton, and room for it */
 	struct tam_attr *attr;
-	size_t attr_room;        /* of the block that attr points into */
-	bool spent;              /* the arena is */
-	bool returns;            /* there are CRs in the page */
-	const char *foreign_end; /* where that ends; NULL: with the page */
-	bool foreign;            /* the tree builder may be inside svg or math, from here on */
-	bool select;             /* it may be inside a select */
-	bool select_rest;        /* and nothing tells when it is not, to the end of the page */
-	bool templates;          /* a template has been seen */
+	size_t attr_room;           /* of the block that attr points into */
+	bool spent;                 /* the arena is */
+	const char *reference, *cr; /* the next `&` and CR from what was read last on, or the end */
+	bool returns;               /* there are CRs in the page */
+	const char *foreign_end;    /* where that ends; NULL: with the page */
+	bool foreign;               /* the tree builder may be inside svg or math, from here on */
+	bool select;                /* it may be inside a select */
+	bool select_rest;           /* and nothing tells when it is not, to the end of the page */
+	bool templates;             /* a template has been seen */
 	bool verbatim_rest; /* white space goes to the skeleton as it is, to the end of the page */
 	size_t pres, listings; /* open ones: the same, inside */
 	const char *no_close;  /* no `-->` stands before this */
@@ -71,6 +72,31 @@ tam_ch_letter(char c)
 {
 	return (unsigned char)((c | 0x20) - 'a') < 26;
 }
+
+/* The first `c` at or after `from`, or the end. */
+static inline const char *
+tam_scan_next(const struct tam_scanner *s, char c, const char *from)
+{
+	const char *p = memchr(from, c, (size_t)(s->end - from));
+
+	return p == NULL ? s->end : p;
+}
+
+/* [from, to) holds nothing that is to be decoded: neither a reference nor a CR. What is asked about
+ * lies further on from call to call, so that the page is searched once instead of each of its thousands
+ * of short values. */
+static inline bool
+tam_scan_plain(struct tam_scanner *s, const char *from, const char *to)
+{
+	if (s->reference < from)
+		s->reference = tam_scan_next(s, '&', from);
+	if (s->cr < from)
+		s->cr = tam_scan_next(s, '\r', from);
+	return s->reference >= to && s->cr >= to;
+}
+
+/* A page to be read; all else of `s` is zero. */
+void tam_scan_begin(struct tam_scanner *s, struct tam_slice html);
 
 /* Room for `n` more bytes of skeleton. */
 bool tam_scan_room(struct tam_scanner *s, size_t n) TAM_CHECKED;
