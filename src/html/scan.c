@@ -6,7 +6,7 @@
 #include "text/entity.h"
 
 bool
-tam_scan_room(struct tam_scanner *s, size_t n)
+tam_scan_grow(struct tam_scanner *s, size_t n)
 {
 	while (s->cap - s->n < n) {
 		char *larger = tam_arena_grow(s->arena, s->skeleton, &s->cap, 1);
@@ -29,10 +29,11 @@ tam_scan_emit(struct tam_scanner *s, const char *bytes, size_t n)
 	s->n += n;
 }
 
-void
-tam_scan_char(struct tam_scanner *s, char c)
+static void
+emit_char(struct tam_scanner *s, char c)
 {
-	tam_scan_emit(s, &c, 1);
+	if (tam_scan_room(s, 1))
+		s->skeleton[s->n++] = c;
 }
 
 /* Length of a reference to TAB, LF, FF, CR or SPACE at `p`, else 0: to the tree builder that is white
@@ -96,7 +97,7 @@ tam_scan_run(struct tam_scanner *s, const char *from, const char *to, bool decod
 		if (memchr(from, '&', (size_t)(p - from)) != NULL)
 			tam_fold_spoil(s); /* the tree builder is to decode it */
 	} else if (p > from) {
-		tam_scan_char(s, *from == '&' ? ' ' : *from);
+		emit_char(s, *from == '&' ? ' ' : *from);
 	}
 	if (p < to)
 		add_run(s, p, to);

@@ -71,27 +71,37 @@ static void
 emit_start(struct tam_scanner *s, const struct tam_scan_read *tag, struct tam_slice more)
 {
 	struct tam_slice name = tag->name.s;
+	size_t i;
+	char *p;
 
 	add_record(s, tag);
 	if (s->spent || !tam_scan_room(s, name.n + more.n + 2))
 		return;
-	s->skeleton[s->n++] = '<';
-	memcpy(s->skeleton + s->n, name.p, name.n);
-	s->n += name.n;
-	memcpy(s->skeleton + s->n, more.p, more.n);
-	s->n += more.n;
-	s->skeleton[s->n++] = '>';
+	p = s->skeleton + s->n;
+	*p++ = '<';
+	for (i = 0; i < name.n; i++)
+		*p++ = name.p[i];
+	for (i = 0; i < more.n; i++)
+		*p++ = more.p[i];
+	*p++ = '>';
+	s->n = (size_t)(p - s->skeleton);
 }
 
 void
 tam_scan_emit_end(struct tam_scanner *s, struct tam_slice name)
 {
+	size_t i;
+	char *p;
+
 	if (!tam_scan_room(s, name.n + 3))
 		return;
-	memcpy(s->skeleton + s->n, "</", 2);
-	memcpy(s->skeleton + s->n + 2, name.p, name.n);
-	s->n += name.n + 2;
-	s->skeleton[s->n++] = '>';
+	p = s->skeleton + s->n;
+	*p++ = '<';
+	*p++ = '/';
+	for (i = 0; i < name.n; i++)
+		*p++ = name.p[i];
+	*p = '>';
+	s->n += name.n + 3;
 }
 
 /* The tree builder merges the attributes of later html and body tags into the first; those of each tag

@@ -99,9 +99,15 @@ tam_scan_plain(struct tam_scanner *s, const char *from, const char *to)
 void tam_scan_begin(struct tam_scanner *s, struct tam_slice html);
 
 /* Room for `n` more bytes of skeleton. */
-bool tam_scan_room(struct tam_scanner *s, size_t n) TAM_CHECKED;
+bool tam_scan_grow(struct tam_scanner *s, size_t n) TAM_CHECKED;
+
+static inline TAM_CHECKED bool
+tam_scan_room(struct tam_scanner *s, size_t n)
+{
+	return s->cap - s->n >= n || tam_scan_grow(s, n);
+}
+
 void tam_scan_emit(struct tam_scanner *s, const char *bytes, size_t n);
-void tam_scan_char(struct tam_scanner *s, char c);
 
 /* A run of text in [from, to); references count when `decoded`, white space stays when `verbatim`. */
 void tam_scan_run(
