@@ -17,7 +17,7 @@ struct piece {
 };
 
 /* The text of one run. */
-static struct tam_slice
+static inline struct tam_slice
 run_text(const struct piece *how, const struct tam_scan_text *run)
 {
 	unsigned what = (how->decoded ? TAM_REFERENCES : 0u) | (how->verbatim ? TAM_LINE_ENDS : 0u);
