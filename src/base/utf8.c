@@ -88,26 +88,39 @@ tam_utf8_put(uint32_t c, char out[4])
 	return 4;
 }
 
+/* One of the 32 bytes at `p` is not ASCII. */
+static bool
+any_wide(const char *p)
+{
+	uint64_t a, b, c, d;
+
+	memcpy(&a, p, sizeof a);
+	memcpy(&b, p + 8, sizeof b);
+	memcpy(&c, p + 16, sizeof c);
+	memcpy(&d, p + 24, sizeof d);
+	return ((a | b | c | d) & UINT64_C(0x8080808080808080)) != 0;
+}
+
 size_t
 tam_utf8_ascii(struct tam_slice s, size_t at)
 {
-	uint64_t word, four[4];
+	const char *p, *end;
+	uint64_t word;
 
-	while (at < s.n && s.n - at >= sizeof four) {
-		memcpy(four, s.p + at, sizeof four);
-		if (((four[0] | four[1] | four[2] | four[3]) & UINT64_C(0x8080808080808080)) != 0)
-			break;
-		at += sizeof four;
-	}
-	while (at < s.n && s.n - at >= sizeof word) {
-		memcpy(&word, s.p + at, sizeof word);
+	if (at >= s.n)
+		return s.n;
+	p = s.p + at;
+	end = s.p + s.n;
+	while (end - p >= 64 && !any_wide(p) && !any_wide(p + 32))
+		p += 64;
+	for (; end - p >= (ptrdiff_t)sizeof word; p += sizeof word) {
+		memcpy(&word, p, sizeof word);
 		if ((word & UINT64_C(0x8080808080808080)) != 0)
 			break;
-		at += sizeof word;
 	}
-	while (at < s.n && (unsigned char)s.p[at] < 0x80)
-		at++;
-	return at < s.n ? at : s.n;
+	while (p < end && (unsigned char)*p < 0x80)
+		p++;
+	return (size_t)(p - s.p);
 }
 
 size_t

@@ -145,21 +145,34 @@ copy_attrs(struct flattener *f, struct tam_node *node, const GumboVector *from)
 	node->attrs = (uint16_t)n;
 }
 
-static struct tam_node *
+static bool
+make_room(struct flattener *f)
+{
+	struct tam_node *larger =
+		tam_arena_grow(f->doc->arena, f->page->nodes, &f->cap, sizeof *f->page->nodes);
+
+	if (larger == NULL)
+		f->damaged = true;
+	else
+		f->page->nodes = larger;
+	return larger != NULL;
+}
+
+static inline struct tam_node *
 add_node(struct flattener *f, enum tam_tag tag)
 {
 	struct tam_page *page = f->page;
-	struct tam_node *node = tam_arena_push(
-		f->doc->arena, (void **)&page->nodes, &page->n, &f->cap, sizeof *node);
+	struct tam_node *node;
 
-	if (node == NULL) {
-		f->damaged = true;
+	if (page->n == f->cap && !make_room(f))
 		return NULL;
-	}
-	node->tag = tag;
-	node->parent = f->depth == 0 ? 0 : f->stack[f->depth - 1].node;
-	node->depth = (uint16_t)f->depth;
-	node->end = (uint32_t)page->n;
+	node = &page->nodes[page->n++];
+	*node = (struct tam_node){
+		.tag = tag,
+		.parent = f->depth == 0 ? 0 : f->stack[f->depth - 1].node,
+		.end = (uint32_t)page->n,
+		.depth = (uint16_t)f->depth,
+	};
 	return node;
 }
 
@@ -241,14 +254,22 @@ content_at(const char *p, enum tam_tag tag)
 	return p + (skips && *p == '\n');
 }
 
+/* Behind the tag at `p` of the skeleton, which is short and ends. */
+static const char *
+behind_tag(const char *p)
+{
+	while (*p != '>')
+		p++;
+	return p + 1;
+}
+
 /* A start tag inside what has been folded, at `p`: what stands behind it. */
 static const char *
 open_folded(struct flattener *f, const struct tam_scan_tag *tag, const char *p)
 {
 	struct tam_node *node = add_node(f, tag->tag);
 
-	p = memchr(p, '>', (size_t)(f->source.scan->whole.p + f->source.scan->whole.n - p));
-	p = content_at(p + 1, tag->tag);
+	p = content_at(behind_tag(p), tag->tag);
 	if (node == NULL)
 		return p;
 	node->attr = tag->attr;
@@ -277,16 +298,16 @@ unfold(struct flattener *f, const struct tam_scan_tag *tag)
 
 	while (p < end && !f->damaged && f->depth <= f->deepest && f->page->n <= f->most) {
 		if (*p != '<') {
-			next = memchr(p, '<', (size_t)(end - p));
-			next = next == NULL ? end : next;
+			for (next = p + 1; next < end && *next != '<';)
+				next++;
 			add_text(f, tam_slice(p, (size_t)(next - p)));
 			p = next;
 		} else if (p[1] == '/') {
 			f->depth--;
 			f->page->nodes[f->stack[f->depth].node].end = (uint32_t)f->page->n;
-			p = (const char *)memchr(p, '>', (size_t)(end - p)) + 1;
+			p = behind_tag(p);
 		} else if (p[1] == '!') {
-			p = (const char *)memchr(p, '>', (size_t)(end - p)) + 1;
+			p = behind_tag(p);
 		} else {
 			p = open_folded(f, ++tag, p);
 		}

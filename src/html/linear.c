@@ -150,7 +150,7 @@ add_fact(struct lines *l, enum tam_tag tag, const char *from, const char *to)
 
 	if (l->page->n >= MOST_FACTS)
 		return;
-	read = tam_scan_read_tag(&l->s, l->s.p + 1, true);
+	tam_scan_read_tag(&read, &l->s, l->s.p + 1, true);
 	if (tag == TAM_TAG_SCRIPT && !is_json_ld(&read))
 		return;
 	node = tag == TAM_TAG_HTML ? &l->page->nodes[0] : add_node(l, tag, 1);
@@ -245,9 +245,11 @@ break_line(struct lines *l, enum tam_tag tag)
 static void
 start_tag(struct lines *l)
 {
-	struct tam_scan_read read = tam_scan_read_tag(&l->s, l->s.p + 1, false);
-	enum tam_tag tag = tag_of(&read);
+	struct tam_scan_read read;
+	enum tam_tag tag;
 
+	tam_scan_read_tag(&read, &l->s, l->s.p + 1, false);
+	tag = tag_of(&read);
 	if (read.after == NULL) {
 		l->s.p = l->s.end;
 		return;
@@ -271,9 +273,11 @@ start_tag(struct lines *l)
 static void
 end_tag(struct lines *l)
 {
-	struct tam_scan_read read = tam_scan_read_tag(&l->s, l->s.p + 2, false);
-	enum tam_tag tag = tag_of(&read);
+	struct tam_scan_read read;
+	enum tam_tag tag;
 
+	tam_scan_read_tag(&read, &l->s, l->s.p + 2, false);
+	tag = tag_of(&read);
 	break_line(l, tag);
 	if ((tag == TAM_TAG_PRE || tag == TAM_TAG_LISTING) && l->pres > 0)
 		l->pres--;
@@ -336,10 +340,7 @@ tam_page_lines(struct tam_doc *doc, struct tam_err *err)
 	struct lines l = {.doc = doc};
 
 	l.s.arena = doc->arena;
-	l.s.start = l.s.p = html.p;
-	l.s.end = html.p + html.n;
-	l.s.returns = memchr(html.p, '\r', html.n) != NULL;
-	tam_names_init(&l.s.names);
+	tam_scan_begin(&l.s, html);
 	l.most = html.n / BYTES_PER_LINE + 1000;
 	if (!make_room(&l, html))
 		return tam_fail_arena(err, doc->arena);

@@ -70,9 +70,29 @@ struct tam_names {
 	uint8_t slot[TAM_NAME_SLOTS]; /* 1 + row; 0 is free */
 };
 
+/* Multiplicative hashing, by the golden ratio (Knuth, TAOCP 6.4). */
+static inline size_t
+tam_names_slot(uint64_t key, size_t n)
+{
+	return (size_t)((key ^ n) * UINT64_C(0x9E3779B97F4A7C15) >> 55);
+}
+
 void tam_names_init(struct tam_names *names);
 
 /* The row of a name. `key`: its first eight bytes in lower case, the first one lowest. */
-size_t tam_names_find(const struct tam_names *names, struct tam_slice name, uint64_t key);
+static inline size_t
+tam_names_find(const struct tam_names *names, struct tam_slice name, uint64_t key)
+{
+	size_t at = tam_names_slot(key, name.n), row;
+
+	for (; names->slot[at] != 0; at = (at + 1) % TAM_NAME_SLOTS) {
+		row = names->slot[at] - 1u;
+		if (names->key[row] == key && tam_elements[row].n == name.n &&
+			(name.n <= sizeof key ||
+				tam_slice_ieq(name, tam_slice(tam_elements[row].name, name.n))))
+			return row;
+	}
+	return TAM_ELEMENT_UNKNOWN;
+}
 
 #endif

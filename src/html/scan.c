@@ -6,7 +6,7 @@
 #include "text/entity.h"
 
 bool
-tam_scan_room(struct tam_scanner *s, size_t n)
+tam_scan_grow(struct tam_scanner *s, size_t n)
 {
 	while (s->cap - s->n < n) {
 		char *larger = tam_arena_grow(s->arena, s->skeleton, &s->cap, 1);
@@ -29,10 +29,11 @@ tam_scan_emit(struct tam_scanner *s, const char *bytes, size_t n)
 	s->n += n;
 }
 
-void
-tam_scan_char(struct tam_scanner *s, char c)
+static void
+emit_char(struct tam_scanner *s, char c)
 {
-	tam_scan_emit(s, &c, 1);
+	if (tam_scan_room(s, 1))
+		s->skeleton[s->n++] = c;
 }
 
 /* Length of a reference to TAB, LF, FF, CR or SPACE at `p`, else 0: to the tree builder that is white
@@ -82,6 +83,7 @@ add_run(struct tam_scanner *s, const char *from, const char *to)
 	}
 	run->at = (uint32_t)(from - s->start);
 	run->n = (uint32_t)(to - from);
+	run->plain = tam_scan_plain(s, from, to);
 	s->n += tam_utf8_put(c, s->skeleton + s->n);
 }
 
@@ -95,7 +97,7 @@ tam_scan_run(struct tam_scanner *s, const char *from, const char *to, bool decod
 		if (memchr(from, '&', (size_t)(p - from)) != NULL)
 			tam_fold_spoil(s); /* the tree builder is to decode it */
 	} else if (p > from) {
-		tam_scan_char(s, *from == '&' ? ' ' : *from);
+		emit_char(s, *from == '&' ? ' ' : *from);
 	}
 	if (p < to)
 		add_run(s, p, to);
@@ -235,6 +237,17 @@ scan(struct tam_scanner *s)
 	}
 }
 
+void
+tam_scan_begin(struct tam_scanner *s, struct tam_slice html)
+{
+	s->start = s->p = html.p;
+	s->end = html.p + html.n;
+	s->reference = tam_scan_next(s, '&', html.p);
+	s->cr = tam_scan_next(s, '\r', html.p);
+	s->returns = s->cr < s->end;
+	tam_names_init(&s->names);
+}
+
 enum tam_code
 tam_scan(struct tam_scan *out, struct tam_arena *arena, struct tam_slice html, struct tam_err *err)
 {
@@ -252,14 +265,11 @@ tam_scan(struct tam_scan *out, struct tam_arena *arena, struct tam_slice html, s
 	}
 	if (html.p == NULL || html.n == 0)
 		html = TAM_LIT("");
-	s.start = s.p = html.p;
-	s.end = html.p + html.n;
-	s.returns = memchr(html.p, '\r', html.n) != NULL;
+	tam_scan_begin(&s, html);
 	s.cap = html.n / 16 + 256;
 	s.skeleton = tam_arena_alloc(arena, s.cap);
 	if (s.skeleton == NULL || !tam_fold_init(&s))
 		return tam_fail_arena(err, arena);
-	tam_names_init(&s.names);
 	scan(&s);
 	if (s.n >= UINT32_MAX)
 		out->gave_up = "skeleton of 4 GiB";

@@ -13,6 +13,7 @@
 /* A run of text: bytes of the source, references not decoded. Its first byte is no white space. */
 struct tam_scan_text {
 	uint32_t at, n;
+	bool plain; /* holds neither references nor CRs */
 };
 
 /* What is folded: the content of an element that is plainly nested, left out of the skeleton. */

@@ -45,22 +45,23 @@ const uint8_t tam_ch[256] = {
 #undef SPACE
 
 /* The name at `p`: it ends at white space, `/` and `>` only. */
-static struct tam_scan_name
-read_name(const struct tam_names *names, const char *p, const char *end)
+static const char *
+read_name(struct tam_scan_name *name, const struct tam_names *names, const char *p, const char *end)
 {
-	struct tam_scan_name name = {.s = {p, 0}};
-	const char *q = p;
+	const char *q = p,
+		   *head = (size_t)(end - p) > sizeof name->key ? p + sizeof name->key : end;
 	unsigned shift = 0;
 
-	for (; q < end && !tam_ch_is(*q, TAM_CH_NAME_END); q++)
-		if (shift < 64) {
-			name.key |= (uint64_t)(unsigned char)tam_ascii_lower(*q) << shift;
-			shift += 8;
-		}
-	name.s.n = (size_t)(q - p);
-	name.row = tam_names_find(names, name.s, name.key);
-	name.kind = tam_elements[name.row].kind;
-	return name;
+	name->key = 0;
+	for (; q < head && !tam_ch_is(*q, TAM_CH_NAME_END); q++, shift += 8)
+		name->key |= (uint64_t)tam_ch_lower(*q) << shift;
+	if (q == head)
+		while (q < end && !tam_ch_is(*q, TAM_CH_NAME_END))
+			q++;
+	name->s = tam_slice(p, (size_t)(q - p));
+	name->row = tam_names_find(names, name->s, name->key);
+	name->kind = tam_elements[name->row].kind;
+	return q;
 }
 
 /* Room for one more attribute behind those of the tag; they move when their block is full. */
@@ -133,8 +134,10 @@ add_attr(struct tam_scanner *s, struct tam_scan_read *tag, struct tam_slice name
 	if (is_known(tag, name))
 		return;
 	a->name = name;
-	a->value = tam_entity_decode(s->arena, value,
-		TAM_REFERENCES | TAM_IN_ATTRIBUTE | (s->returns ? TAM_LINE_ENDS : 0u));
+	a->value = value;
+	if (!tam_scan_plain(s, value.p, value.p + value.n))
+		a->value = tam_entity_decode(
+			s->arena, value, TAM_REFERENCES | TAM_IN_ATTRIBUTE | TAM_LINE_ENDS);
 	if (a->value.p == NULL)
 		s->spent = true;
 	s->attr++;
@@ -173,7 +176,7 @@ read_value(const char *p, const char *end, struct tam_slice *value)
 static const char *
 read_attr(struct tam_scanner *s, struct tam_scan_read *tag, const char *p, bool keep)
 {
-	struct tam_slice name, value = TAM_LIT("");
+	struct tam_slice name, value = {p, 0};
 	const char *from = p, *end = s->end;
 	unsigned seen = tam_ch[(unsigned char)*p++];
 
@@ -192,25 +195,28 @@ read_attr(struct tam_scanner *s, struct tam_scan_read *tag, const char *p, bool 
 	return p;
 }
 
-struct tam_scan_read
-tam_scan_read_tag(struct tam_scanner *s, const char *p, bool keep)
+void
+tam_scan_read_tag(struct tam_scan_read *tag, struct tam_scanner *s, const char *p, bool keep)
 {
-	struct tam_scan_read tag = {.name = read_name(&s->names, p, s->end)};
+	const char *end = s->end;
 
-	p += tag.name.s.n;
-	while (p != NULL && (p = skip_space(p, s->end)) < s->end) {
+	tag->after = NULL;
+	tag->self_closing = tag->over = false;
+	tag->attr = NULL;
+	tag->attrs = 0;
+	p = read_name(&tag->name, &s->names, p, end);
+	while (p != NULL && (p = skip_space(p, end)) < end) {
 		if (*p == '>') {
-			tag.after = p + 1;
+			tag->after = p + 1;
 			break;
 		}
 		if (*p == '/') {
-			tag.self_closing = p + 1 < s->end && p[1] == '>';
+			tag->self_closing = p + 1 < end && p[1] == '>';
 			p++;
 			continue;
 		}
-		p = read_attr(s, &tag, p, keep);
+		p = read_attr(s, tag, p, keep);
 	}
-	return tag;
 }
 
 struct tam_slice

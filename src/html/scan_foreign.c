@@ -33,6 +33,7 @@ static const struct tam_slice doubtful[] = {NAME("font"), NAME("annotation-xml")
 struct ahead {
 	const char *p, *end;
 	struct tam_slice open[DEEPEST];
+	bool label[DEEPEST]; /* of each */
 	size_t depth;
 };
 
@@ -52,11 +53,16 @@ is_among(const struct tam_slice *list, size_t n, struct tam_slice name)
 static bool
 in_label(const struct ahead *a)
 {
-	struct tam_slice name = a->open[a->depth - 1];
+	return a->label[a->depth - 1];
+}
 
-	return tam_slice_ieq(a->open[0], TAM_LIT("svg"))
-		       ? is_among(svg_labels, TAM_COUNT(svg_labels), name)
-		       : is_among(math_labels, TAM_COUNT(math_labels), name);
+static void
+open_element(struct ahead *a, struct tam_slice name)
+{
+	a->open[a->depth] = name;
+	a->label[a->depth++] = tam_slice_ieq(a->open[0], TAM_LIT("svg"))
+				       ? is_among(svg_labels, TAM_COUNT(svg_labels), name)
+				       : is_among(math_labels, TAM_COUNT(math_labels), name);
 }
 
 static bool
@@ -68,10 +74,12 @@ is_plain_html(struct tam_slice name)
 static enum verdict
 start_tag(struct tam_scanner *s, struct ahead *a)
 {
-	struct tam_scan_read tag = tam_scan_read_tag(s, a->p + 1, false);
-	struct tam_slice name = tag.name.s;
+	struct tam_scan_read tag;
+	struct tam_slice name;
 	bool html = in_label(a);
 
+	tam_scan_read_tag(&tag, s, a->p + 1, false);
+	name = tag.name.s;
 	if (tag.after == NULL || (html && !is_plain_html(name)) ||
 		is_among(doubtful, TAM_COUNT(doubtful), name))
 		return UNKNOWN;
@@ -82,16 +90,17 @@ start_tag(struct tam_scanner *s, struct ahead *a)
 		return GO_ON;
 	if (a->depth == DEEPEST)
 		return UNKNOWN;
-	a->open[a->depth++] = name;
+	open_element(a, name);
 	return GO_ON;
 }
 
 static enum verdict
 end_tag(struct tam_scanner *s, struct ahead *a)
 {
-	struct tam_scan_read tag = tam_scan_read_tag(s, a->p + 2, false);
+	struct tam_scan_read tag;
 	size_t i = a->depth;
 
+	tam_scan_read_tag(&tag, s, a->p + 2, false);
 	while (i > 0 && !tam_slice_ieq(a->open[i - 1], tag.name.s))
 		i--;
 	/* One that ends nothing here may end something around. */
@@ -132,10 +141,13 @@ skip_past(struct ahead *a)
 const char *
 tam_scan_foreign_end(struct tam_scanner *s, struct tam_slice root, const char *p)
 {
-	struct ahead a = {.p = p, .end = s->end, .depth = 1};
+	struct ahead a;
 	enum verdict verdict = GO_ON;
 
-	a.open[0] = root;
+	a.p = p;
+	a.end = s->end;
+	a.depth = 0;
+	open_element(&a, root);
 	while (verdict == GO_ON) {
 		a.p = tam_scan_markup(a.p, a.end);
 		if (a.p == a.end)

@@ -71,27 +71,37 @@ static void
 emit_start(struct tam_scanner *s, const struct tam_scan_read *tag, struct tam_slice more)
 {
 	struct tam_slice name = tag->name.s;
+	size_t i;
+	char *p;
 
 	add_record(s, tag);
 	if (s->spent || !tam_scan_room(s, name.n + more.n + 2))
 		return;
-	s->skeleton[s->n++] = '<';
-	memcpy(s->skeleton + s->n, name.p, name.n);
-	s->n += name.n;
-	memcpy(s->skeleton + s->n, more.p, more.n);
-	s->n += more.n;
-	s->skeleton[s->n++] = '>';
+	p = s->skeleton + s->n;
+	*p++ = '<';
+	for (i = 0; i < name.n; i++)
+		*p++ = name.p[i];
+	for (i = 0; i < more.n; i++)
+		*p++ = more.p[i];
+	*p++ = '>';
+	s->n = (size_t)(p - s->skeleton);
 }
 
 void
 tam_scan_emit_end(struct tam_scanner *s, struct tam_slice name)
 {
+	size_t i;
+	char *p;
+
 	if (!tam_scan_room(s, name.n + 3))
 		return;
-	memcpy(s->skeleton + s->n, "</", 2);
-	memcpy(s->skeleton + s->n + 2, name.p, name.n);
-	s->n += name.n + 2;
-	s->skeleton[s->n++] = '>';
+	p = s->skeleton + s->n;
+	*p++ = '<';
+	*p++ = '/';
+	for (i = 0; i < name.n; i++)
+		*p++ = name.p[i];
+	*p = '>';
+	s->n += name.n + 3;
 }
 
 /* The tree builder merges the attributes of later html and body tags into the first; those of each tag
@@ -171,7 +181,7 @@ raw_text(struct tam_scanner *s, const struct tam_scan_read *tag)
 	else if (kind != TAM_KIND_STYLE)
 		tam_scan_run(s, from, to, kind != TAM_KIND_RAWTEXT, kind != TAM_KIND_TITLE);
 	if (close != NULL)
-		ending = tam_scan_read_tag(s, close + 2, false);
+		tam_scan_read_tag(&ending, s, close + 2, false);
 	if (ending.after != NULL)
 		tam_scan_emit_end(s, tag->name.s);
 	s->p = ending.after != NULL ? ending.after : s->end;
@@ -271,8 +281,9 @@ html_start(struct tam_scanner *s, const struct tam_scan_read *tag)
 void
 tam_scan_start_tag(struct tam_scanner *s)
 {
-	struct tam_scan_read tag = tam_scan_read_tag(s, s->p + 1, true);
+	struct tam_scan_read tag;
 
+	tam_scan_read_tag(&tag, s, s->p + 1, true);
 	if (tag.after == NULL) { /* the page ends inside: no tag */
 		s->p = s->end;
 		return;
@@ -308,9 +319,10 @@ unlearn(struct tam_scanner *s, const struct tam_scan_name *name)
 void
 tam_scan_end_tag(struct tam_scanner *s)
 {
-	struct tam_scan_read tag = tam_scan_read_tag(s, s->p + 2, false);
+	struct tam_scan_read tag;
 	uint32_t *count;
 
+	tam_scan_read_tag(&tag, s, s->p + 2, false);
 	if (tag.after == NULL) {
 		s->p = s->end;
 		return;
@@ -321,6 +333,11 @@ tam_scan_end_tag(struct tam_scanner *s)
 		s->open--;
 	}
 	unlearn(s, &tag.name);
+	if (!s->foreign && tam_fold_is_paragraph(s, &tag.name)) { /* an empty one */
+		tam_fold_before(s, &tag.name);
+		emit_start(s, &tag, TAM_LIT(""));
+		tam_fold_open(s, &tag.name);
+	}
 	if (s->foreign || tam_fold_close(s, &tag.name))
 		tam_scan_emit_end(s, tag.name.s);
 	s->p = tag.after;

@@ -17,13 +17,13 @@ struct piece {
 };
 
 /* The text of one run. */
-static struct tam_slice
+static inline struct tam_slice
 run_text(const struct piece *how, const struct tam_scan_text *run)
 {
 	unsigned what = (how->decoded ? TAM_REFERENCES : 0u) | (how->verbatim ? TAM_LINE_ENDS : 0u);
+	struct tam_slice s = tam_slice(how->from->scan->source.p + run->at, run->n);
 
-	return tam_entity_decode(
-		how->from->arena, tam_slice(how->from->scan->source.p + run->at, run->n), what);
+	return run->plain ? s : tam_entity_decode(how->from->arena, s, what);
 }
 
 /* White space and runs, one behind the other, in new memory. */

@@ -152,6 +152,27 @@ utf8_round_trips(void **state)
 	assert_int_equal(tam_utf8_start(TAM_LIT("\xA9\xA9"), 1), 0);
 }
 
+/* The check reads blocks and words: wherever a byte stands in them, it is seen. */
+static void
+utf8_is_checked_everywhere(void **state)
+{
+	char bytes[200];
+	size_t n, from, at;
+
+	(void)state;
+	memset(bytes, 'a', sizeof bytes);
+	for (n = 1; n < sizeof bytes; n += n < 20 ? 1 : 7)
+		for (from = 0; from < n; from += 3)
+			for (at = from; at < n; at++) {
+				bytes[at] = (char)0x80;
+				assert_int_equal(tam_utf8_ascii(tam_slice(bytes, n), from), at);
+				assert_int_equal(tam_utf8_check(tam_slice(bytes, n)), at);
+				bytes[at] = 'a';
+				assert_int_equal(tam_utf8_ascii(tam_slice(bytes, n), from), n);
+			}
+	assert_int_equal(tam_utf8_ascii(TAM_NONE, 0), 0);
+}
+
 static void
 json_is_always_json(void **state)
 {
@@ -249,6 +270,7 @@ main(void)
 		cmocka_unit_test(sorted_rows_are_found),
 		cmocka_unit_test(utf8_refuses_what_the_standard_refuses),
 		cmocka_unit_test(utf8_round_trips),
+		cmocka_unit_test(utf8_is_checked_everywhere),
 		cmocka_unit_test(json_is_always_json),
 		cmocka_unit_test(json_escapes_at_each_place),
 		cmocka_unit_test(terminals_are_safe),

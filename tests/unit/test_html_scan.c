@@ -250,6 +250,7 @@ plain_nesting_is_folded(void **state)
 	skeleton_is("<a><p>a</p></a>", "<a><p></p></a>");
 	skeleton_is("<p>x</div><a><div>a</div></a>", "<p>{x}</div><a><div>{a}</div></a>");
 	skeleton_is("<div></wbr>a</i></span>b</div>", "<div></div>");
+	skeleton_is("<div>a</p>b</div>", "<div></div>");
 	skeleton_is("<div>a</foo>b</div>", "<div>{a}</foo>{b}</div>");
 	skeleton_is("<div><pre>\n a</pre></div>", "<div></div>");
 	skeleton_is("<div><pre>&#10; a</pre></div>", "<div><pre>&#10; {a}</pre></div>");
@@ -305,6 +306,34 @@ text_is_that_of_the_source(void **state)
 	tam_arena_free(&arena);
 }
 
+/* Where the next reference and the next CR stand is known from what was read before: neither is missed
+ * in what follows, nor seen where none is. */
+static void
+what_is_plain_is_told_apart(void **state)
+{
+	static const char *const values[] = {
+		"x", "<", "y", "", "z", "&", "1\n2", "3", "4\n5&", "6&"};
+	static const bool plain[] = {false, true, true, false, false, true, false};
+	struct scanned s;
+	size_t i, k, n = 0;
+
+	(void)state;
+	scan_open(&s, TAM_LIT("&amp;<p a=x b='&lt;' c=y d>t<script>a && b</script><p e=z>u<p>&gt;"
+			      "<b f='&amp;'>q\r\n<p g='1\r2' h=3>v<svg><path d=&amp; e='\r'></svg>"
+			      "<p i='4\r\n5&amp;' j=6&amp>w&"));
+	assert_int_equal(s.code, TAM_OK);
+	for (i = 0; i < s.scan.tag.n; i++)
+		for (k = 0; k < s.scan.tag.v[i].attrs; k++, n++) {
+			assert_true(n < TAM_COUNT(values));
+			assert_slice(s.scan.tag.v[i].attr[k].value, values[n]);
+		}
+	assert_int_equal(n, TAM_COUNT(values));
+	assert_int_equal(s.scan.text.n, TAM_COUNT(plain));
+	for (i = 0; i < TAM_COUNT(plain); i++)
+		assert_int_equal(s.scan.text.v[i].plain, plain[i]);
+	scan_close(&s);
+}
+
 int
 main(void)
 {
@@ -322,6 +351,7 @@ main(void)
 		cmocka_unit_test(plain_nesting_is_folded),
 		cmocka_unit_test(heads_and_forms_are_folded),
 		cmocka_unit_test(text_is_that_of_the_source),
+		cmocka_unit_test(what_is_plain_is_told_apart),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
