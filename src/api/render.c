@@ -43,6 +43,7 @@ extra_of(const struct tamis *t)
 		.created = date_or_none(t->created),
 		.modified = date_or_none(t->modified),
 		.precision = t->doc.meta.created.precision,
+		.tally = &t->tally,
 	};
 }
 

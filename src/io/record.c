@@ -200,9 +200,13 @@ put_metadata(struct tam_json *j, const struct tam_doc *doc, const struct tam_rec
 	const struct tam_record_extra *extra)
 {
 	const struct tam_meta *m = &doc->meta;
-	struct tam_tally tally;
+	const struct tam_tally *tally = extra->tally;
+	struct tam_tally made;
 
-	tam_record_tally(doc, &tally);
+	if (tally == NULL) {
+		tam_record_tally(doc, &made);
+		tally = &made;
+	}
 	tam_json_key(j, "metadata");
 	tam_json_open(j, '{');
 	tam_json_put(j, "input", rec->path);
@@ -215,8 +219,8 @@ put_metadata(struct tam_json *j, const struct tam_doc *doc, const struct tam_rec
 	tam_json_put(j, "tags", m->tags);
 	tam_json_put(j, "description", m->description);
 	put_share(j, "confidence", doc->confidence >= 0, doc->confidence);
-	put_count(j, "kept_chars", tally.kept);
-	put_count(j, "removed_chars", tally.removed);
+	put_count(j, "kept_chars", tally->kept);
+	put_count(j, "removed_chars", tally->removed);
 	put_count(j, "repairs", doc->repairs);
 	tam_json_put(j, "crawled", rec->crawled);
 	tam_json_put(j, "extra", rec->extra);

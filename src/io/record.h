@@ -23,6 +23,8 @@ struct tam_record_date {
 	struct tam_slice text, type, value, mod, edtf; /* p == NULL: null */
 };
 
+struct tam_tally;
+
 /* What neither the document nor the input knows. p == NULL: unknown. Slices win over what stands
  * in the row, the row over what was found in the page. */
 struct tam_record_extra {
@@ -32,6 +34,7 @@ struct tam_record_extra {
 	enum tam_precision precision;       /* of `created` */
 	const struct tam_record_date *date; /* --dates annotate, else NULL */
 	size_t dates;
+	const struct tam_tally *tally; /* of the document, where it is known; NULL: it is made */
 };
 
 /* Characters (code points) of the text that stayed and went; rewritten ones are in neither. */

@@ -182,6 +182,7 @@ characters_are_counted_by_reason(void **state)
 		{.start = 11, .end = 12, .kind = TAM_SPAN_KEPT},
 	};
 	struct tam_tally t;
+	struct tam_buf made = {0}, given = {0};
 
 	(void)state;
 	doc.spans.v = spans;
@@ -190,6 +191,16 @@ characters_are_counted_by_reason(void **state)
 	assert_int_equal(t.kept, 5);
 	assert_int_equal(t.removed, 3);
 	assert_int_equal(t.by_reason[TAM_REASON_SHARE], 3);
+	/* A record takes the tally that it is given, and makes the same one. */
+	tam_record_json(&made, &doc, &bare, &(struct tam_record_extra){0});
+	tam_record_json(&given, &doc, &bare, &(struct tam_record_extra){.tally = &t});
+	assert_true(tam_slice_eq(tam_buf_all(&made), tam_buf_all(&given)));
+	t.kept++;
+	tam_buf_clear(&given);
+	tam_record_json(&given, &doc, &bare, &(struct tam_record_extra){.tally = &t});
+	assert_false(tam_slice_eq(tam_buf_all(&made), tam_buf_all(&given)));
+	tam_buf_free(&made);
+	tam_buf_free(&given);
 }
 
 static void
