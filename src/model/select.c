@@ -160,16 +160,16 @@ tam_rows_get(const struct tam_rows *rows, size_t index, float *row)
 static double
 weigh_all(struct tam_doc *doc, const struct tam_rows *rows, struct weighed *v, size_t *n)
 {
-	float some[TAM_FOREST_ROWS * TAM_MOST_COLUMNS];
+	const float *all = rows->v; /* a row holds nothing but floats */
 	int32_t sums[TAM_FOREST_ROWS];
 	double expected = 0;
 	size_t from, end, i;
 
 	for (from = 0; from < doc->blocks.n; from = end) {
+		const float *some = all + from * rows->columns;
+
 		end = doc->blocks.n - from < TAM_FOREST_ROWS ? doc->blocks.n
 							     : from + TAM_FOREST_ROWS;
-		for (i = from; i < end; i++)
-			tam_rows_get(rows, i, some + (i - from) * rows->columns);
 		tam_forest_sums(rows->forest, some, rows->columns, end - from, sums);
 		for (i = from; i < end; i++) {
 			struct tam_block *b = &doc->blocks.v[i];
