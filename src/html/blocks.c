@@ -305,28 +305,42 @@ walk(struct walker *w, uint32_t root)
  * empty cells. */
 enum { ROOM_NODE = 6, ROOM_ROW = TAM_MOST_COLUMNS };
 
+/* Most bytes of text that node `i` brings, besides ROOM_NODE. */
+static size_t
+room_of(struct walker *w, uint32_t i)
+{
+	const struct tam_node *node = &w->page->nodes[i];
+	size_t formula;
+
+	switch ((int)node->tag) {
+	case TAM_TAG_TEXT:
+		return w->page->nodes[node->parent].tag != TAM_TAG_SCRIPT ? node->text.n : 0;
+	case TAM_TAG_TR:
+		return ROOM_ROW;
+	case TAM_TAG_MATH:
+	case TAM_TAG_IMG:
+	case TAM_TAG_SCRIPT:
+		formula = tam_formula(w->page, i).n;
+		w->formulas = w->formulas || formula > 0;
+		return formula;
+	default:
+		return 0;
+	}
+}
+
 /* Room for all text. */
 static bool
 make_room(struct walker *w)
 {
 	struct tam_arena *arena = w->doc->arena;
-	size_t room = 16, i, formula;
-	uint32_t tables = 0;
+	size_t room = 16 + w->page->n * ROOM_NODE;
+	uint32_t tables = 0, i;
 
 	w->place = tam_places(w->doc, &tables);
 	if (w->place == NULL)
 		return false;
-	for (i = 0; i < w->page->n; i++) {
-		const struct tam_node *node = &w->page->nodes[i];
-
-		room += node->tag == TAM_TAG_TR ? ROOM_NODE + ROOM_ROW : ROOM_NODE;
-		if (w->page->nodes[node->parent].tag != TAM_TAG_SCRIPT)
-			room += node->text.n;
-		formula = 0;
-		if (may_hold_formula(node->tag))
-			room += formula = tam_formula(w->page, (uint32_t)i).n;
-		w->formulas = w->formulas || formula > 0;
-	}
+	for (i = 0; i < w->page->n; i++)
+		room += room_of(w, i);
 	w->pen.doc = w->doc;
 	w->pen.place = w->place;
 	w->pen.out = tam_arena_alloc(arena, room);

@@ -100,14 +100,22 @@ read_head(const struct tam_context *cx)
 
 	for (i = 0; i < cx->page->n; i++) {
 		const struct tam_node *node = &cx->page->nodes[i];
-		bool has_text = node->end > i + 1;
 
-		if (node->tag == TAM_TAG_TITLE && h.title.n == 0 && has_text)
-			h.title = cx->page->nodes[i + 1].text;
-		else if (node->tag == TAM_TAG_META)
+		switch ((int)node->tag) {
+		case TAM_TAG_TITLE:
+			if (h.title.n == 0 && node->end > i + 1)
+				h.title = node[1].text;
+			break;
+		case TAM_TAG_META:
 			read_meta(&h, node);
-		else if (node->tag == TAM_TAG_SCRIPT && has_text)
-			read_json_ld(&h, cx->page->nodes[i + 1].text);
+			break;
+		case TAM_TAG_SCRIPT:
+			if (node->end > i + 1)
+				read_json_ld(&h, node[1].text);
+			break;
+		default:
+			break;
+		}
 	}
 	return h;
 }
