@@ -204,6 +204,33 @@ references_decode_to_the_longest(void **state)
 	tam_arena_free(&arena);
 }
 
+/* What grows has the room for it: nothing else in the arena is written over. */
+static void
+references_may_grow(void **state)
+{
+	enum { N = 1000 };
+	static const char one[] = "\xE2\x89\xAB\xE2\x83\x92";
+	struct tam_arena arena;
+	struct tam_buf many = {0};
+	struct tam_slice text;
+	char *behind;
+	size_t i;
+
+	(void)state;
+	tam_arena_init(&arena, 0);
+	for (i = 0; i < N; i++)
+		tam_buf_slice(&many, TAM_LIT("&nGt;"));
+	text = tam_entity_decode(&arena, tam_buf_all(&many), TAM_REFERENCES);
+	behind = tam_arena_alloc(&arena, 16);
+	assert_non_null(behind);
+	assert_int_equal(text.n, N * strlen(one));
+	assert_true(behind >= text.p + text.n);
+	for (i = 0; i < N; i++)
+		assert_memory_equal(text.p + i * strlen(one), one, strlen(one));
+	tam_buf_free(&many);
+	tam_arena_free(&arena);
+}
+
 /* All code points in use are characters, and each run is found again. */
 static void
 runs_are_numbered_to_the_last(void **state)
@@ -346,6 +373,7 @@ main(void)
 		cmocka_unit_test(doubt_gives_up),
 		cmocka_unit_test(attributes_are_read_by_the_rules),
 		cmocka_unit_test(references_decode_to_the_longest),
+		cmocka_unit_test(references_may_grow),
 		cmocka_unit_test(runs_are_numbered_to_the_last),
 		cmocka_unit_test(plain_nesting_is_folded),
 		cmocka_unit_test(heads_and_forms_are_folded),
