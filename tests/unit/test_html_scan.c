@@ -2,6 +2,8 @@
  * the tree of the page is tests/differential.t's to show. */
 #include "unit.h"
 
+#include <stdio.h>
+
 #include "base/buf.h"
 #include "base/utf8.h"
 #include "html/parse.h"
@@ -132,6 +134,32 @@ drawings_are_left_out(void **state)
 	skeleton_is("<svg><foreignObject><div></div></foreignObject></svg>a", "<svg></svg>{a}");
 	skeleton_is("<a><svg><g></a></svg>b", "<a><svg><g></a></svg>{b}");
 	skeleton_is("<math><mi x=y>a</mi></math><b c=d>", "<math><mi x=y>{a}</mi></math><b>");
+}
+
+/* The list of the HTML standard, "in foreign content". */
+static void
+tags_of_html_end_drawings(void **state)
+{
+	static const char *const names[] = {"b", "BIG", "blockquote", "body", "br", "center",
+		"code", "dd", "Div", "dl", "dt", "em", "embed", "h1", "h2", "h3", "h4", "h5", "h6",
+		"head", "hr", "i", "img", "li", "listing", "menu", "meta", "nobr", "ol", "p", "pre",
+		"ruby", "s", "small", "span", "strong", "strike", "sub", "sup", "table", "tt", "u",
+		"ul", "var"};
+	static const char *const others[] = {"a", "g", "path", "use", "section", "bigger", "main",
+		"article", "form", "td", "tr", "x", "em-", "dir"};
+	char html[64], want[64];
+	size_t i;
+
+	(void)state;
+	for (i = 0; i < TAM_COUNT(names); i++) {
+		(void)snprintf(html, sizeof html, "<svg><g>t<%s>", names[i]);
+		(void)snprintf(want, sizeof want, "<svg></svg><%s>", names[i]);
+		skeleton_is(html, want);
+	}
+	for (i = 0; i < TAM_COUNT(others); i++) {
+		(void)snprintf(html, sizeof html, "<svg><g>t<%s>", others[i]);
+		skeleton_is(html, "<svg></svg>");
+	}
 }
 
 static void
@@ -370,6 +398,7 @@ main(void)
 		cmocka_unit_test(white_space_stays_in_pre),
 		cmocka_unit_test(few_attributes_reach_the_tree_builder),
 		cmocka_unit_test(drawings_are_left_out),
+		cmocka_unit_test(tags_of_html_end_drawings),
 		cmocka_unit_test(doubt_gives_up),
 		cmocka_unit_test(attributes_are_read_by_the_rules),
 		cmocka_unit_test(references_decode_to_the_longest),
