@@ -146,27 +146,62 @@ static const bool escaped[0x100] = {
 #undef FOUR
 };
 
+/* Where the ASCII that stands for itself ends, from `at` on. */
+static size_t
+skip_ascii(struct tam_slice s, size_t at)
+{
+	const uint64_t ones = UINT64_C(0x0101010101010101), tops = ones * 0x80;
+	uint64_t w, quote, backslash;
+
+	if (at < s.n && escaped[(unsigned char)s.p[at]])
+		return at;
+	for (; s.n - at >= sizeof w; at += sizeof w) {
+		memcpy(&w, s.p + at, sizeof w);
+		quote = (w ^ ones * '"') + ones * 0x7F;
+		backslash = (w ^ ones * '\\') + ones * 0x7F;
+		/* No top bit is set, all are set at blanks and above, none is at DEL, and neither sign gives 0. */
+		if (((w | ~(w + ones * (0x80 - ' ')) | (w + ones) | ~quote | ~backslash) & tops) !=
+			0)
+			break;
+	}
+	while (at < s.n && !escaped[(unsigned char)s.p[at]])
+		at++;
+	return at;
+}
+
+/* The same of all characters. */
+static size_t
+skip_plain(struct tam_slice s, size_t at)
+{
+	size_t step;
+
+	for (at = skip_ascii(s, at); at < s.n; at = skip_ascii(s, at)) {
+		if ((unsigned char)s.p[at] < 0x80 || tam_utf8_get(s, at, &step) == TAM_UTF8_BAD)
+			break;
+		at += step;
+	}
+	return at;
+}
+
 void
 tam_json_escape(struct tam_buf *out, struct tam_slice s)
 {
-	size_t i = 0, start, step;
+	size_t i, start, step;
 
 	tam_buf_char(out, '"');
-	while (i < s.n) {
-		for (start = i; i < s.n && !escaped[(unsigned char)s.p[i]];)
-			i++;
+	for (i = 0; i < s.n; i += step) {
+		start = i;
+		i = skip_plain(s, i);
 		tam_buf_add(out, s.p + start, i - start);
 		if (i == s.n)
 			break;
+		step = 1;
 		if ((unsigned char)s.p[i] < 0x80) {
-			escape_ascii(out, (unsigned char)s.p[i++]);
+			escape_ascii(out, (unsigned char)s.p[i]);
 			continue;
 		}
-		if (tam_utf8_get(s, i, &step) == TAM_UTF8_BAD)
-			tam_buf_str(out, "\xEF\xBF\xBD");
-		else
-			tam_buf_add(out, s.p + i, step);
-		i += step;
+		(void)tam_utf8_get(s, i, &step);
+		tam_buf_str(out, "\xEF\xBF\xBD");
 	}
 	tam_buf_char(out, '"');
 }

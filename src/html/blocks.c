@@ -113,13 +113,13 @@ flush(struct walker *w, uint32_t owner)
 	tam_pen_next(&w->pen);
 }
 
-/* Goes on with the pending block in node `i`, which it is the first letter of. */
+/* Goes on with the pending block, which there is, in node `i`, which it is the first letter of. */
 static bool
 goes_on(struct walker *w, uint32_t i)
 {
 	struct tam_pen *pen = &w->pen;
 
-	if (!pen->pending || i >= w->page->n ||
+	if (i >= w->page->n ||
 		!tam_is_drop_cap(w->page, tam_slice(pen->out + pen->start, pen->n - pen->start), i))
 		return false;
 	pen->gap = TAM_NO_GAP;
@@ -165,7 +165,7 @@ open_block(struct walker *w, uint32_t i)
 		w->pen.gap = TAM_GAP_BLANK;
 		return;
 	}
-	if (!goes_on(w, i))
+	if (!w->pen.pending || !goes_on(w, i))
 		flush(w, w->place[node->parent].owner);
 	if (node->tag == TAM_TAG_TR && tam_row_is_data(w->page, i, w->grades[table])) {
 		w->row = i;
@@ -194,7 +194,7 @@ close_block(struct walker *w, uint32_t i)
 		w->pen.gap = TAM_GAP_BLANK;
 		return;
 	}
-	if (!goes_on(w, next_element(w->page, w->page->nodes[i].end)))
+	if (!w->pen.pending || !goes_on(w, next_element(w->page, w->page->nodes[i].end)))
 		flush(w, i);
 	if (w->row != 0)
 		tam_columns_end(&w->columns);
@@ -211,15 +211,18 @@ put_formula(struct walker *w, uint32_t i, struct tam_slice tex)
 }
 
 static void
+put_text(struct walker *w, uint32_t i)
+{
+	if ((w->place[i].flags & TAM_PLACE_CODE) != 0 && w->row == 0)
+		tam_pen_code(&w->pen, w->page->nodes[i].text, i);
+	else
+		tam_pen_text(&w->pen, w->page->nodes[i].text, i);
+}
+
+static void
 open_inline(struct walker *w, uint32_t i)
 {
 	switch ((int)w->page->nodes[i].tag) {
-	case TAM_TAG_TEXT:
-		if ((w->place[i].flags & TAM_PLACE_CODE) != 0 && w->row == 0)
-			tam_pen_code(&w->pen, w->page->nodes[i].text, i);
-		else
-			tam_pen_text(&w->pen, w->page->nodes[i].text, i);
-		return;
 	case TAM_TAG_BR:
 		line_break(w, i);
 		return;
@@ -240,17 +243,25 @@ may_hold_formula(enum tam_tag tag)
 	return tag == TAM_TAG_MATH || tag == TAM_TAG_IMG || tag == TAM_TAG_SCRIPT;
 }
 
-/* Opens node `i`: the node to go on with. */
+/* Writes the formula that element `i` holds; true when nothing else of it is shown. */
+static bool
+shows_formula(struct walker *w, uint32_t i)
+{
+	enum tam_tag tag = w->page->nodes[i].tag;
+	struct tam_slice tex = may_hold_formula(tag) ? tam_formula(w->page, i) : TAM_NONE;
+
+	if (tex.p != NULL)
+		put_formula(w, i, tex);
+	return tam_draws_formula(w->page, i) || (tex.p != NULL && tag == TAM_TAG_MATH);
+}
+
+/* Opens element `i`: the node to go on with. */
 static uint32_t
 visit(struct walker *w, uint32_t i)
 {
 	const struct tam_node *node = &w->page->nodes[i];
-	struct tam_slice tex = may_hold_formula(node->tag) ? tam_formula(w->page, i) : TAM_NONE;
 
-	if (tex.p != NULL)
-		put_formula(w, i, tex);
-	if (tam_tag_is_skipped(node->tag) || (w->formulas && tam_draws_formula(w->page, i)) ||
-		(tex.p != NULL && node->tag == TAM_TAG_MATH))
+	if ((w->formulas && shows_formula(w, i)) || tam_tag_is_skipped(node->tag))
 		return node->end;
 	if (tam_is_code_line(w->page, w->place, i))
 		code_line(w);
@@ -275,8 +286,12 @@ walk(struct walker *w, uint32_t root)
 				close_block(w, open);
 			open = w->page->nodes[open].parent;
 		}
+		if (w->page->nodes[i].tag == TAM_TAG_TEXT) {
+			put_text(w, i++);
+			continue;
+		}
 		next = visit(w, i);
-		if (next == i + 1 && w->page->nodes[i].tag != TAM_TAG_TEXT)
+		if (next == i + 1)
 			open = i;
 		i = next;
 	}

@@ -55,10 +55,12 @@ list_elements(struct tam_context *cx, uint32_t *number)
 		if (number[i] == 0)
 			continue;
 		number[i] = (uint32_t)(e - cx->elements);
-		e->node = i;
-		e->up = i == root ? 0 : number[cx->page->nodes[i].parent];
-		e->depth = cx->page->nodes[i].depth;
-		e->first = UINT32_MAX;
+		*e = (struct tam_element){
+			.node = i,
+			.up = i == root ? 0 : number[cx->page->nodes[i].parent],
+			.depth = cx->page->nodes[i].depth,
+			.first = UINT32_MAX,
+		};
 		cx->elements[e->up].children += i != root;
 		e++;
 	}
@@ -102,7 +104,7 @@ find_elements(struct tam_context *cx)
 	if (number == NULL || cx->owner == NULL)
 		return false;
 	cx->n = mark_holders(cx, number);
-	cx->elements = tam_arena_calloc(cx->doc->arena, cx->n, sizeof *cx->elements);
+	cx->elements = tam_arena_alloc(cx->doc->arena, cx->n * sizeof *cx->elements);
 	if (cx->elements == NULL)
 		return false;
 	list_elements(cx, number);

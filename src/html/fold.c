@@ -406,11 +406,22 @@ is_ignored(const struct tam_scanner *s, const struct tam_scan_name *name)
 		return s->fold->begun && e->tag != TAM_TAG_BR;
 	case TAM_FOLD_INLINE: /* names that Gumbo does not know are all one to it */
 		return e->tag == TAM_TAG_SPAN && ends_nothing(s->fold, name);
+	case TAM_FOLD_SVG:
+		return ends_nothing(s->fold, name);
 	case TAM_FOLD_FORMAT:
 		return s->fold->formats[name->row] == 0 && ends_nothing(s->fold, name);
 	default:
 		return false;
 	}
+}
+
+bool
+tam_fold_is_paragraph(const struct tam_scanner *s, const struct tam_scan_name *name)
+{
+	const struct tam_fold *f = s->fold;
+
+	return tam_elements[name->row].fold == TAM_FOLD_P && f->blocks > 0 && f->paragraphs == 0 &&
+	       !f->paragraph && !s->select && !s->templates;
 }
 
 bool

@@ -240,8 +240,9 @@ read_sign(struct reading *r, char c, size_t at)
 static size_t
 read_letters(struct reading *r, size_t at, size_t end, uint64_t *sum)
 {
-	const char *p = r->s.p;
-	uint64_t lane = lanes[(unsigned char)p[at]], hash, all = *sum;
+	const unsigned char *p = (const unsigned char *)r->s.p + at;
+	const unsigned char *stop = (const unsigned char *)r->s.p + end;
+	uint64_t c = *p, lane = lanes[c], hash, all = *sum;
 
 	if (r->hash != 0 && r->dense != 0)
 		end_word(r, at);
@@ -250,13 +251,15 @@ read_letters(struct reading *r, size_t at, size_t end, uint64_t *sum)
 	hash = r->hash;
 	do {
 		all += lane;
-		hash = (hash ^ TAM_ASCII_LETTER(p[at])) * TAM_WORD_FACTOR;
-		at++;
-		lane = at < end ? lanes[(unsigned char)p[at]] : 0;
+		hash = (hash ^ TAM_ASCII_LETTER(c)) * TAM_WORD_FACTOR;
+		if (++p == stop)
+			break;
+		c = *p;
+		lane = lanes[c];
 	} while ((lane & WORD_LANES) != 0);
 	r->hash = hash | (hash == 0);
 	*sum = all;
-	return at;
+	return (size_t)(p - (const unsigned char *)r->s.p);
 }
 
 struct tam_measure

@@ -238,7 +238,8 @@ tam_formula(const struct tam_page *page, uint32_t i)
 	else if (node->tag == TAM_TAG_IMG && tam_attr(node, TAM_LIT("alt")).n > 0 &&
 		 has_class(node, pictures, TAM_COUNT(pictures)))
 		tex = tam_attr(node, TAM_LIT("alt"));
-	tex = unwrap(tex);
+	if (tex.n > 0)
+		tex = unwrap(tex);
 	return tex.n > 0 ? tex : TAM_NONE;
 }
 

@@ -122,6 +122,20 @@ is_graphic(char c)
 	return c > ' ' && c < 0x7F;
 }
 
+#define BYTES(c) ((c)*UINT64_C(0x0101010101010101))
+
+/* Each of the eight bytes from `p` on is graphic ASCII or a blank, and no two blanks stand side by side. */
+static bool
+eight_plain(const char *p)
+{
+	uint64_t w, other, blank;
+
+	memcpy(&w, p, sizeof w);
+	other = (w | ~(w + BYTES(0x80 - ' ')) | (w + BYTES(1))) & BYTES(0x80);
+	blank = ~((w ^ BYTES(' ')) + BYTES(0x7F)) & BYTES(0x80);
+	return (other | (blank & blank >> 8)) == 0;
+}
+
 /* Bytes from `at` on that stay as they are: ASCII that is neither white space nor control, single blanks
  * between. */
 static size_t
@@ -129,11 +143,27 @@ plain_run(struct tam_slice s, size_t at)
 {
 	size_t i = at;
 
-	while (i < s.n && is_graphic(s.p[i])) {
-		i++;
-		if (i + 1 < s.n && s.p[i] == ' ' && is_graphic(s.p[i + 1]))
-			i++;
-	}
+	if (!is_graphic(s.p[i]))
+		return 0;
+	/* A blank at the end of eight bytes is looked at again, with what follows it. */
+	for (i++; s.n - i >= 8 && eight_plain(s.p + i); i += 8)
+		i -= s.p[i + 7] == ' ';
+	for (; i < s.n; i++)
+		if (!is_graphic(s.p[i]) &&
+			(s.p[i] != ' ' || i + 1 == s.n || !is_graphic(s.p[i + 1])))
+			break;
+	return i - at;
+}
+
+/* Bytes of white space in ASCII from `at` on. Most of it indents the markup. */
+static size_t
+blank_run(struct tam_slice s, size_t at)
+{
+	size_t i = at;
+
+	while (i < s.n && tam_is_space(s.p[i]))
+		for (i++; s.n - i >= 8 && memcmp(s.p + i, "        ", 8) == 0;)
+			i += 8;
 	return i - at;
 }
 
@@ -161,6 +191,11 @@ tam_pen_text(struct tam_pen *pen, struct tam_slice s, uint32_t i)
 	for (k = 0; k < s.n; k += step) {
 		uint32_t c;
 
+		step = blank_run(s, k);
+		if (step > 0) {
+			pen->gap = gap_of(pen->gap, ' ');
+			continue;
+		}
 		step = plain_run(s, k);
 		c = step > 0 ? (unsigned char)s.p[k] : tam_utf8_get(s, k, &step);
 		if (is_dropped(c))

@@ -1,9 +1,9 @@
 /* Which elements make blocks, which are skipped, and what a block inherits from those around it. */
 #include "html/place.h"
 
-enum { BLOCK = 1, SKIPPED = 2 };
+enum { BLOCK = TAM_TRAIT_BLOCK, SKIPPED = TAM_TRAIT_SKIPPED };
 
-static const uint8_t traits[TAM_TAGS] = {
+const uint8_t tam_tag_traits[TAM_TAGS] = {
 	[TAM_TAG_ADDRESS] = BLOCK,
 	[TAM_TAG_ARTICLE] = BLOCK,
 	[TAM_TAG_ASIDE] = BLOCK,
@@ -80,18 +80,6 @@ static const uint8_t traits[TAM_TAGS] = {
 	[TAM_TAG_VIDEO] = SKIPPED,
 };
 
-bool
-tam_tag_is_block(enum tam_tag tag)
-{
-	return traits[tag] == BLOCK;
-}
-
-bool
-tam_tag_is_skipped(enum tam_tag tag)
-{
-	return traits[tag] == SKIPPED;
-}
-
 static bool
 is_code(enum tam_tag tag)
 {
@@ -110,7 +98,7 @@ holds_lines(const struct tam_page *page, uint32_t pre)
 		enum tam_tag tag = page->nodes[i].tag;
 
 		if (tag != TAM_TAG_DIV && tag != TAM_TAG_OL && tag != TAM_TAG_UL &&
-			tag != TAM_TAG_LI && (traits[tag] != 0 || tag == TAM_TAG_IMG))
+			tag != TAM_TAG_LI && (tam_tag_traits[tag] != 0 || tag == TAM_TAG_IMG))
 			return false;
 	}
 	return true;
@@ -334,11 +322,11 @@ tam_places(struct tam_doc *doc, uint32_t *tables)
 		const struct tam_node *node = &p.page->nodes[i];
 
 		p.place[i] = p.place[node->parent];
-		if (tam_is_code_line(p.page, p.place, i))
+		if (node->tag == TAM_TAG_TEXT || tam_is_code_line(p.page, p.place, i))
 			continue;
 		if (tam_tag_is_block(node->tag))
 			place_block(&p, i, node);
-		else if (node->tag != TAM_TAG_TEXT)
+		else
 			place_inline(&p.place[i], i, node);
 	}
 	*tables = p.tables;

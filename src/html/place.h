@@ -25,8 +25,21 @@ enum tam_place_flag {
 	TAM_PLACE_LINES = 32,    /* in code: the block-level elements in it are its lines */
 };
 
-bool tam_tag_is_block(enum tam_tag tag);
-bool tam_tag_is_skipped(enum tam_tag tag); /* no text of it is shown as text of the page */
+enum tam_tag_trait { TAM_TRAIT_BLOCK = 1, TAM_TRAIT_SKIPPED = 2 };
+extern const uint8_t tam_tag_traits[TAM_TAGS];
+
+static inline bool
+tam_tag_is_block(enum tam_tag tag)
+{
+	return tam_tag_traits[tag] == TAM_TRAIT_BLOCK;
+}
+
+/* No text of it is shown as text of the page. */
+static inline bool
+tam_tag_is_skipped(enum tam_tag tag)
+{
+	return tam_tag_traits[tag] == TAM_TRAIT_SKIPPED;
+}
 
 static inline bool
 tam_tag_is_cell(enum tam_tag tag)

@@ -333,6 +333,11 @@ tam_scan_end_tag(struct tam_scanner *s)
 		s->open--;
 	}
 	unlearn(s, &tag.name);
+	if (!s->foreign && tam_fold_is_paragraph(s, &tag.name)) { /* an empty one */
+		tam_fold_before(s, &tag.name);
+		emit_start(s, &tag, TAM_LIT(""));
+		tam_fold_open(s, &tag.name);
+	}
 	if (s->foreign || tam_fold_close(s, &tag.name))
 		tam_scan_emit_end(s, tag.name.s);
 	s->p = tag.after;

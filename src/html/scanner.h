@@ -143,10 +143,14 @@ void tam_scan_emit_end(struct tam_scanner *s, struct tam_slice name);
 bool tam_fold_init(struct tam_scanner *s) TAM_CHECKED;
 void tam_fold_before(struct tam_scanner *s, const struct tam_scan_name *name);
 void tam_fold_open(struct tam_scanner *s, const struct tam_scan_name *name);
-bool tam_fold_close(
-	struct tam_scanner *s, const struct tam_scan_name *name); /* false: write none */
 void tam_fold_text(struct tam_scanner *s);
 void tam_fold_spoil(struct tam_scanner *s);
+
+/* False: the tree builder ignores the end tag, and none is to be written. */
+bool tam_fold_close(struct tam_scanner *s, const struct tam_scan_name *name);
+
+/* The end tag is certainly that of no open paragraph, and so an empty one. */
+bool tam_fold_is_paragraph(const struct tam_scanner *s, const struct tam_scan_name *name);
 
 /* Leaves out of the skeleton what has been folded. */
 bool tam_fold_finish(struct tam_scanner *s) TAM_CHECKED;

@@ -19,7 +19,7 @@ make_slots(struct tam_words *words, size_t count)
 static struct tam_word *
 slot_of(const struct tam_words *words, uint64_t hash)
 {
-	size_t i = (size_t)(hash ^ hash >> 29) & words->mask;
+	size_t i = tam_words_slot(words, hash);
 
 	while (words->slots[i].hash != 0 && words->slots[i].hash != hash)
 		i = (i + 1) & words->mask;
@@ -53,7 +53,7 @@ known_set(uint64_t hash)
 }
 
 struct tam_word *
-tam_words_get(struct tam_words *words, uint64_t hash)
+tam_words_get_more(struct tam_words *words, uint64_t hash)
 {
 	struct tam_word *slot = slot_of(words, hash);
 

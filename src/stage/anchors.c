@@ -4,6 +4,8 @@
 #include "stage/stage.h"
 #include "text/chars.h"
 
+enum { LONGEST = 4096 }; /* address of such a link */
+
 /* Block and what is left of it. */
 struct rest {
 	const struct tam_doc *doc;
@@ -56,19 +58,26 @@ is_blank(uint32_t c)
 	return tam_char_is_space(c);
 }
 
+/* So much of an address as is looked at: one may be megabytes long and stand around a thousand blocks. */
+static struct tam_slice
+address_of(const struct tam_inline *link)
+{
+	return tam_slice(link->href.p, link->href.n < LONGEST ? link->href.n : LONGEST);
+}
+
 /* A sign that leads to a place in the page. */
 static bool
 is_anchor(const struct rest *r, const struct tam_inline *link)
 {
-	return tam_slice_find(link->href, TAM_LIT("#")) < link->href.n &&
-	       are_all(r, link->start, link->end, is_sign);
+	return are_all(r, link->start, link->end, is_sign) &&
+	       tam_slice_find(address_of(link), TAM_LIT("#")) < address_of(link).n;
 }
 
 /* MediaWiki's way to edit the section of a heading. */
 static bool
 is_edit(const struct tam_inline *link)
 {
-	return tam_slice_find(link->href, TAM_LIT("action=edit")) < link->href.n;
+	return tam_slice_find(address_of(link), TAM_LIT("action=edit")) < address_of(link).n;
 }
 
 static void

@@ -7,6 +7,12 @@ static tam_stage_run *const stages[TAM_STAGES] = {
 #undef STAGE
 };
 
+static bool
+may_have_tree(const struct tam_doc *doc)
+{
+	return doc->mode == TAM_MODE_PAGE && doc->tree_memory != 0 && doc->without_tree.p == NULL;
+}
+
 static enum tam_code
 run(struct tam_doc *doc, const struct tam_tools *tools, enum tam_stage_id *last,
 	struct tam_err *err)
@@ -16,6 +22,8 @@ run(struct tam_doc *doc, const struct tam_tools *tools, enum tam_stage_id *last,
 
 	for (i = 0; i < TAM_STAGES && code == TAM_OK; i++) {
 		*last = (enum tam_stage_id)i;
+		if (i == TAM_STAGE_blocks + 1 && may_have_tree(doc))
+			doc->arena->limit = doc->tree_memory;
 		code = stages[i](doc, tools, err);
 	}
 	return code;
@@ -43,8 +51,9 @@ tam_clean(struct tam_doc *doc, const struct tam_tools *tools, struct tam_err *er
 	const size_t limit = doc->arena->limit;
 	enum tam_code code;
 
-	if (doc->mode == TAM_MODE_PAGE && doc->tree_memory != 0)
-		doc->arena->limit = doc->tree_memory;
+	/* The stages behind the blocks need some as well: what would fail there is to fail before them. */
+	if (may_have_tree(doc))
+		doc->arena->limit = doc->tree_memory - doc->tree_memory / 8;
 	code = run(doc, tools, &last, err);
 	if (code != TAM_BAD || last == TAM_STAGE_decode || before.mode != TAM_MODE_PAGE)
 		return code;

@@ -367,7 +367,18 @@ is_parting(uint32_t before, uint32_t behind)
 		       (right & TAM_TRAIL) == 0);
 }
 
-/* How good a place byte `at` is to part a line: 3 behind a blank in plain text, 1 inside of what may
+/* Behind a letter of ASCII: none is part of what was misread. */
+static bool
+is_behind_letter(uint32_t before, uint32_t behind)
+{
+	UErrorCode status = U_ZERO_ERROR;
+	const UNormalizer2 *form = unorm2_getNFCInstance(&status);
+
+	return before >= 'a' && before <= 'z' && behind >= 0x80 && form != NULL &&
+	       unorm2_hasBoundaryBefore(form, (UChar32)behind);
+}
+
+/* How good a place byte `at` is to part a line: 4 behind a blank in plain text, 1 inside of what may
  * have to be read together, 0 inside of a character. */
 static int
 parting(struct tam_slice s, size_t at)
@@ -380,8 +391,10 @@ parting(struct tam_slice s, size_t at)
 	before = tam_utf8_before(s, at, &step);
 	behind = tam_utf8_get(s, at, &step);
 	if (before == ' ' && behind < 0x80 && at > 1 && (unsigned char)s.p[at - 2] < 0x80)
+		return 4;
+	if (is_parting(before, behind))
 		return 3;
-	return is_parting(before, behind) ? 2 : 1;
+	return is_behind_letter(before, behind) ? 2 : 1;
 }
 
 /* Where the piece of a long line that begins at `start` ends: the last of the best places in its
@@ -394,7 +407,7 @@ piece_end(struct tam_slice s, size_t start, size_t end)
 
 	if (end - start <= LONGEST_PIECE)
 		return end;
-	for (at = start + LONGEST_PIECE; at > start + LONGEST_PIECE / 2 && found < 3; at--) {
+	for (at = start + LONGEST_PIECE; at > start + LONGEST_PIECE / 2 && found < 4; at--) {
 		p = parting(s, at);
 		if (p > found) {
 			found = p;

@@ -171,7 +171,7 @@ same_attrs(struct pair *p, size_t i, const struct tam_node *a, const struct tam_
 		if (same_name(a->attr[k].name, b->attr[k].name) &&
 			same_text(a->attr[k].value, b->attr[k].value, true))
 			continue;
-		if (is_glued(a, b, k) || (a->attrs > b->attrs && is_lost(a, k)))
+		if (is_glued(a, b, k) || is_lost(a, k))
 			return SAME;
 		return attr_differs(p, i, &a->attr[k], &b->attr[k]);
 	}

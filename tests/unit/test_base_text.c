@@ -199,6 +199,52 @@ json_is_always_json(void **state)
 	tam_buf_free(&out);
 }
 
+/* Strings are read by eight bytes at a time: what is escaped is at each place of them. */
+static void
+json_escapes_at_each_place(void **state)
+{
+	static const char *const odd[][2] = {
+		{"\"", "\\\""},
+		{"\\", "\\\\"},
+		{"\n", "\\n"},
+		{"\x1F", "\\u001f"},
+		{"\x7F", "\\u007f"},
+		{"\x80", "\xEF\xBF\xBD"},
+		{"\xFF", "\xEF\xBF\xBD"},
+		{"\xC3", "\xEF\xBF\xBD"},
+		{"\xE2\x82\xAC", "\xE2\x82\xAC"},
+		{" ~!#[]", " ~!#[]"},
+	};
+	struct tam_buf in = {0}, want = {0}, out = {0};
+	size_t n, at, i;
+
+	(void)state;
+	for (n = 0; n <= 40; n++)
+		for (at = 0; at <= n; at++)
+			for (i = 0; i < TAM_COUNT(odd); i++) {
+				static const char letters[] =
+					"abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNO";
+
+				tam_buf_clear(&in);
+				tam_buf_clear(&want);
+				tam_buf_clear(&out);
+				tam_buf_char(&want, '"');
+				tam_buf_add(&in, letters, at);
+				tam_buf_add(&want, letters, at);
+				tam_buf_str(&in, odd[i][0]);
+				tam_buf_str(&want, odd[i][1]);
+				tam_buf_add(&in, letters + at, n - at);
+				tam_buf_add(&want, letters + at, n - at);
+				tam_buf_str(&want, "\"");
+				tam_buf_char(&want, '\0');
+				tam_json_escape(&out, tam_buf_all(&in));
+				assert_slice(tam_buf_all(&out), want.p);
+			}
+	tam_buf_free(&in);
+	tam_buf_free(&want);
+	tam_buf_free(&out);
+}
+
 static void
 terminals_are_safe(void **state)
 {
@@ -226,6 +272,7 @@ main(void)
 		cmocka_unit_test(utf8_round_trips),
 		cmocka_unit_test(utf8_is_checked_everywhere),
 		cmocka_unit_test(json_is_always_json),
+		cmocka_unit_test(json_escapes_at_each_place),
 		cmocka_unit_test(terminals_are_safe),
 	};
 

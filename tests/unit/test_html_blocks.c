@@ -45,6 +45,54 @@ white_space_collapses(void **state)
 		"paragraph:a b c\xC2\xA0! def\n");
 }
 
+/* A paragraph of `n` letters with something else at byte `at`, and what is to become of it. */
+static void
+with_at(size_t n, size_t at, const char *odd, const char *want)
+{
+	struct tam_buf html = {0}, text = {0};
+	size_t i;
+
+	tam_buf_str(&html, "<p>");
+	tam_buf_str(&text, "paragraph:");
+	for (i = 0; i < n; i++) {
+		char letter = (char)('a' + i % 26);
+
+		tam_buf_char(&html, letter);
+		tam_buf_char(&text, letter);
+		if (i == at) {
+			tam_buf_str(&html, odd);
+			tam_buf_str(&text, i + 1 < n || strcmp(want, " ") != 0 ? want : "");
+		}
+	}
+	tam_buf_str(&text, "\n");
+	tam_buf_char(&html, '\0');
+	tam_buf_char(&text, '\0');
+	blocks_of(html.p, text.p);
+	tam_buf_free(&html);
+	tam_buf_free(&text);
+}
+
+/* Text is read by several bytes at a time: what ends such a stretch does so at each place of it. */
+static void
+odd_bytes_at_each_place(void **state)
+{
+	size_t n, at;
+
+	(void)state;
+	for (n = 1; n <= 40; n++)
+		for (at = 0; at < n; at++) {
+			with_at(n, at, "", "");
+			with_at(n, at, " ", " ");
+			with_at(n, at, "  ", " ");
+			with_at(n, at, " \n\t            ", " ");
+			with_at(n, at, " ~ ~", " ~ ~");
+			with_at(n, at, "\xC3\xA9", "\xC3\xA9");
+			with_at(n, at, "\xC2\xAD", "");
+			with_at(n, at, "\x7F", "\x7F");
+			with_at(n, at, " \xC3\xA9", " \xC3\xA9");
+		}
+}
+
 static void
 kinds(void **state)
 {
@@ -282,6 +330,7 @@ main(void)
 		cmocka_unit_test(block_elements_break_and_inline_ones_do_not),
 		cmocka_unit_test(two_breaks_split),
 		cmocka_unit_test(white_space_collapses),
+		cmocka_unit_test(odd_bytes_at_each_place),
 		cmocka_unit_test(kinds),
 		cmocka_unit_test(code_keeps_its_white_space),
 		cmocka_unit_test(tables),

@@ -305,6 +305,7 @@ plain_nesting_is_folded(void **state)
 	skeleton_is("<a><p>a</p></a>", "<a><p></p></a>");
 	skeleton_is("<p>x</div><a><div>a</div></a>", "<p>{x}</div><a><div>{a}</div></a>");
 	skeleton_is("<div></wbr>a</i></span>b</div>", "<div></div>");
+	skeleton_is("<div>a</p>b</div>", "<div></div>");
 	skeleton_is("<div>a</foo>b</div>", "<div>{a}</foo>{b}</div>");
 	skeleton_is("<div><pre>\n a</pre></div>", "<div></div>");
 	skeleton_is("<div><pre>&#10; a</pre></div>", "<div><pre>&#10; {a}</pre></div>");

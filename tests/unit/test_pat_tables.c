@@ -347,7 +347,7 @@ static void
 map_keeps_what_is_put(void **state)
 {
 	static char keys[5000][8];
-	struct tam_map map = {NULL, 0, 0};
+	struct tam_map map = {NULL, NULL, 0, 0};
 	uint32_t i, value;
 
 	(void)state;
