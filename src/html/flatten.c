@@ -399,8 +399,8 @@ tam_page_flatten(struct tam_doc *doc, const struct GumboInternalOutput *tree,
 	f.stack = tam_arena_calloc(doc->arena, f.deepest + 2, sizeof *f.stack);
 	if (f.stack == NULL)
 		return tam_fail_arena(err, doc->arena);
-	/* Each tag and each run becomes a node, and few others do. */
-	f.cap = scan == NULL ? 0 : scan->tag.n + scan->text.n + MADE;
+	/* Each tag and each text becomes a node, and few others do. */
+	f.cap = scan == NULL ? 0 : scan->tag.n + scan->texts + MADE;
 	if (f.cap > 0 &&
 		(page->nodes = tam_arena_alloc(doc->arena, f.cap * sizeof *page->nodes)) == NULL)
 		return tam_fail_arena(err, doc->arena);

@@ -92,6 +92,7 @@ tam_scan_run(struct tam_scanner *s, const char *from, const char *to, bool decod
 {
 	const char *p = skip_white(from, to, decoded);
 
+	s->out->texts += to > from;
 	if (p > from && verbatim) {
 		tam_scan_emit(s, from, (size_t)(p - from));
 		if (memchr(from, '&', (size_t)(p - from)) != NULL)

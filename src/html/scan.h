@@ -48,6 +48,7 @@ struct tam_scan {
 	TAM_VEC(struct tam_scan_text) text; /* by number of the code point */
 	TAM_VEC(struct tam_scan_tag) tag;   /* by rising offset */
 	TAM_VEC(struct tam_scan_script) script;
+	size_t texts;        /* stretches between tags, of white space, too: each is to be a node */
 	const char *gave_up; /* static: why the skeleton is not to be used; NULL: it is good */
 };
 

@@ -10,15 +10,9 @@ enum { DEEPEST = 64 };
 		("" s), sizeof(s) - 1 \
 	}
 
-/* Start tags that end foreign content (HTML standard, "in foreign content"), sorted. */
-static const struct tam_slice breaking_out[] = {NAME("b"), NAME("big"), NAME("blockquote"),
-	NAME("body"), NAME("br"), NAME("center"), NAME("code"), NAME("dd"), NAME("div"), NAME("dl"),
-	NAME("dt"), NAME("em"), NAME("embed"), NAME("h1"), NAME("h2"), NAME("h3"), NAME("h4"),
-	NAME("h5"), NAME("h6"), NAME("head"), NAME("hr"), NAME("i"), NAME("img"), NAME("li"),
-	NAME("listing"), NAME("menu"), NAME("meta"), NAME("nobr"), NAME("ol"), NAME("p"),
-	NAME("pre"), NAME("ruby"), NAME("s"), NAME("small"), NAME("span"), NAME("strike"),
-	NAME("strong"), NAME("sub"), NAME("sup"), NAME("table"), NAME("tt"), NAME("u"), NAME("ul"),
-	NAME("var")};
+/* Those of the start tags that end foreign content which have no number of their own. */
+static const struct tam_slice others_break_out[] = {
+	NAME("big"), NAME("nobr"), NAME("ruby"), NAME("strike"), NAME("tt"), NAME("var")};
 
 /* In these the rules of HTML hold for tags. Text they may hold; a tag in them is more than we follow,
  * but for div and span, which do nothing but nest. */
@@ -71,6 +65,57 @@ is_plain_html(struct tam_slice name)
 	return tam_slice_ieq(name, TAM_LIT("div")) || tam_slice_ieq(name, TAM_LIT("span"));
 }
 
+/* The start tag ends foreign content (HTML standard, "in foreign content"). */
+static bool
+breaks_out(const struct tam_scan_name *name)
+{
+	switch ((enum tam_tag)tam_elements[name->row].tag) {
+	case TAM_TAG_B:
+	case TAM_TAG_BLOCKQUOTE:
+	case TAM_TAG_BODY:
+	case TAM_TAG_BR:
+	case TAM_TAG_CENTER:
+	case TAM_TAG_CODE:
+	case TAM_TAG_DD:
+	case TAM_TAG_DIV:
+	case TAM_TAG_DL:
+	case TAM_TAG_DT:
+	case TAM_TAG_EM:
+	case TAM_TAG_EMBED:
+	case TAM_TAG_H1:
+	case TAM_TAG_H2:
+	case TAM_TAG_H3:
+	case TAM_TAG_H4:
+	case TAM_TAG_H5:
+	case TAM_TAG_H6:
+	case TAM_TAG_HEAD:
+	case TAM_TAG_HR:
+	case TAM_TAG_I:
+	case TAM_TAG_IMG:
+	case TAM_TAG_LI:
+	case TAM_TAG_LISTING:
+	case TAM_TAG_MENU:
+	case TAM_TAG_META:
+	case TAM_TAG_OL:
+	case TAM_TAG_P:
+	case TAM_TAG_PRE:
+	case TAM_TAG_S:
+	case TAM_TAG_SMALL:
+	case TAM_TAG_SPAN:
+	case TAM_TAG_STRONG:
+	case TAM_TAG_SUB:
+	case TAM_TAG_SUP:
+	case TAM_TAG_TABLE:
+	case TAM_TAG_U:
+	case TAM_TAG_UL:
+		return true;
+	case TAM_TAG_OTHER:
+		return is_among(others_break_out, TAM_COUNT(others_break_out), name->s);
+	default:
+		return false;
+	}
+}
+
 static enum verdict
 start_tag(struct tam_scanner *s, struct ahead *a)
 {
@@ -83,7 +128,7 @@ start_tag(struct tam_scanner *s, struct ahead *a)
 	if (tag.after == NULL || (html && !is_plain_html(name)) ||
 		is_among(doubtful, TAM_COUNT(doubtful), name))
 		return UNKNOWN;
-	if (!html && name.n <= 10 && is_among(breaking_out, TAM_COUNT(breaking_out), name))
+	if (!html && breaks_out(&tag.name))
 		return IN_HTML;
 	a->p = tag.after;
 	if (tag.self_closing && !html)

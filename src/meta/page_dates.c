@@ -91,12 +91,29 @@ speaks_of_other(const struct line_key *k)
 	       tam_slice_find(k->line, TAM_LIT("©")) < k->line.n;
 }
 
+/* Bytes of `s` up to the first eight that hold a digit or are not all ASCII: most lines hold none. */
+static size_t
+before_digits(struct tam_slice s)
+{
+	const uint64_t each = UINT64_C(0x0101010101010101);
+	uint64_t word;
+	size_t i;
+
+	for (i = 0; s.n - i >= sizeof word; i += sizeof word) {
+		memcpy(&word, s.p + i, sizeof word);
+		/* Of an ASCII byte, 0 to 9 is left where it is a digit, and more where it is none. */
+		if (((word | ~((word ^ each * '0') + each * (0x80 - 10))) & each * 0x80) != 0)
+			break;
+	}
+	return i;
+}
+
 static bool
 has_digits(struct tam_slice s)
 {
 	size_t i, step;
 
-	for (i = 0; i < s.n; i += step)
+	for (i = before_digits(s); i < s.n; i += step)
 		if (tam_char_digit(tam_utf8_get(s, i, &step)) >= 0)
 			return true;
 	return false;
@@ -108,7 +125,7 @@ has_year(struct tam_slice s)
 {
 	size_t i, run = 0;
 
-	for (i = 0; i < s.n; i++) {
+	for (i = before_digits(s); i < s.n; i++) {
 		run = tam_is_digit(s.p[i]) ? run + 1 : 0;
 		if (run == 4 || (run == 2 && i >= 3 && s.p[i - 2] == '.'))
 			return true;

@@ -6,6 +6,9 @@
 
 enum { LONGEST_NAME = 31, LONGEST_LEGACY = 6, REPLACEMENT = 0xFFFD };
 
+/* A reference that stands for more bytes than it has, as `&nGt;` does, has so many and stands for one more. */
+enum { LEAST_GROWING = 5 };
+
 static const struct row {
 	char name[LONGEST_NAME + 1];
 	uint8_t n;
@@ -132,18 +135,6 @@ tam_entity_read(struct tam_slice s, bool in_attribute)
 	return named(s, in_attribute);
 }
 
-/* Bytes that decoding may add: `&nGt;` is one byte shorter than what it stands for. */
-static size_t
-growth(struct tam_slice s)
-{
-	const char *p = s.p, *end = s.p + s.n;
-	size_t n = 0;
-
-	for (; p < end && (p = memchr(p, '&', (size_t)(end - p))) != NULL; p++)
-		n++;
-	return n;
-}
-
 static size_t
 put(const struct tam_entity *e, char *out)
 {
@@ -201,6 +192,6 @@ tam_entity_decode(struct tam_arena *arena, struct tam_slice s, unsigned what)
 
 	if (!refs && !ends)
 		return s.p == NULL ? TAM_LIT("") : s;
-	out = tam_arena_alloc(arena, s.n + growth(s));
+	out = tam_arena_alloc(arena, s.n + s.n / LEAST_GROWING);
 	return out == NULL ? TAM_NONE : decode(s, refs, ends, (what & TAM_IN_ATTRIBUTE) != 0, out);
 }

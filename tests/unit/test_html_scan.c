@@ -2,6 +2,8 @@
  * the tree of the page is tests/differential.t's to show. */
 #include "unit.h"
 
+#include <stdio.h>
+
 #include "base/buf.h"
 #include "base/utf8.h"
 #include "html/parse.h"
@@ -134,6 +136,32 @@ drawings_are_left_out(void **state)
 	skeleton_is("<math><mi x=y>a</mi></math><b c=d>", "<math><mi x=y>{a}</mi></math><b>");
 }
 
+/* The list of the HTML standard, "in foreign content". */
+static void
+tags_of_html_end_drawings(void **state)
+{
+	static const char *const names[] = {"b", "BIG", "blockquote", "body", "br", "center",
+		"code", "dd", "Div", "dl", "dt", "em", "embed", "h1", "h2", "h3", "h4", "h5", "h6",
+		"head", "hr", "i", "img", "li", "listing", "menu", "meta", "nobr", "ol", "p", "pre",
+		"ruby", "s", "small", "span", "strong", "strike", "sub", "sup", "table", "tt", "u",
+		"ul", "var"};
+	static const char *const others[] = {"a", "g", "path", "use", "section", "bigger", "main",
+		"article", "form", "td", "tr", "x", "em-", "dir"};
+	char html[64], want[64];
+	size_t i;
+
+	(void)state;
+	for (i = 0; i < TAM_COUNT(names); i++) {
+		(void)snprintf(html, sizeof html, "<svg><g>t<%s>", names[i]);
+		(void)snprintf(want, sizeof want, "<svg></svg><%s>", names[i]);
+		skeleton_is(html, want);
+	}
+	for (i = 0; i < TAM_COUNT(others); i++) {
+		(void)snprintf(html, sizeof html, "<svg><g>t<%s>", others[i]);
+		skeleton_is(html, "<svg></svg>");
+	}
+}
+
 static void
 doubt_gives_up(void **state)
 {
@@ -201,6 +229,33 @@ references_decode_to_the_longest(void **state)
 		assert_slice(tam_entity_decode(&arena, in, TAM_REFERENCES | TAM_IN_ATTRIBUTE),
 			cases[i].attribute);
 	}
+	tam_arena_free(&arena);
+}
+
+/* What grows has the room for it: nothing else in the arena is written over. */
+static void
+references_may_grow(void **state)
+{
+	enum { N = 1000 };
+	static const char one[] = "\xE2\x89\xAB\xE2\x83\x92";
+	struct tam_arena arena;
+	struct tam_buf many = {0};
+	struct tam_slice text;
+	char *behind;
+	size_t i;
+
+	(void)state;
+	tam_arena_init(&arena, 0);
+	for (i = 0; i < N; i++)
+		tam_buf_slice(&many, TAM_LIT("&nGt;"));
+	text = tam_entity_decode(&arena, tam_buf_all(&many), TAM_REFERENCES);
+	behind = tam_arena_alloc(&arena, 16);
+	assert_non_null(behind);
+	assert_int_equal(text.n, N * strlen(one));
+	assert_true(behind >= text.p + text.n);
+	for (i = 0; i < N; i++)
+		assert_memory_equal(text.p + i * strlen(one), one, strlen(one));
+	tam_buf_free(&many);
 	tam_arena_free(&arena);
 }
 
@@ -344,9 +399,11 @@ main(void)
 		cmocka_unit_test(white_space_stays_in_pre),
 		cmocka_unit_test(few_attributes_reach_the_tree_builder),
 		cmocka_unit_test(drawings_are_left_out),
+		cmocka_unit_test(tags_of_html_end_drawings),
 		cmocka_unit_test(doubt_gives_up),
 		cmocka_unit_test(attributes_are_read_by_the_rules),
 		cmocka_unit_test(references_decode_to_the_longest),
+		cmocka_unit_test(references_may_grow),
 		cmocka_unit_test(runs_are_numbered_to_the_last),
 		cmocka_unit_test(plain_nesting_is_folded),
 		cmocka_unit_test(heads_and_forms_are_folded),

@@ -130,6 +130,35 @@ dates_are_not_guessed(void **state)
 		NULL, 0, 0, 0);
 }
 
+/* Digits are looked for by words of eight bytes: wherever in them they stand, they are seen. */
+static void
+dates_are_seen_at_any_place(void **state)
+{
+	static const char filler[] = "from the river to the bridge";
+	static const char *const days[] = {"3 May 2011", "3.5.2011", "٣ مايو ٢٠١١"};
+	struct tam_buf html = {0};
+	struct page p;
+	size_t i, n;
+
+	(void)state;
+	for (i = 0; i < TAM_COUNT(days); i++)
+		for (n = 0; n < 20; n++) {
+			tam_buf_clear(&html);
+			tam_buf_str(&html, i == 2 ? "<html lang=ar>" : "<html lang=en-GB>");
+			tam_buf_str(&html, "<title>The flood</title><h1>The flood</h1><p>");
+			tam_buf_slice(&html, tam_slice(filler, n));
+			tam_buf_char(&html, ' ');
+			tam_buf_str(&html, days[i]);
+			tam_buf_str(&html, "</p>");
+			tam_buf_char(&html, '\0');
+			meta_of(&p, html.p);
+			assert_int_equal(p.doc.meta.created.year, 2011);
+			assert_int_equal(p.doc.meta.created.month, 5);
+			page_close(&p);
+		}
+	tam_buf_free(&html);
+}
+
 static void
 the_rest_is_found(void **state)
 {
@@ -189,6 +218,7 @@ main(void)
 		cmocka_unit_test(authors_are_names),
 		cmocka_unit_test(dates_come_in_order),
 		cmocka_unit_test(dates_are_not_guessed),
+		cmocka_unit_test(dates_are_seen_at_any_place),
 		cmocka_unit_test(the_rest_is_found),
 		cmocka_unit_test(hostile_json_says_nothing),
 	};
