@@ -136,14 +136,34 @@ cut(struct tam_doc *doc, struct tam_block *b, const struct rest *r, struct tam_e
 	return code;
 }
 
+/* The inlines in the text as it is now; they are about the text before its repairs. NULL: the arena is spent. */
+static const struct tam_inline *
+placed(const struct tam_doc *doc)
+{
+	struct tam_inline *v;
+	size_t i, n = doc->inlines.n;
+
+	if (doc->repaired.n == 0)
+		return doc->inlines.v;
+	v = tam_arena_alloc(doc->arena, n * sizeof *v);
+	for (i = 0; v != NULL && i < n; i++) {
+		v[i] = doc->inlines.v[i];
+		v[i].start = tam_repaired_place(doc, v[i].start);
+		v[i].end = tam_repaired_place(doc, v[i].end);
+	}
+	return v;
+}
+
 enum tam_code
 tam_stage_anchors(struct tam_doc *doc, const struct tam_tools *tools, struct tam_err *err)
 {
-	const struct tam_inline *v = doc->inlines.v;
+	const struct tam_inline *v = placed(doc);
 	size_t b, from = 0, to, n = doc->inlines.n;
 	enum tam_code code = TAM_OK;
 
 	(void)tools;
+	if (v == NULL && n > 0)
+		return tam_fail_arena(err, doc->arena);
 	for (b = 0; b < doc->blocks.n && from < n && code == TAM_OK; b++, from = to) {
 		struct tam_block *block = &doc->blocks.v[b];
 		struct rest r = {doc, block->start, block->end, block->kind == TAM_HEADING};

@@ -86,6 +86,22 @@ make_fixes(struct tam_doc *doc, struct tam_repair *r, struct tam_err *err)
 	return TAM_OK;
 }
 
+size_t
+tam_repaired_place(const struct tam_doc *doc, size_t at)
+{
+	size_t low = 0, high = doc->repaired.n;
+
+	while (low < high) {
+		size_t middle = low + (high - low) / 2;
+
+		if (doc->repaired.v[middle].to <= at)
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	return moved(doc, at, &low);
+}
+
 enum tam_code
 tam_stage_repair(struct tam_doc *doc, const struct tam_tools *tools, struct tam_err *err)
 {

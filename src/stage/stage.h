@@ -26,6 +26,9 @@ enum tam_code tam_repair_string(
  * doc->clean, line ends as they are. */
 enum tam_code tam_decode_only(struct tam_doc *doc, bool as_is, struct tam_err *err) TAM_CHECKED;
 
+/* Where byte `at` of the text before the repairs is in doc->text; behind a repair that it is inside of. */
+size_t tam_repaired_place(const struct tam_doc *doc, size_t at);
+
 /* Puts the text before the repairs back: spans and blocks are about it from now on, and each repair
  * is a span where the text is kept. */
 enum tam_code tam_unrepair(struct tam_doc *doc, struct tam_err *err) TAM_CHECKED;
