@@ -181,9 +181,10 @@ for name in ("out.jsonl", "out.jsonl.zst"):
 
 
 def interrupted(*args, number=signal.SIGTERM):
-    """The program waits for more on its standard input when the signal comes."""
+    """The program waits for more on its standard input when the signal comes, whatever nohup and & have said of it."""
     with open("interrupted.out", "wb") as to:
-        p = subprocess.Popen([tap.TAMIS, "clean", "-v", *args, good, "-"], stdin=subprocess.PIPE, stdout=to, stderr=subprocess.PIPE)
+        p = subprocess.Popen([tap.TAMIS, "clean", "-v", *args, good, "-"], stdin=subprocess.PIPE, stdout=to, stderr=subprocess.PIPE,
+                             preexec_fn=lambda: signal.signal(number, signal.SIG_DFL))
     p.stdin.write(b'{"id":"a","text":"Un."}\n' * 9000)
     p.stdin.flush()
     p.stderr.readline()  # of -v, about the file before standard input
