@@ -360,6 +360,9 @@ imply_ends(struct tam_scanner *s, const struct tam_scan_name *name)
 
 	if (!is_block(kind) || kind == TAM_FOLD_HEADING || kind == TAM_FOLD_P)
 		return false;
+	if (kind == TAM_FOLD_FORM &&
+		f->lost > 0) /* what is opened again stays open around its end */
+		return false;
 	while (i > f->floor && !matches(&f->open[i - 1], name) &&
 		ends_by_itself(kind_of(&f->open[i - 1])))
 		i--;
