@@ -403,6 +403,8 @@ is_ignored(const struct tam_scanner *s, const struct tam_scan_name *name)
 
 	if (s->select || s->fold->table) /* there it may end columns, or a text */
 		return false;
+	if (s->pres > 0 || s->listings > 0) /* a line end behind it is not the first in there */
+		return false;
 	switch (e->fold) {
 	case TAM_FOLD_VOID:
 	case TAM_FOLD_RULE:
