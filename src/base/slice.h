@@ -15,6 +15,11 @@ struct tam_slice {
 };
 
 #define TAM_LIT(s) ((struct tam_slice){("" s), sizeof(s) - 1})
+/* The same as an initializer in a table. */
+#define TAM_TEXT(s) \
+	{ \
+		("" s), sizeof(s) - 1 \
+	}
 #define TAM_NONE ((struct tam_slice){NULL, 0})
 
 static inline struct tam_slice

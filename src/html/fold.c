@@ -11,8 +11,9 @@
  *   nor at the start of a block that may end a paragraph around it. None is open twice.
  * - Start tags are put where they stand: no block in a paragraph, no heading in a heading, no item but
  *   in a list, no button in a button, nothing with rules of its own (table, form, select ...).
- * - End tags end the last element open, or are certainly ignored, and then left out. What the rules end without a tag (a paragraph before a block,
- *   an item before the next) gets its end tag written here.
+ * - End tags end the last element open, or are certainly ignored, and then left out. What the rules
+ *   end without a tag (a paragraph before a block, an item before the next) gets its end tag written
+ *   here.
  * - No form is open around a form, exact or not, and no table or template has been seen before it.
  *
  * A head is exact by the rules of "in head": before it stands nothing but doctypes, comments and html
@@ -38,7 +39,7 @@ struct tam_fold {
 	bool paragraph; /* one that is not exact may be open, and end where a block starts */
 	bool table;     /* one has been seen: in a table, forms have no content */
 	bool html;      /* an html tag has come */
-	bool begun;     /* more than one, and than what else may stand before a head */
+	bool begun;     /* or more: a second one, or what may not stand before a head */
 	bool head;      /* the last element open is an exact head, or a noscript in it */
 	bool doubt;     /* the start tag at hand may be ignored */
 	uint32_t formats[TAM_ELEMENTS + 1]; /* open, or lost, by row */
@@ -360,8 +361,8 @@ imply_ends(struct tam_scanner *s, const struct tam_scan_name *name)
 
 	if (!is_block(kind) || kind == TAM_FOLD_HEADING || kind == TAM_FOLD_P)
 		return false;
-	if (kind == TAM_FOLD_FORM &&
-		f->lost > 0) /* what is opened again stays open around its end */
+	/* What is opened again stays open around the end of a form. */
+	if (kind == TAM_FOLD_FORM && f->lost > 0)
 		return false;
 	while (i > f->floor && !matches(&f->open[i - 1], name) &&
 		ends_by_itself(kind_of(&f->open[i - 1])))

@@ -5,24 +5,19 @@
 
 enum { DEEPEST = 64 };
 
-#define NAME(s) \
-	{ \
-		("" s), sizeof(s) - 1 \
-	}
-
 /* Those of the start tags that end foreign content which have no number of their own. */
-static const struct tam_slice others_break_out[] = {
-	NAME("big"), NAME("nobr"), NAME("ruby"), NAME("strike"), NAME("tt"), NAME("var")};
+static const struct tam_slice others_break_out[] = {TAM_TEXT("big"), TAM_TEXT("nobr"),
+	TAM_TEXT("ruby"), TAM_TEXT("strike"), TAM_TEXT("tt"), TAM_TEXT("var")};
 
 /* In these the rules of HTML hold for tags. Text they may hold; a tag in them is more than we follow,
  * but for div and span, which do nothing but nest. */
-static const struct tam_slice svg_labels[] = {
-	NAME("title"), NAME("desc"), NAME("foreignobject"), NAME("div"), NAME("span")};
-static const struct tam_slice math_labels[] = {
-	NAME("mi"), NAME("mo"), NAME("mn"), NAME("ms"), NAME("mtext"), NAME("div"), NAME("span")};
+static const struct tam_slice svg_labels[] = {TAM_TEXT("title"), TAM_TEXT("desc"),
+	TAM_TEXT("foreignobject"), TAM_TEXT("div"), TAM_TEXT("span")};
+static const struct tam_slice math_labels[] = {TAM_TEXT("mi"), TAM_TEXT("mo"), TAM_TEXT("mn"),
+	TAM_TEXT("ms"), TAM_TEXT("mtext"), TAM_TEXT("div"), TAM_TEXT("span")};
 
 /* With attributes that decide, or with HTML inside. */
-static const struct tam_slice doubtful[] = {NAME("font"), NAME("annotation-xml")};
+static const struct tam_slice doubtful[] = {TAM_TEXT("font"), TAM_TEXT("annotation-xml")};
 
 struct ahead {
 	const char *p, *end;

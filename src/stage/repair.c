@@ -33,18 +33,23 @@ repair_block(struct tam_repair *r, const struct tam_doc *doc, const struct tam_b
 	return code;
 }
 
-/* Where byte `at` of the text is when the fixes are made; never inside of one. *next: the first fix
- * that may stand before it. */
-static size_t
-moved(const struct tam_doc *doc, size_t at, size_t *next)
+size_t
+tam_repaired_place(const struct tam_doc *doc, size_t at)
 {
-	while (*next < doc->repaired.n && doc->repaired.v[*next].to <= at)
-		++*next;
-	if (*next < doc->repaired.n && doc->repaired.v[*next].from < at)
-		return doc->repaired.v[*next].end; /* not to be: fixes end with their block */
-	if (*next == 0)
-		return at;
-	return doc->repaired.v[*next - 1].end + (at - doc->repaired.v[*next - 1].to);
+	const struct tam_repaired *v = doc->repaired.v;
+	size_t low = 0, high = doc->repaired.n;
+
+	while (low < high) {
+		size_t middle = low + (high - low) / 2;
+
+		if (v[middle].to <= at)
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	if (low < doc->repaired.n && v[low].from < at)
+		return v[low].end;
+	return low == 0 ? at : v[low - 1].end + (at - v[low - 1].to);
 }
 
 /* The fixes are made, and of no more use. A text with a soft hyphen in each word has a great many: no
@@ -52,7 +57,7 @@ moved(const struct tam_doc *doc, size_t at, size_t *next)
 static enum tam_code
 make_fixes(struct tam_doc *doc, struct tam_repair *r, struct tam_err *err)
 {
-	size_t i, next, grown = 0, shrunk = 0;
+	size_t i, grown = 0, shrunk = 0;
 
 	doc->repaired.v = tam_arena_calloc(doc->arena, r->fixes.n, sizeof *doc->repaired.v);
 	if (doc->repaired.v == NULL)
@@ -77,29 +82,13 @@ make_fixes(struct tam_doc *doc, struct tam_repair *r, struct tam_err *err)
 	doc->repairs += doc->repaired.n;
 	tam_arena_drop(doc->arena, r->fixes.v, r->fixes.cap * sizeof *r->fixes.v);
 	memset(&r->fixes, 0, sizeof r->fixes);
-	for (i = next = 0; i < doc->blocks.n; i++) {
+	for (i = 0; i < doc->blocks.n; i++) {
 		struct tam_block *b = &doc->blocks.v[i];
 
-		b->start = b->start == 0 ? 0 : moved(doc, b->start, &next);
-		b->end = moved(doc, b->end, &next);
+		b->start = b->start == 0 ? 0 : tam_repaired_place(doc, b->start);
+		b->end = tam_repaired_place(doc, b->end);
 	}
 	return TAM_OK;
-}
-
-size_t
-tam_repaired_place(const struct tam_doc *doc, size_t at)
-{
-	size_t low = 0, high = doc->repaired.n;
-
-	while (low < high) {
-		size_t middle = low + (high - low) / 2;
-
-		if (doc->repaired.v[middle].to <= at)
-			low = middle + 1;
-		else
-			high = middle;
-	}
-	return moved(doc, at, &low);
 }
 
 enum tam_code
